@@ -1,0 +1,35 @@
+package contactsheet.application;
+
+import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.MetadataStore.FindResult;
+import contactsheet.application.port.out.MetadataStore.ListResult;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectLocation;
+
+/// Answers readers from the store, and keeps tombstones from them.
+public final class FindObjectMetadataService implements FindObjectMetadata {
+  private final MetadataStore store;
+
+  public FindObjectMetadataService(MetadataStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Lookup find(ObjectLocation location) {
+    return switch (store.find(location)) {
+      case FindResult.Stored(MetadataEntry.Recorded entry) -> new Lookup.Present(entry);
+      case FindResult.Stored(MetadataEntry.Removed _), FindResult.Nothing() -> new Lookup.Missing();
+      case FindResult.NotRead(var failure) -> new Lookup.Unavailable(failure);
+    };
+  }
+
+  @Override
+  public Listing list(Query query) {
+    return switch (store.list(query.bucket(), query.prefix(), query.after(), query.limit())) {
+      case ListResult.Page(var entries, var more) ->
+          new Listing.Page(entries, more ? entries.getLast().location().key() : null);
+      case ListResult.NotListed(var failure) -> new Listing.Unavailable(failure);
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package contactsheet.application;
+
+import contactsheet.application.port.in.Outcome;
+import contactsheet.application.port.in.RecordObjectChanges;
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.domain.ChangeBatch;
+import contactsheet.domain.Deadline;
+import contactsheet.domain.ObjectChange;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+
+/// Handles a batch: collapses it, handles each object once and side by side, and tells every change
+/// what became of it.
+public final class RecordObjectChangesService implements RecordObjectChanges {
+  private final ChangeRecorder recorder;
+  private final BoundedConcurrency concurrency;
+
+  /// @param clock for the entries' times and for the deadline
+  /// @param maxConcurrency the most objects handled at once, over all calls; 1 or more
+  public RecordObjectChangesService(
+      ObjectMetadataSource source, MetadataStore store, InstantSource clock, int maxConcurrency) {
+    recorder = new ChangeRecorder(source, store, clock);
+    concurrency = new BoundedConcurrency(maxConcurrency, clock);
+  }
+
+  @Override
+  public List<Outcome> record(ChangeBatch batch, Deadline deadline) {
+    var collapsed = batch.newestPerObject();
+    var newest = List.copyOf(collapsed.keySet());
+    var outcomes = concurrency.forEach(newest, recorder::record, deadline);
+    var outcomeOf = new HashMap<ObjectChange, Outcome>();
+    for (int i = 0; i < newest.size(); i++) {
+      for (var change : collapsed.getOrDefault(newest.get(i), List.of())) {
+        outcomeOf.put(change, outcomes.get(i));
+      }
+    }
+    return batch.changes().stream().map(outcomeOf::get).toList();
+  }
+}

@@ -1,0 +1,6 @@
+/// The use cases: one final class for each in-port, wired by its constructor. They know the domain
+/// and the ports, and nothing of what stands behind a port.
+@NullMarked
+package contactsheet.application;
+
+import org.jspecify.annotations.NullMarked;

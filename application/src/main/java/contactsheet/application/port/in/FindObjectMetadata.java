@@ -1,0 +1,63 @@
+package contactsheet.application.port.in;
+
+import contactsheet.domain.BucketName;
+import contactsheet.domain.Failure;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what is recorded of objects that are there. Tombstones are never seen through this port.
+public interface FindObjectMetadata {
+  /// Looks one object up.
+  Lookup find(ObjectLocation location);
+
+  /// Lists a bucket's objects in the order of their keys, a page at a time.
+  Listing list(Query query);
+
+  /// What to list.
+  ///
+  /// @param bucket whose objects
+  /// @param prefix with which the keys begin; empty for all
+  /// @param after the last key of the page before, or none for the first page
+  /// @param limit the most entries of a page, 1 to 1,000
+  record Query(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+    /// The longest page.
+    public static final int MAX_LIMIT = 1000;
+
+    public Query {
+      if (limit < 1 || limit > MAX_LIMIT) {
+        throw new IllegalArgumentException("limit " + limit + ": 1 to 1000 are allowed");
+      }
+    }
+  }
+
+  /// The answer to a look-up.
+  sealed interface Lookup {
+    /// The object is recorded.
+    record Present(MetadataEntry.Recorded entry) implements Lookup {}
+
+    /// Nothing is recorded of such an object, or it is recorded as removed.
+    record Missing() implements Lookup {}
+
+    /// The table could not be read.
+    record Unavailable(Failure failure) implements Lookup {}
+  }
+
+  /// The answer to a listing.
+  sealed interface Listing {
+    /// One page.
+    ///
+    /// @param entries in the order of their keys
+    /// @param next the key after which the next page begins, or none if this page is the last
+    record Page(List<MetadataEntry.Recorded> entries, @Nullable ObjectKey next) implements Listing {
+      public Page {
+        entries = List.copyOf(entries);
+      }
+    }
+
+    /// The table could not be read.
+    record Unavailable(Failure failure) implements Listing {}
+  }
+}

@@ -1,0 +1,28 @@
+package contactsheet.application.port.in;
+
+import contactsheet.domain.Failure;
+
+/// What became of one change.
+public sealed interface Outcome {
+  /// The object was there: its row is written.
+  record Recorded() implements Outcome {}
+
+  /// The object was gone: its tombstone is written.
+  record Removed() implements Outcome {}
+
+  /// The row answers a later event already: nothing was written.
+  record Superseded() implements Outcome {}
+
+  /// The row answers this very event already: nothing was written.
+  record Duplicate() implements Outcome {}
+
+  /// The change is of no concern to the row: nothing was done.
+  ///
+  /// @param reason why, as a sentence
+  record Skipped(String reason) implements Outcome {}
+
+  /// The row is not up to date.
+  ///
+  /// @param failure why, and whether trying again can help
+  record Failed(Failure failure) implements Outcome {}
+}

@@ -1,0 +1,103 @@
+package contactsheet.application.port.out;
+
+import contactsheet.domain.BucketName;
+import contactsheet.domain.Failure;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.Sequencer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The table: one entry for each object, a recorded one or a tombstone. Every write is one atomic
+/// step that looks at the stored entry; reads see every write that was over before them.
+public interface MetadataStore {
+  /// Writes the entry if none is stored for its object, or if it supersedes the stored one.
+  ///
+  /// @throws IllegalArgumentException if the entry has no sequencer or no time
+  SaveResult saveIfNewer(MetadataEntry entry);
+
+  /// Puts `replacement` in the place of the entry that was read, if that one is still stored: equal
+  /// in sequencer and time; for an entry from before Contactsheet, which has neither, equal in size
+  /// and last-modified time.
+  ///
+  /// @param read what [#find] answered, or none if it found no entry
+  ReplaceResult replaceIfUnchanged(@Nullable MetadataEntry read, MetadataEntry replacement);
+
+  /// Reads one object's entry, tombstones included.
+  FindResult find(ObjectLocation location);
+
+  /// Lists the recorded entries of a bucket in the order of their keys; tombstones are left out.
+  ///
+  /// @param prefix with which the keys begin; empty for all
+  /// @param after only keys behind this one, or none to begin at the beginning
+  /// @param limit the most entries to return, 1 or more
+  ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit);
+
+  /// What came of a conditional save.
+  sealed interface SaveResult {
+    /// The entry is stored.
+    record Saved() implements SaveResult {}
+
+    /// The stored entry answers the same event.
+    record Duplicate() implements SaveResult {}
+
+    /// The stored entry answers a later event.
+    ///
+    /// @param by that event's sequencer
+    record Superseded(Sequencer by) implements SaveResult {}
+
+    /// The stored entry was reconciled within the hour: it has to be read before it can be
+    /// replaced.
+    record Held() implements SaveResult {}
+
+    /// The table is keyed by file name alone, and another bucket's entry stands under this one.
+    record Collision(BucketName holder) implements SaveResult {}
+
+    /// The table did not answer, or refused to: the entry may or may not be stored.
+    record NotSaved(Failure failure) implements SaveResult {}
+  }
+
+  /// What came of a replacement.
+  sealed interface ReplaceResult {
+    /// The replacement is stored.
+    record Replaced() implements ReplaceResult {}
+
+    /// The entry that was read is not stored any more: read and observe again.
+    record Changed() implements ReplaceResult {}
+
+    /// The table is keyed by file name alone, and another bucket's entry stands under this one.
+    record Collision(BucketName holder) implements ReplaceResult {}
+
+    /// The table did not answer, or refused to: the replacement may or may not be stored.
+    record NotReplaced(Failure failure) implements ReplaceResult {}
+  }
+
+  /// What came of a read.
+  sealed interface FindResult {
+    /// The stored entry.
+    record Stored(MetadataEntry entry) implements FindResult {}
+
+    /// No entry is stored for this object.
+    record Nothing() implements FindResult {}
+
+    /// The table did not answer, or holds a row that cannot be read.
+    record NotRead(Failure failure) implements FindResult {}
+  }
+
+  /// What came of a listing.
+  sealed interface ListResult {
+    /// One page.
+    ///
+    /// @param entries in the order of their keys
+    /// @param more whether there are entries behind the last one
+    record Page(List<MetadataEntry.Recorded> entries, boolean more) implements ListResult {
+      public Page {
+        entries = List.copyOf(entries);
+      }
+    }
+
+    /// The table did not answer, or holds a row that cannot be read.
+    record NotListed(Failure failure) implements ListResult {}
+  }
+}

@@ -1,0 +1,46 @@
+package contactsheet.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The changes that arrived together, in the order in which they stand in the event.
+///
+/// @param changes any number, duplicates included
+public record ChangeBatch(List<ObjectChange> changes) {
+  public ChangeBatch {
+    changes = List.copyOf(changes);
+  }
+
+  /// Collapses the batch: the newest change of each object, with all the changes that it stands for
+  /// (itself included). One observation answers them all, because it is made after every one of
+  /// them.
+  ///
+  /// A change without a sequencer cannot be compared with one that has one, and takes another path;
+  /// so an object that has both kinds in the batch is handled once for each.
+  public Map<ObjectChange, List<ObjectChange>> newestPerObject() {
+    var bySubject = new LinkedHashMap<Subject, List<ObjectChange>>();
+    for (var change : changes) {
+      bySubject.computeIfAbsent(Subject.of(change), _ -> new ArrayList<>()).add(change);
+    }
+    var collapsed = new LinkedHashMap<ObjectChange, List<ObjectChange>>();
+    for (var group : bySubject.values()) {
+      collapsed.put(group.stream().reduce(ChangeBatch::newer).orElseThrow(), List.copyOf(group));
+    }
+    return collapsed;
+  }
+
+  private static ObjectChange newer(ObjectChange one, ObjectChange other) {
+    if (one.sequencer() == null || other.sequencer() == null) {
+      return one;
+    }
+    return other.sequencer().compareTo(one.sequencer()) > 0 ? other : one;
+  }
+
+  private record Subject(ObjectLocation location, boolean sequenced) {
+    static Subject of(ObjectChange change) {
+      return new Subject(change.location(), change.sequencer() != null);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package contactsheet.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// How much time there is. Two limits, so that nothing is killed half way that could still finish.
+///
+/// @param lastStart from here on no object's handling is started
+/// @param end from here on nobody waits: what still runs is interrupted
+public record Deadline(Instant lastStart, Instant end) {
+  public Deadline {
+    if (end.isBefore(lastStart)) {
+      throw new IllegalArgumentException("a deadline ends at " + end + ", before " + lastStart);
+    }
+  }
+
+  /// A deadline that starts nothing in the last `margin` of the `remaining` time, and gives what
+  /// was started two thirds of that margin to finish; the last third is for the answer.
+  ///
+  /// @param remaining from `now`; nothing is started where it is shorter than the margin
+  public static Deadline within(Instant now, Duration remaining, Duration margin) {
+    var killed = now.plus(remaining);
+    return new Deadline(killed.minus(margin), killed.minus(margin.dividedBy(3)));
+  }
+
+  /// Whether an object's handling may still be started.
+  public boolean allowsStartAt(Instant now) {
+    return now.isBefore(lastStart);
+  }
+
+  /// How long to wait for what runs: zero or more.
+  public Duration patienceAt(Instant now) {
+    return now.isBefore(end) ? Duration.between(now, end) : Duration.ZERO;
+  }
+}

@@ -1,0 +1,71 @@
+package contactsheet.domain;
+
+import java.time.Instant;
+
+/// A row: the metadata of one object, or the tombstone that keeps late writers from bringing it
+/// back.
+public sealed interface MetadataEntry {
+  /// The object that the row is about.
+  ObjectLocation location();
+
+  /// How recent the row is, and when it was written.
+  Stamp stamp();
+
+  /// The object was there.
+  ///
+  /// @param location the object
+  /// @param metadata what S3 said about it
+  /// @param stamp how recent
+  record Recorded(ObjectLocation location, ObjectMetadata metadata, Stamp stamp)
+      implements MetadataEntry {}
+
+  /// The object was gone: a tombstone. Readers never see it.
+  ///
+  /// @param location where the object was
+  /// @param stamp how recent
+  record Removed(ObjectLocation location, Stamp stamp) implements MetadataEntry {}
+
+  /// The row for what was observed on behalf of `change`.
+  static MetadataEntry of(ObjectChange change, Observation observation, Instant recordedAt) {
+    return of(change.location(), observation, Stamp.of(change, recordedAt));
+  }
+
+  /// The row for what was observed, with a stamp of its own.
+  static MetadataEntry of(ObjectLocation location, Observation observation, Stamp stamp) {
+    return switch (observation) {
+      case Observation.Found(var metadata) -> new Recorded(location, metadata, stamp);
+      case Observation.Absent() -> new Removed(location, stamp);
+    };
+  }
+
+  /// How this entry stands to the one that is `stored` for the same object. Every store decides as
+  /// this does, whatever it is made of.
+  ///
+  /// @throws IllegalArgumentException if `stored` is about another object
+  /// @throws IllegalStateException if this entry has no sequencer or no time: such an entry is only
+  ///     ever written by replacing one that was read
+  default Precedence precedenceOver(MetadataEntry stored) {
+    if (!location().equals(stored.location())) {
+      throw new IllegalArgumentException(location() + " is not " + stored.location());
+    }
+    var mine = stamp().sequencer();
+    var now = stamp().recordedAt();
+    if (mine == null || now == null) {
+      throw new IllegalStateException("an entry without a sequencer cannot pass another one");
+    }
+    var theirs = stored.stamp().sequencer();
+    var order = theirs == null ? 1 : mine.compareTo(theirs);
+    if (order < 0) {
+      return Precedence.OLDER;
+    }
+    if (order == 0) {
+      return Precedence.SAME;
+    }
+    return stored.stamp().isHeldAt(now) ? Precedence.HELD : Precedence.NEWER;
+  }
+
+  /// Whether this entry takes the place of the one that is `stored`.
+  default boolean supersedes(MetadataEntry stored) {
+    return precedenceOver(stored) == Precedence.NEWER;
+  }
+}

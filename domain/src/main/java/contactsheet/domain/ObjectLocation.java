@@ -1,0 +1,31 @@
+package contactsheet.domain;
+
+import java.util.Comparator;
+
+/// Where an object is: what its row in the table is about.
+///
+/// @param bucket the bucket
+/// @param key the decoded key
+public record ObjectLocation(BucketName bucket, ObjectKey key)
+    implements Comparable<ObjectLocation> {
+  private static final Comparator<ObjectLocation> BY_BUCKET_THEN_KEY =
+      Comparator.comparing(ObjectLocation::bucket).thenComparing(ObjectLocation::key);
+
+  /// The location of `key` in `bucket`.
+  ///
+  /// @throws IllegalArgumentException if either is not one
+  public static ObjectLocation of(String bucket, String key) {
+    return new ObjectLocation(new BucketName(bucket), new ObjectKey(key));
+  }
+
+  @Override
+  public int compareTo(ObjectLocation other) {
+    return BY_BUCKET_THEN_KEY.compare(this, other);
+  }
+
+  /// `s3://bucket/key`, as the AWS command line writes it.
+  @Override
+  public String toString() {
+    return "s3://" + bucket + "/" + key;
+  }
+}

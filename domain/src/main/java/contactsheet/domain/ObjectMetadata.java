@@ -1,0 +1,37 @@
+package contactsheet.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What S3 says about an object that is there. Parts that S3 does not give are absent, never
+/// invented.
+///
+/// @param size the length of the content
+/// @param lastModified S3's Last-Modified; for a multipart upload the time at which it *started*
+/// @param etag the mark of the content
+/// @param versionId the version, in a versioned bucket
+/// @param contentType what the uploader said that it is
+/// @param storageClass S3 leaves it out for `STANDARD`
+/// @param encryption how it is encrypted at rest
+/// @param checksum the checksum that S3 keeps
+/// @param userMetadata the uploader's own `x-amz-meta-*` values by their names without the prefix
+public record ObjectMetadata(
+    ByteSize size,
+    Instant lastModified,
+    @Nullable ETag etag,
+    @Nullable VersionId versionId,
+    @Nullable ContentType contentType,
+    @Nullable StorageClass storageClass,
+    @Nullable Encryption encryption,
+    @Nullable Checksum checksum,
+    Map<String, String> userMetadata) {
+  public ObjectMetadata {
+    userMetadata = Map.copyOf(userMetadata);
+  }
+
+  /// The least that S3 says of any object.
+  public static ObjectMetadata of(ByteSize size, Instant lastModified) {
+    return new ObjectMetadata(size, lastModified, null, null, null, null, null, null, Map.of());
+  }
+}

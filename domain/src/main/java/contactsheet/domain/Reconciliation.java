@@ -1,0 +1,40 @@
+package contactsheet.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What to do with a row that was read *before* the object was observed. Because of that order,
+/// replacements follow each other in the order of what they saw, and no clock is involved.
+public sealed interface Reconciliation {
+  /// The row already answers this change or a later one.
+  record NothingToDo() implements Reconciliation {}
+
+  /// Put this entry in the row's place, if the row is still the one that was read.
+  ///
+  /// @param replacement marked as reconciled
+  record Replace(MetadataEntry replacement) implements Reconciliation {}
+
+  /// Decides for a change that cannot simply be compared with the row: one without a sequencer, or
+  /// one that came upon a row that is held.
+  ///
+  /// The row is written even where nothing seems to differ, and a tombstone even where there was no
+  /// row: the mark is what keeps a stalled writer from bringing back what it saw before.
+  ///
+  /// @param row as it was read before the observation, or none
+  /// @param now the time of the write
+  static Reconciliation decide(
+      ObjectChange change, @Nullable MetadataEntry row, Observation observation, Instant now) {
+    var stamp = row == null ? Stamp.NONE : row.stamp();
+    if (answers(stamp, change)) {
+      return new NothingToDo();
+    }
+    return new Replace(
+        MetadataEntry.of(change.location(), observation, stamp.replacedFor(change, now)));
+  }
+
+  private static boolean answers(Stamp stamp, ObjectChange change) {
+    return change.sequencer() != null
+        && stamp.sequencer() != null
+        && stamp.sequencer().compareTo(change.sequencer()) >= 0;
+  }
+}

@@ -1,0 +1,60 @@
+package contactsheet.domain;
+
+import static java.time.temporal.ChronoUnit.MILLIS;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How recent an entry is, and when and by which path it was written. All times are kept to the
+/// millisecond.
+///
+/// @param sequencer of the newest event that the entry answers; absent after a backfill
+/// @param eventTime when S3 finished that event's request
+/// @param recordedAt when the entry was written; absent only on rows from before Contactsheet
+/// @param reconciledAt when it was written by the reconcile path, if it was
+public record Stamp(
+    @Nullable Sequencer sequencer,
+    @Nullable Instant eventTime,
+    @Nullable Instant recordedAt,
+    @Nullable Instant reconciledAt) {
+  /// For how long a reconciled row is closed to writes that did not read it. It must be longer than
+  /// any handler lives between observing and saving; Lambda ends a handler after 15 minutes.
+  public static final Duration RECONCILIATION_HOLD = Duration.ofHours(1);
+
+  /// What a row says that was written before Contactsheet: nothing.
+  public static final Stamp NONE = new Stamp(null, null, null, null);
+
+  public Stamp {
+    eventTime = inMillis(eventTime);
+    recordedAt = inMillis(recordedAt);
+    reconciledAt = inMillis(reconciledAt);
+  }
+
+  /// The stamp of an entry that answers `change`, written in one step.
+  public static Stamp of(ObjectChange change, Instant recordedAt) {
+    return new Stamp(change.sequencer(), change.eventTime(), recordedAt, null);
+  }
+
+  /// The stamp of an entry that answers `change` and replaces one with this stamp: its sequencer
+  /// never goes back, and its time is later even where clocks are not.
+  public Stamp replacedFor(ObjectChange change, Instant now) {
+    var changeIsNewer =
+        change.sequencer() != null
+            && (sequencer == null || change.sequencer().compareTo(sequencer) > 0);
+    var at =
+        recordedAt == null || now.truncatedTo(MILLIS).isAfter(recordedAt)
+            ? now
+            : recordedAt.plusMillis(1);
+    return new Stamp(changeIsNewer ? change.sequencer() : sequencer, change.eventTime(), at, at);
+  }
+
+  /// Whether a write at `now` that did not read this entry has to keep away from it.
+  public boolean isHeldAt(Instant now) {
+    return reconciledAt != null && reconciledAt.plus(RECONCILIATION_HOLD).isAfter(now);
+  }
+
+  private static @Nullable Instant inMillis(@Nullable Instant time) {
+    return time == null ? null : time.truncatedTo(MILLIS);
+  }
+}

@@ -1,0 +1,16 @@
+package contactsheet.domain;
+
+/// The storage class of an object, as S3 names it: `STANDARD_IA`, `GLACIER`, … Open, because S3
+/// adds classes over the years.
+///
+/// @param value not blank
+public record StorageClass(String value) {
+  public StorageClass {
+    value = Text.required("a storage class", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

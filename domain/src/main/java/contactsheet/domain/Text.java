@@ -1,0 +1,24 @@
+package contactsheet.domain;
+
+/// What every one-line text value of the domain asks of its text.
+final class Text {
+  private static final int SHOWN = 60;
+
+  private Text() {}
+
+  /// The text itself, if there is something in it.
+  static String required(String name, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(name + " is blank");
+    }
+    return text;
+  }
+
+  /// The text for a message: quoted, and cut where it is long, because it may be anything that a
+  /// stranger sent.
+  static String shown(String text) {
+    return text.length() <= SHOWN
+        ? "'" + text + "'"
+        : "'" + text.substring(0, SHOWN) + "…' (" + text.length() + " characters)";
+  }
+}

@@ -1,0 +1,7 @@
+/// The innermost ring: pure values and decisions. It knows `java.base` and nothing else: no clock,
+/// no input or output, no log, no framework. Invalid values cannot exist; expected outcomes are
+/// values.
+@NullMarked
+package contactsheet.domain;
+
+import org.jspecify.annotations.NullMarked;
