@@ -1,0 +1,62 @@
+package contactsheet.local.dynamodb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+
+/// DynamoDB Local, empty and in memory, as a process of its own for as long as this object is open.
+///
+/// Of its own, because its licence allows running it and not building it in, and because its old
+/// libraries would meet ours on one class path. It takes any credentials and any region, and shows
+/// all of them the same tables. It listens on every interface (it has no setting for that), so it
+/// is nothing for real data.
+public final class LocalDynamoDb implements AutoCloseable {
+  /// A port that is free when asked for may be taken a moment later.
+  private static final int MAX_STARTS = 3;
+
+  private final ServerProcess process;
+  private final Thread atShutdown;
+
+  private LocalDynamoDb(ServerProcess process) {
+    this.process = process;
+    this.atShutdown = Thread.ofPlatform().unstarted(process::end);
+    Runtime.getRuntime().addShutdownHook(atShutdown);
+  }
+
+  /// Starts one on a free port and waits until it answers: 1 to 2 seconds.
+  ///
+  /// @throws IllegalStateException if DynamoDB Local's files are not there or it does not come up;
+  ///     the message says what to do
+  /// @throws UncheckedIOException if the process cannot be started at all
+  public static LocalDynamoDb start() {
+    var library = ServerLibrary.find();
+    try {
+      for (int start = 1; start < MAX_STARTS; start++) {
+        var process = ServerProcess.start(library);
+        if (process.answers()) {
+          return new LocalDynamoDb(process);
+        }
+        process.end();
+      }
+      return new LocalDynamoDb(ServerProcess.start(library).answering());
+    } catch (IOException e) {
+      throw new UncheckedIOException("DynamoDB Local cannot be started", e);
+    }
+  }
+
+  /// Where it answers: `http://127.0.0.1:port`.
+  public URI endpoint() {
+    return process.endpoint();
+  }
+
+  /// Ends the process; its tables are gone.
+  @Override
+  public void close() {
+    process.end();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atShutdown);
+    } catch (IllegalStateException _) {
+      // The JVM is ending already, and its hooks with it: ending a process twice does no harm.
+    }
+  }
+}
