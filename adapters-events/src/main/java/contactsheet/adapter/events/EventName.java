@@ -1,0 +1,60 @@
+package contactsheet.adapter.events;
+
+import java.util.Set;
+
+/// The name of what happened to an object, such as `ObjectCreated:Put`, with or without the prefix
+/// `s3:` [S3 User Guide, Supported event types].
+///
+/// Only its family counts, the part before the colon: new names within a family keep its meaning. A
+/// family that is not known is refused rather than skipped, because it may change what a row holds.
+///
+/// @param value without the prefix
+record EventName(String value) {
+  private static final String PREFIX = "s3:";
+
+  /// What was done may show in the object's metadata.
+  private static final Set<String> OBSERVED =
+      Set.of(
+          "ObjectCreated",
+          "ObjectRemoved",
+          "ObjectRestore",
+          "LifecycleExpiration",
+          // The storage class is in the row.
+          "LifecycleTransition");
+
+  /// What was done shows in nothing that a row holds.
+  private static final Set<String> OF_NO_CONCERN =
+      Set.of(
+          "ObjectTagging",
+          "ObjectAcl",
+          "ObjectAnnotation",
+          "ObjectRetention",
+          "Replication",
+          // An archive tier is not a storage class: that stays INTELLIGENT_TIERING.
+          "IntelligentTiering",
+          "ReducedRedundancyLostObject");
+
+  EventName {
+    value = value.startsWith(PREFIX) ? value.substring(PREFIX.length()) : value;
+    var family = family(value);
+    if (!OBSERVED.contains(family) && !OF_NO_CONCERN.contains(family)) {
+      throw new IllegalArgumentException(
+          Excerpt.of(value) + " is no event of S3 that is known: a newer version may know it");
+    }
+  }
+
+  /// Whether what the row holds may have changed, so that the object has to be observed.
+  boolean canChangeRow() {
+    return OBSERVED.contains(family(value));
+  }
+
+  private static String family(String name) {
+    var colon = name.indexOf(':');
+    return colon < 0 ? name : name.substring(0, colon);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

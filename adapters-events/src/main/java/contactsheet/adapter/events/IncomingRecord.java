@@ -1,0 +1,32 @@
+package contactsheet.adapter.events;
+
+import contactsheet.domain.Failure;
+import contactsheet.domain.ObjectChange;
+
+/// One part of an event that needs an outcome of its own.
+public sealed interface IncomingRecord {
+  /// What to call the record in a log: the object where it is known, else the place in the event.
+  String label();
+
+  /// A change of an object, to be recorded.
+  ///
+  /// @param change where to look and how recent it is
+  record Change(ObjectChange change) implements IncomingRecord {
+    @Override
+    public String label() {
+      return change.location().toString();
+    }
+  }
+
+  /// A record that was understood and that no row depends on.
+  ///
+  /// @param label what to call it
+  /// @param reason why it is skipped, as a sentence
+  record Skip(String label, String reason) implements IncomingRecord {}
+
+  /// A record that was not understood.
+  ///
+  /// @param label what to call it
+  /// @param failure what is wrong with it
+  record Unreadable(String label, Failure failure) implements IncomingRecord {}
+}

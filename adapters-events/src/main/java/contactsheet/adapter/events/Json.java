@@ -1,0 +1,44 @@
+package contactsheet.adapter.events;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A JSON document as an immutable tree: no more of it than events need, because binding documents
+/// to classes costs a function about a tenth of a second at its start.
+sealed interface Json {
+  /// An object. Of two fields of one name the later counts, as for most readers.
+  record Fields(Map<String, Json> byName) implements Json {
+    public Fields {
+      byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+  }
+
+  /// A list.
+  record Elements(List<Json> inOrder) implements Json {
+    public Elements {
+      inOrder = List.copyOf(inOrder);
+    }
+  }
+
+  /// A text.
+  record Text(String value) implements Json {}
+
+  /// A number, `true` or `false`: nothing that is read from an event today.
+  record Scalar(String literal) implements Json {}
+
+  /// `null`, or a field that is not there: the sources use either for "not known".
+  record Nothing() implements Json {}
+
+  /// What this is, for a message.
+  default String kind() {
+    return switch (this) {
+      case Fields _ -> "an object";
+      case Elements _ -> "a list";
+      case Text _ -> "a text";
+      case Scalar _ -> "a number or a truth value";
+      case Nothing _ -> "null";
+    };
+  }
+}

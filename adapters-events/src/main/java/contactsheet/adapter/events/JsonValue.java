@@ -1,0 +1,103 @@
+package contactsheet.adapter.events;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A value in a document that knows where it stands, so that what is missing or of the wrong kind
+/// can be named: `Records[3].s3.object.key is missing`.
+///
+/// @param path from the document's root; empty for the root itself
+/// @param json what stands there
+record JsonValue(String path, Json json) {
+  /// The root of a document.
+  ///
+  /// @throws MalformedEventException if it is not a JSON document
+  static JsonValue parse(byte[] document) {
+    return new JsonValue("", JsonTokens.parse(document));
+  }
+
+  /// The field of this object with that name, which may be missing; a missing object's fields are
+  /// missing too.
+  ///
+  /// @throws MalformedEventException if this is there and is not an object
+  JsonValue at(String name) {
+    var field =
+        switch (json) {
+          case Json.Fields(var byName) -> byName.getOrDefault(name, new Json.Nothing());
+          case Json.Nothing nothing -> nothing;
+          case Json.Elements _, Json.Text _, Json.Scalar _ -> throw notA("an object");
+        };
+    return new JsonValue(path.isEmpty() ? name : path + "." + name, field);
+  }
+
+  /// The elements of this list; of a missing list, none.
+  ///
+  /// @throws MalformedEventException if this is there and is not a list
+  List<JsonValue> elements() {
+    return switch (json) {
+      case Json.Elements(var inOrder) -> {
+        var elements = new ArrayList<JsonValue>();
+        for (var element : inOrder) {
+          elements.add(new JsonValue(path + "[" + elements.size() + "]", element));
+        }
+        yield List.copyOf(elements);
+      }
+      case Json.Nothing _ -> List.of();
+      case Json.Fields _, Json.Text _, Json.Scalar _ -> throw notA("a list");
+    };
+  }
+
+  /// The names of this object's fields; none if it is something else.
+  Set<String> names() {
+    return json instanceof Json.Fields(var byName) ? byName.keySet() : Set.of();
+  }
+
+  /// Whether this is an object whose field of that name is this very text.
+  boolean says(String name, String text) {
+    return json instanceof Json.Fields(var byName)
+        && byName.get(name) instanceof Json.Text(var value)
+        && value.equals(text);
+  }
+
+  /// This text, understood by `parse`.
+  ///
+  /// @param parse may refuse by an [IllegalArgumentException] or a [DateTimeException]
+  /// @throws MalformedEventException if this is missing, not a text, or refused
+  <T> T as(Function<String, T> parse) {
+    var understood = optionalAs(parse);
+    if (understood == null) {
+      throw new MalformedEventException(where() + " is missing");
+    }
+    return understood;
+  }
+
+  /// This text, understood by `parse`, or null if it is missing.
+  ///
+  /// @param parse may refuse by an [IllegalArgumentException] or a [DateTimeException]
+  /// @throws MalformedEventException if this is there and is not a text, or is refused
+  <T> @Nullable T optionalAs(Function<String, T> parse) {
+    return switch (json) {
+      case Json.Nothing _ -> null;
+      case Json.Text(var value) -> {
+        try {
+          yield parse.apply(value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+          throw new MalformedEventException(where() + ": " + e.getMessage(), e);
+        }
+      }
+      case Json.Fields _, Json.Elements _, Json.Scalar _ -> throw notA("a text");
+    };
+  }
+
+  private String where() {
+    return path.isEmpty() ? "the event" : path;
+  }
+
+  private MalformedEventException notA(String expected) {
+    return new MalformedEventException(where() + " is " + json.kind() + ", not " + expected);
+  }
+}

@@ -1,0 +1,61 @@
+package contactsheet.adapter.events;
+
+import contactsheet.application.port.in.Outcome;
+import contactsheet.domain.Failure;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// An event of no source that is known, or no event at all. It fails, so that a person sees it:
+/// success would lose whatever it was about.
+///
+/// @param reason what was recognised of it and what was not, as a sentence
+public record NotUnderstood(String reason) implements IncomingEvent {
+  private static final int NAMES_SHOWN = 10;
+
+  private static final String UNDERSTOOD =
+      "what is understood: S3 event notifications (Records with eventSource aws:s3) and"
+          + " s3:TestEvent";
+
+  @Override
+  public List<IncomingRecord> records() {
+    return List.of(new IncomingRecord.Unreadable("the event", Failure.permanent(reason)));
+  }
+
+  @Override
+  public Answer answer(List<Outcome> outcomes) {
+    return DirectAnswer.to(handled(outcomes));
+  }
+
+  /// An event that none of the sources recognises.
+  static NotUnderstood of(JsonValue event) {
+    return new NotUnderstood(
+        "the event is of no known source; it has "
+            + fields(event)
+            + sources(event)
+            + "; "
+            + UNDERSTOOD);
+  }
+
+  private static String fields(JsonValue event) {
+    var names = event.names().stream().limit(NAMES_SHOWN).map(Excerpt::of).toList();
+    return names.isEmpty() ? "no fields" : "the fields " + String.join(", ", names);
+  }
+
+  private static String sources(JsonValue event) {
+    var sources =
+        event.at("Records").elements().stream()
+            .flatMap(record -> Stream.of(record.at("eventSource"), record.at("EventSource")))
+            .<String>mapMulti(
+                (source, named) -> {
+                  var name = source.optionalAs(Excerpt::of);
+                  if (name != null) {
+                    named.accept(name);
+                  }
+                })
+            .distinct()
+            .limit(NAMES_SHOWN)
+            .collect(Collectors.joining(", "));
+    return sources.isEmpty() ? "" : ", and records of " + sources;
+  }
+}

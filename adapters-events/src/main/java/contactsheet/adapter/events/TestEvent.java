@@ -1,0 +1,32 @@
+package contactsheet.adapter.events;
+
+import contactsheet.application.port.in.Outcome;
+import contactsheet.domain.BucketName;
+import java.util.List;
+
+/// The message by which S3 tries a destination when a bucket's notifications are configured. It is
+/// about no object, and it is no error.
+///
+/// @param bucket whose notifications were configured
+public record TestEvent(BucketName bucket) implements IncomingEvent {
+  private static final String NAME = "s3:TestEvent";
+
+  @Override
+  public List<IncomingRecord> records() {
+    return List.of(new IncomingRecord.Skip(NAME, "S3 tried the notifications of bucket " + bucket));
+  }
+
+  @Override
+  public Answer answer(List<Outcome> outcomes) {
+    return DirectAnswer.to(handled(outcomes));
+  }
+
+  /// A test message has no records; whatever has some is read for them.
+  static boolean recognises(JsonValue event) {
+    return event.says("Event", NAME) && !event.names().contains("Records");
+  }
+
+  static TestEvent read(JsonValue event) {
+    return new TestEvent(event.at("Bucket").as(BucketName::new));
+  }
+}
