@@ -1,0 +1,70 @@
+package contactsheet.local.s3;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// How a [LocalS3] is to be started. Begin with [#inMemory()] or [#in(Path)] and change what
+/// differs.
+///
+/// @param host the name or address to listen on
+/// @param port the port to listen on; 0 for a free one
+/// @param data the folder that holds a folder for each bucket, or none to keep all in memory
+/// @param buckets made at the start, where they do not exist yet
+/// @param credentials the only ones that are let in, or none to let everybody in
+/// @param notifications receives one S3 event notification, as JSON, for each change once it is
+///     over; called on the request's own thread, so it should only put it somewhere
+public record LocalS3Options(
+    String host,
+    int port,
+    @Nullable Path data,
+    List<String> buckets,
+    @Nullable Credentials credentials,
+    Consumer<String> notifications) {
+  public LocalS3Options {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("port " + port + ": 0 to 65535 are allowed");
+    }
+    buckets = List.copyOf(buckets);
+  }
+
+  /// What a client has to sign its requests with.
+  public record Credentials(String accessKeyId, String secretAccessKey) {}
+
+  /// In memory, on a free port of the loopback interface, without buckets and open to all.
+  public static LocalS3Options inMemory() {
+    return new LocalS3Options("127.0.0.1", 0, null, List.of(), null, _ -> {});
+  }
+
+  /// As [#inMemory()], but the buckets are folders in `data`, which has to exist.
+  public static LocalS3Options in(Path data) {
+    return new LocalS3Options("127.0.0.1", 0, data, List.of(), null, _ -> {});
+  }
+
+  /// The same with another host.
+  public LocalS3Options withHost(String other) {
+    return new LocalS3Options(other, port, data, buckets, credentials, notifications);
+  }
+
+  /// The same with another port.
+  public LocalS3Options withPort(int other) {
+    return new LocalS3Options(host, other, data, buckets, credentials, notifications);
+  }
+
+  /// The same with these buckets.
+  public LocalS3Options withBuckets(String... others) {
+    return new LocalS3Options(host, port, data, List.of(others), credentials, notifications);
+  }
+
+  /// The same with signatures checked.
+  public LocalS3Options withCredentials(String accessKeyId, String secretAccessKey) {
+    var needed = new Credentials(accessKeyId, secretAccessKey);
+    return new LocalS3Options(host, port, data, buckets, needed, notifications);
+  }
+
+  /// The same with another receiver of notifications.
+  public LocalS3Options withNotifications(Consumer<String> receiver) {
+    return new LocalS3Options(host, port, data, buckets, credentials, receiver);
+  }
+}

@@ -1,0 +1,5 @@
+/// The local S3, asked over HTTP by the SDK's own client.
+@NullMarked
+package contactsheet.local.s3;
+
+import org.jspecify.annotations.NullMarked;
