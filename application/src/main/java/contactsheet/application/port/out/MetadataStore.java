@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public interface MetadataStore {
   /// Writes the entry if none is stored for its object, or if it supersedes the stored one.
   ///
-  /// @throws IllegalArgumentException if the entry has no sequencer or no time
+  /// @throws IllegalStateException if the entry has no sequencer or no time: such an entry can only
+  ///     replace one that was read
   SaveResult saveIfNewer(MetadataEntry entry);
 
   /// Puts `replacement` in the place of the entry that was read, if that one is still stored: equal

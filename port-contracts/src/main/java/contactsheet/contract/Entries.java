@@ -1,0 +1,91 @@
+package contactsheet.contract;
+
+import contactsheet.application.port.out.MetadataStore.FindResult;
+import contactsheet.domain.ByteSize;
+import contactsheet.domain.Checksum;
+import contactsheet.domain.ContentType;
+import contactsheet.domain.ETag;
+import contactsheet.domain.Encryption;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Sequencer;
+import contactsheet.domain.Stamp;
+import contactsheet.domain.StorageClass;
+import contactsheet.domain.VersionId;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Sample entries, as short to write as what a test says about them.
+final class Entries {
+  /// When the samples were written, unless a test says otherwise. A whole second, because times
+  /// without and with a fraction are what stores confuse first.
+  static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
+
+  static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
+
+  /// The same key in another bucket.
+  static final ObjectLocation OTHER_CAT = ObjectLocation.of("drawings", "cat.jpg");
+
+  private Entries() {}
+
+  /// What a one-step write brings for an object that was found.
+  static MetadataEntry.Recorded recorded(ObjectLocation location, String sequencer) {
+    return recorded(location, sequencer, NOON);
+  }
+
+  static MetadataEntry.Recorded recorded(
+      ObjectLocation location, String sequencer, Instant recordedAt) {
+    return new MetadataEntry.Recorded(location, metadata(5), stamp(sequencer, recordedAt));
+  }
+
+  /// What a one-step write brings for an object that was gone.
+  static MetadataEntry.Removed removed(ObjectLocation location, String sequencer) {
+    return new MetadataEntry.Removed(location, stamp(sequencer, NOON));
+  }
+
+  /// What the reconcile path writes.
+  ///
+  /// @param sequencer that of the row before, if it had one
+  static MetadataEntry.Recorded reconciled(
+      ObjectLocation location, @Nullable String sequencer, Instant at) {
+    var known = sequencer == null ? null : new Sequencer(sequencer);
+    return new MetadataEntry.Recorded(location, metadata(7), new Stamp(known, null, at, at));
+  }
+
+  /// A row from before Contactsheet.
+  static MetadataEntry.Recorded original(ObjectLocation location, long size) {
+    return new MetadataEntry.Recorded(location, metadata(size), Stamp.NONE);
+  }
+
+  static ObjectMetadata metadata(long size) {
+    return ObjectMetadata.of(new ByteSize(size), Instant.parse("2026-11-05T11:59:58Z"));
+  }
+
+  /// Metadata in which nothing is missing.
+  static ObjectMetadata everyAttribute() {
+    return everyAttribute(new Encryption("aws:kms", "arn:aws:kms:eu-west-1:111122223333:key/k"));
+  }
+
+  static ObjectMetadata everyAttribute(Encryption encryption) {
+    return new ObjectMetadata(
+        new ByteSize(5L << 40),
+        Instant.parse("2026-02-28T23:59:59Z"),
+        new ETag("9b2cf535f27731c974343645a3985328-7"),
+        new VersionId("3HL4kqtJlcpXroDTDmJ+rmSpXd3dIbrHY"),
+        new ContentType("text/plain; charset=\"utf-8\""),
+        new StorageClass("INTELLIGENT_TIERING"),
+        encryption,
+        new Checksum("CRC64NVME", "dNa7BOPb1pI="),
+        Map.of("photographer", "Zoë 🎞", "empty", "", "size_in_bytes", "not a number", "a.b", "x"));
+  }
+
+  static FindResult stored(MetadataEntry entry) {
+    return new FindResult.Stored(entry);
+  }
+
+  private static Stamp stamp(String sequencer, Instant recordedAt) {
+    return new Stamp(new Sequencer(sequencer), recordedAt.minusSeconds(1), recordedAt, null);
+  }
+}

@@ -1,0 +1,33 @@
+package contactsheet.contract;
+
+import contactsheet.application.port.out.MetadataStore;
+
+/// What every [MetadataStore] does, whatever it is made of. An adapter's test extends this, and
+/// once more for the other layout if its tables may have either.
+///
+/// Nothing here is ever skipped: where stores rightly differ, the difference is a parameter.
+/// [SampledStoreContract] goes on with entries that nobody thought of.
+public abstract class MetadataStoreContract
+    implements RoundTripContract,
+        ConditionalSaveContract,
+        ReconciliationHoldContract,
+        ReplacementContract,
+        TwoBucketsContract,
+        ListingContract,
+        ConcurrentWritersContract {
+  private final TableLayout layout;
+
+  /// @param layout of the table behind the store
+  protected MetadataStoreContract(TableLayout layout) {
+    this.layout = layout;
+  }
+
+  /// A store on a fresh, empty table; asked for once in each test.
+  @Override
+  public abstract MetadataStore store();
+
+  @Override
+  public final TableLayout layout() {
+    return layout;
+  }
+}

@@ -1,0 +1,143 @@
+package contactsheet.contract;
+
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ByteSize;
+import contactsheet.domain.Checksum;
+import contactsheet.domain.ContentType;
+import contactsheet.domain.ETag;
+import contactsheet.domain.Encryption;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Observation;
+import contactsheet.domain.StorageClass;
+import contactsheet.domain.VersionId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/// Generators for what S3 says: where objects are, and what they are like.
+public final class ObjectArbitraries {
+  private static final Instant S3_BEGAN = Instant.parse("2006-03-14T00:00:00Z");
+  private static final Instant FAR_AWAY = Instant.parse("2106-03-14T00:00:00Z");
+
+  private ObjectArbitraries() {}
+
+  /// Names of buckets, old ones with upper-case letters and underscores included.
+  public static Arbitrary<BucketName> bucketNames() {
+    return Arbitraries.strings()
+        .withCharRange('a', 'z')
+        .withCharRange('A', 'Z')
+        .withCharRange('0', '9')
+        .withChars("._-")
+        .ofMinLength(3)
+        .ofMaxLength(255)
+        .map(BucketName::new);
+  }
+
+  /// Keys over all of Unicode, with a liking for what goes wrong in URLs, up to 1,024 bytes.
+  public static Arbitrary<ObjectKey> objectKeys() {
+    return Arbitraries.frequencyOf(
+            Tuple.of(8, TextArbitraries.texts(1, 30)), Tuple.of(1, TextArbitraries.texts(200, 600)))
+        .map(ObjectArbitraries::cutToAKey);
+  }
+
+  /// Places of objects, each anywhere.
+  public static Arbitrary<ObjectLocation> locations() {
+    return Combinators.combine(bucketNames(), objectKeys()).as(ObjectLocation::new);
+  }
+
+  /// What S3 says of an object, with any of the optional parts missing.
+  public static Arbitrary<ObjectMetadata> metadata() {
+    return Combinators.combine(namelessMetadata(), userMetadata())
+        .as(ObjectArbitraries::withUserMetadata);
+  }
+
+  /// The uploader's own metadata: up to five values, any text, by lower-case names.
+  public static Arbitrary<Map<String, String>> userMetadata() {
+    var names =
+        Arbitraries.strings()
+            .withCharRange('a', 'z')
+            .withCharRange('0', '9')
+            .withChars("-.")
+            .ofMinLength(1)
+            .ofMaxLength(20);
+    return Arbitraries.maps(names, TextArbitraries.texts(0, 20)).ofMaxSize(5);
+  }
+
+  /// Found or absent.
+  public static Arbitrary<Observation> observations() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, metadata().map(Observation.Found::new)),
+        Tuple.of(1, Arbitraries.create(Observation.Absent::new)));
+  }
+
+  private static Arbitrary<ObjectMetadata> namelessMetadata() {
+    return Combinators.combine(
+            Arbitraries.longs().greaterOrEqual(0).map(ByteSize::new),
+            wholeSeconds(),
+            TextArbitraries.hex(32, 32).map(ETag::new).injectNull(0.2),
+            TextArbitraries.words().map(VersionId::new).injectNull(0.5),
+            TextArbitraries.words().map(ContentType::new).injectNull(0.5),
+            Arbitraries.of("STANDARD_IA", "GLACIER").map(StorageClass::new).injectNull(0.5),
+            encryptions().injectNull(0.3),
+            checksums().injectNull(0.5))
+        .as(
+            (size, lastModified, etag, version, type, storageClass, encryption, checksum) ->
+                new ObjectMetadata(
+                    size,
+                    lastModified,
+                    etag,
+                    version,
+                    type,
+                    storageClass,
+                    encryption,
+                    checksum,
+                    Map.of()));
+  }
+
+  /// S3's Last-Modified has no fractions of a second.
+  private static Arbitrary<Instant> wholeSeconds() {
+    return Arbitraries.longs()
+        .between(S3_BEGAN.getEpochSecond(), FAR_AWAY.getEpochSecond())
+        .map(Instant::ofEpochSecond);
+  }
+
+  private static Arbitrary<Encryption> encryptions() {
+    var keys =
+        TextArbitraries.hex(32, 32).map(id -> "arn:aws:kms:eu-west-1:111122223333:key/" + id);
+    return Combinators.combine(Arbitraries.of("AES256", "aws:kms"), keys.injectNull(0.5))
+        .as(Encryption::new);
+  }
+
+  private static Arbitrary<Checksum> checksums() {
+    return Combinators.combine(Arbitraries.of("CRC64NVME", "SHA256"), TextArbitraries.words())
+        .as(Checksum::new);
+  }
+
+  private static ObjectMetadata withUserMetadata(
+      ObjectMetadata plain, Map<String, String> userMetadata) {
+    return new ObjectMetadata(
+        plain.size(),
+        plain.lastModified(),
+        plain.etag(),
+        plain.versionId(),
+        plain.contentType(),
+        plain.storageClass(),
+        plain.encryption(),
+        plain.checksum(),
+        userMetadata);
+  }
+
+  private static ObjectKey cutToAKey(String text) {
+    var end = text.length();
+    while (text.substring(0, end).getBytes(StandardCharsets.UTF_8).length > ObjectKey.MAX_BYTES) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return new ObjectKey(text.substring(0, end));
+  }
+}

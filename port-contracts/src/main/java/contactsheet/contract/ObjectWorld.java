@@ -1,0 +1,24 @@
+package contactsheet.contract;
+
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ObjectLocation;
+import java.util.Map;
+
+/// The world that a source of metadata looks at, from the other side: where people upload and
+/// delete objects. Each adapter's test drives its own.
+public interface ObjectWorld {
+  /// A bucket of its own for the test that asks, unversioned and empty.
+  BucketName emptyBucket();
+
+  /// Uploads an object, or overwrites it.
+  ///
+  /// @param userMetadata by lower-case names without `x-amz-meta-`
+  void put(
+      ObjectLocation location,
+      byte[] content,
+      String contentType,
+      Map<String, String> userMetadata);
+
+  /// Deletes an object.
+  void delete(ObjectLocation location);
+}
