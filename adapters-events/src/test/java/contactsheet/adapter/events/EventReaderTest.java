@@ -1,0 +1,86 @@
+package contactsheet.adapter.events;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class EventReaderTest {
+  private static final String PUT = Notifications.put("photos", "a.jpg");
+
+  @Test
+  void a_stream_is_read_like_its_bytes() throws IOException {
+    var bytes = PUT.getBytes(UTF_8);
+    var reader = new EventReader();
+    assertEquals(reader.read(bytes), reader.read(new ByteArrayInputStream(bytes)));
+  }
+
+  @Test
+  void a_stream_that_fails_is_no_event() throws IOException {
+    var closed = InputStream.nullInputStream();
+    closed.close();
+    assertThrows(IOException.class, () -> new EventReader().read(closed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "{", "{\"Records\":[", "Records", "{'Records':[]}", "{}}", "[1,]"})
+  void what_is_not_json_is_not_understood(String text) {
+    var reason = notUnderstood(text.getBytes(UTF_8));
+    assertTrue(
+        reason.startsWith("the event is empty") || reason.startsWith("the event is not JSON: "),
+        reason);
+  }
+
+  @Test
+  void an_event_with_another_one_behind_it_is_not_understood() {
+    assertEquals(
+        "the event goes on after its JSON document", notUnderstood((PUT + PUT).getBytes(UTF_8)));
+  }
+
+  @Test
+  void bytes_that_are_not_utf_8_are_not_understood() {
+    var bytes = PUT.getBytes(UTF_8);
+    bytes[PUT.indexOf("a.jpg")] = (byte) 0xE9;
+    assertTrue(notUnderstood(bytes).startsWith("the event is not JSON: "));
+  }
+
+  @Test
+  void half_a_surrogate_pair_makes_a_record_unreadable() {
+    var event = new EventReader().read(Notifications.put("photos", "\\ud83d").getBytes(UTF_8));
+    assertInstanceOf(IncomingRecord.Unreadable.class, event.records().getFirst());
+  }
+
+  @Test
+  void the_whole_event_may_be_in_another_unicode_encoding() {
+    assertEquals(
+        new EventReader().read(PUT.getBytes(UTF_8)),
+        new EventReader().read(PUT.getBytes(UTF_16LE)));
+  }
+
+  @Test
+  void a_document_nested_too_deeply_is_not_understood() {
+    var deep = "[".repeat(100_000) + "]".repeat(100_000);
+    assertTrue(notUnderstood(deep.getBytes(UTF_8)).contains("nesting depth"));
+  }
+
+  @Test
+  void of_a_field_that_comes_twice_the_later_one_counts() {
+    var twice = PUT.replace("\"key\":", "\"key\":\"first.jpg\",\"key\":");
+    assertEquals(
+        new EventReader().read(PUT.getBytes(UTF_8)), new EventReader().read(twice.getBytes(UTF_8)));
+  }
+
+  private static String notUnderstood(byte[] json) {
+    return assertInstanceOf(NotUnderstood.class, new EventReader().read(json)).reason();
+  }
+}
