@@ -1,0 +1,191 @@
+package contactsheet.adapter.inmemory;
+
+import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ContentType;
+import contactsheet.domain.Failure;
+import contactsheet.domain.ObjectChange;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Observation;
+import contactsheet.domain.Sequencer;
+import contactsheet.domain.VersionId;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A small strict S3 in memory: strongly consistent, with and without versions, and with events.
+///
+/// Every change returns its event and tells it to the subscribers, on the caller's thread and after
+/// the change can be seen. What S3 would refuse is an exception with a sentence: a bucket has to be
+/// created first, and a version has to exist to be deleted. Contents are measured and not kept.
+/// Safe for use by many threads.
+public final class InMemoryObjectStore implements ObjectMetadataSource {
+  private final Map<BucketName, Bucket> buckets = new HashMap<>();
+  private final List<Consumer<ObjectChange>> subscribers = new CopyOnWriteArrayList<>();
+  private final InstantSource clock;
+
+  /// @param clock for the times of uploads and events
+  public InMemoryObjectStore(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /// Creates a bucket in which an overwrite leaves nothing of what was there.
+  ///
+  /// @throws IllegalStateException if there is such a bucket already
+  public void createBucket(BucketName name) {
+    create(name, false);
+  }
+
+  /// Creates a bucket that keeps every version, and in which a delete leaves a marker.
+  ///
+  /// @throws IllegalStateException if there is such a bucket already
+  public void createVersionedBucket(BucketName name) {
+    create(name, true);
+  }
+
+  /// Sends the event of every change from now on to `subscriber`.
+  public void subscribe(Consumer<ObjectChange> subscriber) {
+    subscribers.add(subscriber);
+  }
+
+  /// Uploads an object, or overwrites it.
+  public ObjectChange put(ObjectLocation location, byte[] content) {
+    return put(location, content, null, Map.of());
+  }
+
+  /// Uploads an object, or overwrites it.
+  ///
+  /// @param userMetadata by lower-case names without `x-amz-meta-`
+  /// @throws IllegalStateException if there is no such bucket
+  public ObjectChange put(
+      ObjectLocation location,
+      byte[] content,
+      @Nullable ContentType contentType,
+      Map<String, String> userMetadata) {
+    var upload = Upload.of(content, contentType, userMetadata, clock.instant());
+    return change(location, history -> history.put(upload::as), VersionHistory::nextSequencer);
+  }
+
+  /// Deletes an object; in a versioned bucket, by a marker. S3 calls it a success where there is
+  /// nothing to delete, and so does this, with an event.
+  ///
+  /// @throws IllegalStateException if there is no such bucket
+  public ObjectChange delete(ObjectLocation location) {
+    return change(location, VersionHistory::delete, VersionHistory::nextSequencer);
+  }
+
+  /// Deletes one version for good. Whether the object is there afterwards, and which version it is
+  /// then, depends on what is left.
+  ///
+  /// @throws IllegalStateException if there is no such version
+  public ObjectChange deleteVersion(ObjectLocation location, VersionId id) {
+    return change(
+        location,
+        history -> check(history.deleteVersion(id), "no version " + id + " of " + location),
+        VersionHistory::nextSequencer);
+  }
+
+  /// Brings a deleted object back, by deleting the marker that hides it.
+  ///
+  /// @throws IllegalStateException if no marker does
+  public ObjectChange undelete(ObjectLocation location) {
+    return change(
+        location,
+        history -> check(history.undelete(), "no delete marker hides " + location),
+        VersionHistory::nextSequencer);
+  }
+
+  /// Deletes an object as a lifecycle rule does: its event has no sequencer.
+  ///
+  /// @throws IllegalStateException if there is no such object
+  public ObjectChange expire(ObjectLocation location) {
+    return change(
+        location,
+        history -> {
+          check(history.current() instanceof Observation.Found, "nothing to expire: " + location);
+          history.delete();
+        },
+        _ -> null);
+  }
+
+  /// Ends the restoration of an archived object: nothing that can be observed here changes, and its
+  /// event has no sequencer.
+  ///
+  /// @throws IllegalStateException if there is no such object
+  public ObjectChange restore(ObjectLocation location) {
+    return change(
+        location,
+        history ->
+            check(
+                history.current() instanceof Observation.Found, "nothing to restore: " + location),
+        _ -> null);
+  }
+
+  /// The ids of an object's versions, delete markers included, the newest first: a copy.
+  public synchronized List<VersionId> versions(ObjectLocation location) {
+    return bucket(location.bucket()).of(location.key()).ids();
+  }
+
+  /// What is in a bucket now, in the order of the keys: a copy.
+  ///
+  /// @throws IllegalStateException if there is no such bucket
+  public synchronized SortedMap<ObjectKey, ObjectMetadata> objects(BucketName name) {
+    return bucket(name).objects();
+  }
+
+  @Override
+  public synchronized ObservationResult observe(ObjectLocation location) {
+    var bucket = buckets.get(location.bucket());
+    return bucket == null
+        ? new ObservationResult.NotObserved(Failure.permanent(noBucket(location.bucket())))
+        : new ObservationResult.Observed(bucket.observe(location.key()));
+  }
+
+  private synchronized void create(BucketName name, boolean versioned) {
+    check(buckets.putIfAbsent(name, new Bucket(versioned)) == null, "bucket " + name + " exists");
+  }
+
+  private ObjectChange change(
+      ObjectLocation location,
+      Consumer<VersionHistory> what,
+      Function<VersionHistory, @Nullable Sequencer> sequencer) {
+    var change = changed(location, what, sequencer);
+    subscribers.forEach(subscriber -> subscriber.accept(change));
+    return change;
+  }
+
+  private synchronized ObjectChange changed(
+      ObjectLocation location,
+      Consumer<VersionHistory> what,
+      Function<VersionHistory, @Nullable Sequencer> sequencer) {
+    var history = bucket(location.bucket()).of(location.key());
+    what.accept(history);
+    return new ObjectChange(location, sequencer.apply(history), clock.instant());
+  }
+
+  private Bucket bucket(BucketName name) {
+    var bucket = buckets.get(name);
+    if (bucket == null) {
+      throw new IllegalStateException(noBucket(name));
+    }
+    return bucket;
+  }
+
+  private static String noBucket(BucketName name) {
+    return "there is no bucket " + name + ": create it first";
+  }
+
+  private static void check(boolean allowed, String otherwise) {
+    if (!allowed) {
+      throw new IllegalStateException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package contactsheet.adapter.inmemory;
+
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Sequencer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// By what a row is known to be still the one that was read: its sequencer and its time, or, for a
+/// row from before Contactsheet, which has neither, its size and last-modified time.
+///
+/// @param original what such an original row says of the object
+record RowIdentity(
+    @Nullable Sequencer sequencer,
+    @Nullable Instant recordedAt,
+    @Nullable ObjectMetadata original) {
+  /// The identity of a row, or none of none.
+  static @Nullable RowIdentity of(@Nullable MetadataEntry row) {
+    return switch (row) {
+      case null -> null;
+      case MetadataEntry.Recorded(_, var metadata, var stamp)
+          when stamp.sequencer() == null && stamp.recordedAt() == null ->
+          new RowIdentity(null, null, ObjectMetadata.of(metadata.size(), metadata.lastModified()));
+      case MetadataEntry.Recorded _, MetadataEntry.Removed _ ->
+          new RowIdentity(row.stamp().sequencer(), row.stamp().recordedAt(), null);
+    };
+  }
+}

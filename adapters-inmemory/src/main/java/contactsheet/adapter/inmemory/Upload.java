@@ -1,0 +1,58 @@
+package contactsheet.adapter.inmemory;
+
+import contactsheet.domain.ByteSize;
+import contactsheet.domain.ContentType;
+import contactsheet.domain.ETag;
+import contactsheet.domain.Encryption;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.VersionId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What is uploaded in one request, as S3 describes it afterwards.
+///
+/// @param size the length of the content
+/// @param lastModified to the second, as in S3's header
+/// @param etag the content's MD5, as for an upload in one part
+/// @param contentType the uploader's, or what S3 says where the uploader says nothing
+/// @param userMetadata the uploader's
+record Upload(
+    ByteSize size,
+    Instant lastModified,
+    ETag etag,
+    ContentType contentType,
+    Map<String, String> userMetadata) {
+  private static final ContentType UNKNOWN = new ContentType("binary/octet-stream");
+  private static final Encryption DEFAULT = new Encryption("AES256", null);
+
+  static Upload of(
+      byte[] content,
+      @Nullable ContentType contentType,
+      Map<String, String> userMetadata,
+      Instant now) {
+    return new Upload(
+        new ByteSize(content.length),
+        now.truncatedTo(ChronoUnit.SECONDS),
+        new ETag(HexFormat.of().formatHex(md5(content))),
+        contentType == null ? UNKNOWN : contentType,
+        Map.copyOf(userMetadata));
+  }
+
+  ObjectMetadata as(@Nullable VersionId id) {
+    return new ObjectMetadata(
+        size, lastModified, etag, id, contentType, null, DEFAULT, null, userMetadata);
+  }
+
+  private static byte[] md5(byte[] content) {
+    try {
+      return MessageDigest.getInstance("MD5").digest(content);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has MD5", impossible);
+    }
+  }
+}

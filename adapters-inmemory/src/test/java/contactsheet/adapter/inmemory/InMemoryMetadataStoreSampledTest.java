@@ -1,0 +1,15 @@
+package contactsheet.adapter.inmemory;
+
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.contract.SampledStoreContract;
+
+class InMemoryMetadataStoreSampledTest extends SampledStoreContract {
+  InMemoryMetadataStoreSampledTest() {
+    super(5000);
+  }
+
+  @Override
+  protected MetadataStore store() {
+    return InMemoryMetadataStore.keyedByFilenameAndBucket();
+  }
+}
