@@ -1,0 +1,55 @@
+package contactsheet.adapter.aws;
+
+import java.time.Duration;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+
+/// The settings of every AWS client here. Region, credentials, endpoints and what else the
+/// environment says are the SDK's to read. Public only because each service has a package of its
+/// own.
+public final class ClientSettings {
+  /// Within a region a connection takes a few milliseconds; one lost packet costs another second.
+  static final Duration CONNECT = Duration.ofSeconds(2);
+
+  /// Both services answer small requests within tens of milliseconds; what takes this long is more
+  /// likely lost than late, and asking again is quicker than waiting.
+  static final Duration ATTEMPT = Duration.ofSeconds(3);
+
+  /// Three attempts, as the SDK's standard mode makes, with the pauses between them.
+  static final Duration CALL = Duration.ofSeconds(10);
+
+  private ClientSettings() {}
+
+  /// The client that `builder` makes with these settings.
+  ///
+  /// @throws IllegalStateException if the environment lacks what a client needs; the message says
+  ///     what
+  public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(
+      B builder) {
+    try {
+      return builder
+          .httpClientBuilder(
+              UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
+          .overrideConfiguration(ClientSettings::timesAndRetries)
+          .build();
+    } catch (SdkClientException e) {
+      throw new IllegalStateException(
+          "no AWS client can be made: set AWS_REGION and look at the other AWS_ variables: "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  /// The attempt has a limit of its own beside the socket's, because a server that sends a byte now
+  /// and then keeps a socket's limit from ever passing.
+  private static void timesAndRetries(ClientOverrideConfiguration.Builder configuration) {
+    configuration
+        .apiCallTimeout(CALL)
+        .apiCallAttemptTimeout(ATTEMPT)
+        .retryStrategy(RetryMode.resolver().defaultRetryMode(RetryMode.STANDARD).resolve());
+  }
+}

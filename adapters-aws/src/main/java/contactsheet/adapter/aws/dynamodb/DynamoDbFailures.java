@@ -1,0 +1,95 @@
+package contactsheet.adapter.aws.dynamodb;
+
+import contactsheet.domain.Failure;
+import java.util.Set;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/// Why the table was not read or written, and what to do.
+///
+/// @param table its name
+record DynamoDbFailures(String table) {
+  /// What the SDK counts neither as throttling nor as the server's fault, and passes all the same.
+  private static final Set<String> PASSING =
+      Set.of(
+          "ExpiredTokenException",
+          "ReplicatedWriteConflictException",
+          "TransactionConflictException",
+          "TransactionInProgressException");
+
+  /// No answer, or a refusal.
+  ///
+  /// @param doing what was tried: `write the row of …`
+  Failure of(String doing, SdkException cause) {
+    return cause instanceof AwsServiceException refusal
+        ? refused(doing, refusal)
+        : Failure.retryable(
+            "DynamoDB gave no answer, asked to " + doing + ": " + cause.getMessage());
+  }
+
+  /// A row in the table that is not one of Contactsheet's.
+  Failure of(UnreadableItemException unreadable) {
+    return Failure.permanent(
+        "table "
+            + table
+            + " holds a row that cannot be read: "
+            + unreadable.getMessage()
+            + ": mend the row, or delete it and record the object again");
+  }
+
+  private Failure refused(String doing, AwsServiceException refusal) {
+    var code = String.valueOf(refusal.awsErrorDetails().errorCode());
+    if (passes(code, refusal)) {
+      return Failure.retryable("DynamoDB refused to " + doing + ": " + refusal.getMessage());
+    }
+    return Failure.permanent(
+        switch (code) {
+          case "ResourceNotFoundException" -> missing();
+          case "AccessDeniedException" -> denied(doing);
+          case "ValidationException" -> invalid(doing, refusal);
+          default -> "DynamoDB refused to " + doing + ": " + refusal.getMessage();
+        });
+  }
+
+  private static boolean passes(String code, AwsServiceException refusal) {
+    return refusal.statusCode() >= 500
+        || refusal.statusCode() == 429
+        || refusal.isThrottlingException()
+        || refusal.isClockSkewException()
+        || PASSING.contains(code);
+  }
+
+  private String missing() {
+    return "there is no DynamoDB table "
+        + table
+        + " in this account and region: create it, or set TABLE_NAME to the name of the right one";
+  }
+
+  private String denied(String doing) {
+    return "DynamoDB refused to "
+        + doing
+        + " for want of rights: the role needs dynamodb:PutItem, dynamodb:Query and dynamodb:Scan"
+        + " on table "
+        + table
+        + ", and the use of the table's KMS key where it has one of its own";
+  }
+
+  /// The message tells what the code does not.
+  private String invalid(String doing, AwsServiceException refusal) {
+    var message = String.valueOf(refusal.awsErrorDetails().errorMessage());
+    if (message.contains("size has exceeded")) {
+      return "DynamoDB refused to "
+          + doing
+          + ", because the row would be larger than 400 KB: the object needs less user metadata";
+    }
+    if (message.contains("key")) {
+      return "table "
+          + table
+          + " has keys that do not fit ("
+          + message
+          + "): its partition key has to be filename, a string, and its sort key bucket, a string,"
+          + " or none; create such a table, or set TABLE_NAME to the name of one";
+    }
+    return "DynamoDB refused to " + doing + ": " + refusal.getMessage();
+  }
+}

@@ -1,0 +1,157 @@
+package contactsheet.adapter.aws.dynamodb;
+
+import static java.util.Objects.requireNonNull;
+
+import contactsheet.adapter.aws.ClientSettings;
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.Failure;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/// Keeps the rows in a DynamoDB table whose partition key is `filename`, with the sort key `bucket`
+/// or with none. No setting tells the two apart: every row holds both attributes, writes are
+/// conditional puts of whole rows, and reads are queries on `filename`, which work on both.
+///
+/// Safe for use by many threads at once.
+public final class DynamoDbMetadataStore implements MetadataStore, AutoCloseable {
+  private final DynamoDbClient client;
+  private final String table;
+  private final boolean closesClient;
+  private final DynamoDbFailures failures;
+  private final ConditionalWrite write;
+  private final BucketScan scan;
+
+  /// On a client that somebody else made and closes.
+  ///
+  /// @param table its name
+  /// @param tombstoneLifetime how long after its writing a tombstone expires, by DynamoDB's TTL on
+  ///     `expires_at`; it has to outlive the slowest handler
+  public DynamoDbMetadataStore(DynamoDbClient client, String table, Duration tombstoneLifetime) {
+    this(client, table, tombstoneLifetime, false);
+  }
+
+  private DynamoDbMetadataStore(
+      DynamoDbClient client, String table, Duration tombstoneLifetime, boolean closesClient) {
+    this.client = client;
+    this.table = table;
+    this.closesClient = closesClient;
+    failures = new DynamoDbFailures(table);
+    write = new ConditionalWrite(client, table, tombstoneLifetime, failures);
+    scan = new BucketScan(client, table, failures);
+  }
+
+  /// On a client of its own, which finds region, credentials and endpoint as the AWS SDK does.
+  ///
+  /// @param table its name
+  /// @param tombstoneLifetime how long after its writing a tombstone expires
+  /// @throws IllegalStateException if the environment lacks one of them; the message says which
+  public static DynamoDbMetadataStore fromEnvironment(String table, Duration tombstoneLifetime) {
+    var client = ClientSettings.build(DynamoDbClient.builder());
+    return new DynamoDbMetadataStore(client, table, tombstoneLifetime, true);
+  }
+
+  @Override
+  public SaveResult saveIfNewer(MetadataEntry entry) {
+    return switch (write.put(entry, WriteCondition.supersededBy(entry))) {
+      case ConditionalWrite.Result.Written() -> new SaveResult.Saved();
+      case ConditionalWrite.Result.Refused(var stored) -> notNewer(entry, stored);
+      case ConditionalWrite.Result.Failed(var failure) -> new SaveResult.NotSaved(failure);
+    };
+  }
+
+  private SaveResult notNewer(MetadataEntry entry, Map<String, AttributeValue> stored) {
+    try {
+      var holder = MetadataItem.bucket(stored);
+      return holder.equals(entry.location().bucket())
+          ? notNewer(entry, MetadataItem.entry(stored))
+          : new SaveResult.Collision(holder);
+    } catch (UnreadableItemException e) {
+      return new SaveResult.NotSaved(failures.of(e));
+    }
+  }
+
+  private static SaveResult notNewer(MetadataEntry entry, MetadataEntry stored) {
+    return switch (entry.precedenceOver(stored)) {
+      case OLDER -> new SaveResult.Superseded(requireNonNull(stored.stamp().sequencer()));
+      case SAME -> new SaveResult.Duplicate();
+      case HELD -> new SaveResult.Held();
+      case NEWER ->
+          new SaveResult.NotSaved(
+              Failure.retryable(
+                  "DynamoDB did not let the row of "
+                      + entry.location()
+                      + " pass, though it is newer than the stored one"));
+    };
+  }
+
+  @Override
+  public ReplaceResult replaceIfUnchanged(@Nullable MetadataEntry read, MetadataEntry replacement) {
+    return switch (write.put(replacement, WriteCondition.unchangedSince(read))) {
+      case ConditionalWrite.Result.Written() -> new ReplaceResult.Replaced();
+      case ConditionalWrite.Result.Refused(var stored) -> changed(replacement, stored);
+      case ConditionalWrite.Result.Failed(var failure) -> new ReplaceResult.NotReplaced(failure);
+    };
+  }
+
+  /// The row may also have gone meanwhile, by its TTL for example: then there is none to look at.
+  private ReplaceResult changed(MetadataEntry replacement, Map<String, AttributeValue> stored) {
+    if (stored.isEmpty()) {
+      return new ReplaceResult.Changed();
+    }
+    try {
+      var holder = MetadataItem.bucket(stored);
+      return holder.equals(replacement.location().bucket())
+          ? new ReplaceResult.Changed()
+          : new ReplaceResult.Collision(holder);
+    } catch (UnreadableItemException e) {
+      return new ReplaceResult.NotReplaced(failures.of(e));
+    }
+  }
+
+  @Override
+  public FindResult find(ObjectLocation location) {
+    try {
+      for (var item : client.queryPaginator(rowsNamed(location.key())).items()) {
+        if (MetadataItem.bucket(item).equals(location.bucket())) {
+          return new FindResult.Stored(MetadataItem.entry(item));
+        }
+      }
+      return new FindResult.Nothing();
+    } catch (UnreadableItemException e) {
+      return new FindResult.NotRead(failures.of(e));
+    } catch (SdkException e) {
+      return new FindResult.NotRead(failures.of("read the row of " + location, e));
+    }
+  }
+
+  private QueryRequest rowsNamed(ObjectKey key) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .consistentRead(true)
+        .keyConditionExpression("filename = :filename")
+        .expressionAttributeValues(Map.of(":filename", AttributeValue.fromS(key.value())))
+        .build();
+  }
+
+  @Override
+  public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+    return scan.page(bucket, prefix, after, limit);
+  }
+
+  /// Closes the client, if it is this object's own.
+  @Override
+  public void close() {
+    if (closesClient) {
+      client.close();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package contactsheet.adapter.aws.dynamodb;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Reads the attributes of one row in the types that they should have.
+final class ItemReader {
+  private final Map<String, AttributeValue> item;
+
+  ItemReader(Map<String, AttributeValue> item) {
+    this.item = item;
+  }
+
+  boolean has(String name) {
+    return item.containsKey(name);
+  }
+
+  <T> T text(String name, Function<String, T> type) throws UnreadableItemException {
+    var value = optionalText(name, type);
+    if (value == null) {
+      throw unreadable(name, "is missing");
+    }
+    return value;
+  }
+
+  <T> @Nullable T optionalText(String name, Function<String, T> type)
+      throws UnreadableItemException {
+    var value = item.get(name);
+    return value == null ? null : typed(name, value.s(), "is not a string", type);
+  }
+
+  <T> T number(String name, Function<String, T> type) throws UnreadableItemException {
+    var value = item.get(name);
+    if (value == null) {
+      throw unreadable(name, "is missing");
+    }
+    return typed(name, value.n(), "is not a number", type);
+  }
+
+  /// The texts of a map; empty where there is none.
+  Map<String, String> texts(String name) throws UnreadableItemException {
+    var value = item.get(name);
+    if (value == null) {
+      return Map.of();
+    }
+    if (!value.hasM()) {
+      throw unreadable(name, "is not a map");
+    }
+    var texts = new HashMap<String, String>();
+    for (var text : value.m().entrySet()) {
+      texts.put(
+          text.getKey(),
+          typed(name, text.getValue().s(), "holds more than strings", Function.identity()));
+    }
+    return texts;
+  }
+
+  private <T> T typed(String name, @Nullable String raw, String otherwise, Function<String, T> type)
+      throws UnreadableItemException {
+    if (raw == null) {
+      throw unreadable(name, otherwise);
+    }
+    try {
+      return type.apply(raw);
+    } catch (IllegalArgumentException e) {
+      throw unreadable(name, "does not hold what it should (" + e.getMessage() + ")");
+    }
+  }
+
+  private UnreadableItemException unreadable(String name, String why) {
+    return new UnreadableItemException(
+        "the attribute " + name + " of the row of " + shown(Attribute.FILENAME) + " " + why);
+  }
+
+  private String shown(String name) {
+    var value = item.get(name);
+    return value == null || value.s() == null ? "an unnamed file" : "'" + value.s() + "'";
+  }
+}

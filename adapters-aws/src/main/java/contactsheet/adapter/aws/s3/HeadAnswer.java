@@ -1,0 +1,46 @@
+package contactsheet.adapter.aws.s3;
+
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
+import contactsheet.domain.Failure;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.Observation;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+
+/// What S3's answer to a HEAD request says of the object.
+final class HeadAnswer {
+  private static final int NOT_FOUND = 404;
+  private static final int METHOD_NOT_ALLOWED = 405;
+
+  private HeadAnswer() {}
+
+  static ObservationResult found(ObjectLocation location, HeadObjectResponse head) {
+    if (head.contentLength() == null || head.lastModified() == null) {
+      return new NotObserved(
+          Failure.permanent(
+              "S3's answer about "
+                  + location
+                  + " lacks Content-Length or Last-Modified: what answers there is not S3"));
+    }
+    return new Observed(new Observation.Found(HeadMetadata.of(head)));
+  }
+
+  static ObservationResult refused(ObjectLocation location, AwsServiceException refusal) {
+    return saysAbsent(refusal)
+        ? new Observed(new Observation.Absent())
+        : new NotObserved(HeadFailures.refused(location, refusal));
+  }
+
+  /// 404 also where a delete marker stands in the object's place; 405 where S3 was led to the
+  /// marker itself [S3 User Guide, Working with delete markers].
+  private static boolean saysAbsent(AwsServiceException refusal) {
+    return refusal.statusCode() == NOT_FOUND
+        || (refusal.statusCode() == METHOD_NOT_ALLOWED && isDeleteMarker(refusal));
+  }
+
+  private static boolean isDeleteMarker(AwsServiceException refusal) {
+    return HeadFailures.header(refusal, "x-amz-delete-marker").filter("true"::equals).isPresent();
+  }
+}

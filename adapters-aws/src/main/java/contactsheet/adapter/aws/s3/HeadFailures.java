@@ -1,0 +1,68 @@
+package contactsheet.adapter.aws.s3;
+
+import contactsheet.domain.Failure;
+import contactsheet.domain.ObjectLocation;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/// Why S3 gave no metadata, and what to do. The answer to a HEAD request has no body: its status is
+/// all that S3 says.
+final class HeadFailures {
+  private HeadFailures() {}
+
+  static Failure refused(ObjectLocation location, AwsServiceException refusal) {
+    var status = refusal.statusCode();
+    if (status >= 500 || status == 429 || status == 408 || refusal.isThrottlingException()) {
+      return Failure.retryable(
+          "S3 answered " + status + " about " + location + " every time: it may be busy");
+    }
+    return Failure.permanent(
+        switch (status) {
+          case 301, 307 -> elsewhere(location, refusal);
+          case 400 -> badRequest(location);
+          case 403 -> forbidden(location);
+          default -> "S3 answered " + status + " about " + location + ": " + refusal.getMessage();
+        });
+  }
+
+  /// No answer came, or none in time: timeouts, broken connections, interruption.
+  static Failure unanswered(ObjectLocation location, SdkClientException cause) {
+    return Failure.retryable("S3 gave no answer about " + location + ": " + cause.getMessage());
+  }
+
+  static Optional<String> header(AwsServiceException refusal, String name) {
+    var details = refusal.awsErrorDetails();
+    return details == null || details.sdkHttpResponse() == null
+        ? Optional.empty()
+        : details.sdkHttpResponse().firstMatchingHeader(name);
+  }
+
+  private static String forbidden(ObjectLocation location) {
+    return "S3 refused access to "
+        + location
+        + " (403): the role needs s3:GetObject on the bucket's objects, and s3:ListBucket on the"
+        + " bucket so that S3 answers 404 rather than 403 for what is gone; for objects under a KMS"
+        + " key also kms:Decrypt";
+  }
+
+  private static String badRequest(ObjectLocation location) {
+    return "S3 refused the request about "
+        + location
+        + " (400): so it answers where the object is encrypted with a key that only its uploader"
+        + " has (SSE-C), and its metadata cannot be read without that key; or where the credentials"
+        + " have expired";
+  }
+
+  private static String elsewhere(ObjectLocation location, AwsServiceException refusal) {
+    return "the bucket of "
+        + location
+        + " is in "
+        + header(refusal, "x-amz-bucket-region")
+            .map(name -> "region " + name)
+            .orElse("another region")
+        + " ("
+        + refusal.statusCode()
+        + "): set AWS_REGION to the bucket's region, and run the function there";
+  }
+}
