@@ -1,0 +1,90 @@
+package contactsheet.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReconciliationTest {
+  private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
+  private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
+  private static final Instant LATER = NOON.plusSeconds(5);
+  private static final ObjectMetadata METADATA = ObjectMetadata.of(new ByteSize(5), NOON);
+  private static final Observation FOUND = new Observation.Found(METADATA);
+  private static final Observation ABSENT = new Observation.Absent();
+
+  @Test
+  void without_a_row_what_is_found_is_written() {
+    assertEquals(
+        replace(new MetadataEntry.Recorded(CAT, METADATA, marked(null))),
+        Reconciliation.decide(change(null), null, FOUND, LATER));
+  }
+
+  @Test
+  void without_a_row_what_is_absent_gets_a_tombstone() {
+    assertEquals(
+        replace(new MetadataEntry.Removed(CAT, marked(null))),
+        Reconciliation.decide(change(null), null, ABSENT, LATER));
+  }
+
+  @Test
+  void a_row_is_marked_even_where_nothing_seems_to_differ() {
+    assertEquals(
+        replace(new MetadataEntry.Recorded(CAT, METADATA, marked("a"))),
+        Reconciliation.decide(change(null), row("a"), FOUND, LATER));
+  }
+
+  @Test
+  void a_row_of_what_is_gone_becomes_a_tombstone_with_its_sequencer() {
+    assertEquals(
+        replace(new MetadataEntry.Removed(CAT, marked("a"))),
+        Reconciliation.decide(change(null), row("a"), ABSENT, LATER));
+  }
+
+  @Test
+  void a_later_event_that_was_held_off_writes_what_it_sees_with_its_own_sequencer() {
+    assertEquals(
+        replace(new MetadataEntry.Removed(CAT, marked("b"))),
+        Reconciliation.decide(change("b"), row("a"), ABSENT, LATER));
+  }
+
+  @Test
+  void an_event_that_the_row_answers_already_has_nothing_to_do() {
+    assertEquals(
+        new Reconciliation.NothingToDo(),
+        Reconciliation.decide(change("a"), row("a"), ABSENT, LATER));
+  }
+
+  @Test
+  void an_event_that_is_older_than_the_row_has_nothing_to_do() {
+    assertEquals(
+        new Reconciliation.NothingToDo(),
+        Reconciliation.decide(change("9"), row("a"), ABSENT, LATER));
+  }
+
+  @Test
+  void a_row_without_a_sequencer_answers_no_event() {
+    var row = new MetadataEntry.Recorded(CAT, METADATA, Stamp.NONE);
+    assertEquals(
+        replace(new MetadataEntry.Recorded(CAT, METADATA, marked("0"))),
+        Reconciliation.decide(change("0"), row, FOUND, LATER));
+  }
+
+  private static Reconciliation replace(MetadataEntry entry) {
+    return new Reconciliation.Replace(entry);
+  }
+
+  private static ObjectChange change(@Nullable String sequencer) {
+    return new ObjectChange(CAT, sequencer == null ? null : new Sequencer(sequencer), null);
+  }
+
+  private static MetadataEntry row(String sequencer) {
+    return new MetadataEntry.Recorded(
+        CAT, METADATA, new Stamp(new Sequencer(sequencer), NOON, NOON, null));
+  }
+
+  private static Stamp marked(@Nullable String sequencer) {
+    return new Stamp(sequencer == null ? null : new Sequencer(sequencer), null, LATER, LATER);
+  }
+}
