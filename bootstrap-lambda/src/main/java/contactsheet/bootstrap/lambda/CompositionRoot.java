@@ -1,0 +1,27 @@
+package contactsheet.bootstrap.lambda;
+
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.application.RecordObjectChangesService;
+import contactsheet.application.port.in.RecordObjectChanges;
+import java.time.InstantSource;
+
+/// Where the rings are put together: S3 on one side, DynamoDB on the other, the use case between
+/// them. The adapters take the region, the credentials and the endpoints from the environment, as
+/// the SDK does everywhere.
+///
+/// @param settings what the deployer may choose
+/// @param clock for the rows' times and for the deadline
+record CompositionRoot(Settings settings, InstantSource clock) {
+  static CompositionRoot of(Settings settings) {
+    return new CompositionRoot(settings, InstantSource.system());
+  }
+
+  /// The use case on its adapters.
+  RecordObjectChanges recordObjectChanges() {
+    var source = S3ObjectMetadataSource.fromEnvironment();
+    var store =
+        DynamoDbMetadataStore.fromEnvironment(settings.tableName(), settings.tombstoneLifetime());
+    return new RecordObjectChangesService(source, store, clock, settings.maxConcurrency());
+  }
+}

@@ -1,0 +1,13 @@
+package contactsheet.bootstrap.lambda;
+
+import java.io.Serial;
+
+/// A variable of the environment has a value that is not allowed. Its message is for the deployer:
+/// it names the variable, the value and what is allowed.
+public final class InvalidSettingException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  InvalidSettingException(String variable, String value, String allowed) {
+    super("%s is '%s': %s".formatted(variable, value, allowed));
+  }
+}

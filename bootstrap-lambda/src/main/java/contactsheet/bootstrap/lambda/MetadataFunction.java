@@ -1,0 +1,68 @@
+package contactsheet.bootstrap.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import contactsheet.adapter.events.Answer;
+import contactsheet.adapter.events.EventReader;
+import contactsheet.application.port.in.RecordObjectChanges;
+import contactsheet.domain.Deadline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/// The function that Lambda calls: it reads the event, has its changes recorded, and answers its
+/// source. Everything else is behind the ports.
+///
+/// It takes streams, because reading the JSON itself is faster by a tenth of a second at a cold
+/// start than having Lambda bind it to classes, and because S3 Batch Operations ask for it.
+public final class MetadataFunction implements RequestStreamHandler {
+  private final EventReader events = new EventReader();
+  private final RecordObjectChanges changes;
+  private final InstantSource clock;
+  private final Duration deadlineMargin;
+
+  /// Made by Lambda, once for each execution environment.
+  ///
+  /// @throws InvalidSettingException if a variable of the environment has a value that is not
+  ///     allowed: the function does not start then
+  public MetadataFunction() {
+    this(CompositionRoot.of(Settings.from(System.getenv())));
+  }
+
+  private MetadataFunction(CompositionRoot root) {
+    this(root.recordObjectChanges(), root.clock(), root.settings().deadlineMargin());
+  }
+
+  /// @param deadlineMargin how long before Lambda would end the invocation nothing is started
+  MetadataFunction(RecordObjectChanges changes, InstantSource clock, Duration deadlineMargin) {
+    this.changes = changes;
+    this.clock = clock;
+    this.deadlineMargin = deadlineMargin;
+  }
+
+  /// Handles one event of any source.
+  ///
+  /// @throws RecordsFailedException if the source can only be told by a failed invocation that
+  ///     records failed; all others are recorded by then
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    var deadline = deadline(context);
+    var event = events.read(input);
+    var outcomes = changes.record(event.changes(), deadline);
+    switch (event.answer(outcomes)) {
+      case Answer.Reply(var json) -> output.write(json.getBytes(UTF_8));
+      case Answer.Rejection(var failed, var records) ->
+          throw new RecordsFailedException(failed, records);
+    }
+  }
+
+  private Deadline deadline(Context context) {
+    var remaining = Duration.ofMillis(context.getRemainingTimeInMillis());
+    return Deadline.within(clock.instant(), remaining, deadlineMargin);
+  }
+}

@@ -1,0 +1,90 @@
+package contactsheet.bootstrap.lambda;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What the deployer may choose, by variables of the environment; every one has a default.
+///
+/// @param tableName `TABLE_NAME`, the table of the rows
+/// @param tombstoneLifetime `TOMBSTONE_TTL`, after which DynamoDB may drop a removed object's row;
+///     an hour or more, so that it outlives every handler that may still write
+/// @param maxConcurrency `MAX_CONCURRENCY`, how many objects are handled at once in one invocation
+/// @param deadlineMargin `DEADLINE_MARGIN`, how long before the end of the invocation nothing is
+///     started any more
+record Settings(
+    String tableName, Duration tombstoneLifetime, int maxConcurrency, Duration deadlineMargin) {
+  /// A name, or an ARN that ends in one, which DynamoDB takes wherever it takes a name.
+  private static final Pattern TABLE_NAME =
+      Pattern.compile("(arn:[a-z-]+:dynamodb:[a-z0-9-]+:[0-9]{12}:table/)?[A-Za-z0-9_.-]{3,255}");
+
+  private static final Pattern CONCURRENCY = Pattern.compile("[1-9][0-9]{0,2}|1000");
+
+  /// Reads the settings.
+  ///
+  /// @param environment all variables by their names; those that are no settings are left alone
+  /// @throws InvalidSettingException at the first value that is not allowed
+  static Settings from(Map<String, String> environment) {
+    return new Settings(
+        tableName(environment),
+        duration(environment, "TOMBSTONE_TTL", "P1D", "PT1H", "P3650D"),
+        maxConcurrency(environment),
+        duration(environment, "DEADLINE_MARGIN", "PT1.5S", "PT0.1S", "PT5M"));
+  }
+
+  private static String tableName(Map<String, String> environment) {
+    return matching(
+        environment,
+        "TABLE_NAME",
+        "ImageMetadataTable",
+        TABLE_NAME,
+        "3 to 255 letters, digits, underscores, dots and hyphens, or a table's ARN, are allowed");
+  }
+
+  private static int maxConcurrency(Map<String, String> environment) {
+    return Integer.parseInt(
+        matching(
+            environment,
+            "MAX_CONCURRENCY",
+            "64",
+            CONCURRENCY,
+            "whole numbers from 1 to 1000 are allowed"));
+  }
+
+  private static String matching(
+      Map<String, String> environment,
+      String variable,
+      String byDefault,
+      Pattern allowed,
+      String rule) {
+    var value = environment.getOrDefault(variable, byDefault);
+    if (!allowed.matcher(value).matches()) {
+      throw new InvalidSettingException(variable, value, rule);
+    }
+    return value;
+  }
+
+  private static Duration duration(
+      Map<String, String> environment,
+      String variable,
+      String byDefault,
+      String least,
+      String most) {
+    var value = environment.getOrDefault(variable, byDefault);
+    try {
+      var duration = Duration.parse(value);
+      if (duration.compareTo(Duration.parse(least)) >= 0
+          && duration.compareTo(Duration.parse(most)) <= 0) {
+        return duration;
+      }
+    } catch (DateTimeParseException _) {
+      // The rule below says what is wrong with it better than the parser does.
+    }
+    throw new InvalidSettingException(
+        variable,
+        value,
+        "ISO-8601 durations from %s to %s are allowed, such as %s"
+            .formatted(least, most, byDefault));
+  }
+}

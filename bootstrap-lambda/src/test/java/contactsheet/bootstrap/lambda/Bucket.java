@@ -1,0 +1,51 @@
+package contactsheet.bootstrap.lambda;
+
+import contactsheet.local.s3.LocalS3;
+import contactsheet.local.s3.LocalS3Options;
+import java.net.URI;
+import java.time.Instant;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// A bucket on an S3 of this machine, filled by the plain client.
+final class Bucket implements AutoCloseable {
+  private final String name;
+  private final LocalS3 server;
+  private final S3Client client;
+
+  Bucket(String name) {
+    this.name = name;
+    server = LocalS3.start(LocalS3Options.inMemory().withBuckets(name));
+    client =
+        S3Client.builder()
+            .endpointOverride(server.endpoint())
+            .forcePathStyle(true)
+            .region(Region.EU_CENTRAL_1)
+            .credentialsProvider(
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+            .httpClient(UrlConnectionHttpClient.create())
+            .build();
+  }
+
+  URI endpoint() {
+    return server.endpoint();
+  }
+
+  /// Uploads an object.
+  ///
+  /// @return its Last-Modified
+  Instant upload(String key, String content) {
+    client.putObject(put -> put.bucket(name).key(key), RequestBody.fromString(content));
+    return client.headObject(head -> head.bucket(name).key(key)).lastModified();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+}

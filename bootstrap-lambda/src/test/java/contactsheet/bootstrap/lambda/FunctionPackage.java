@@ -1,0 +1,53 @@
+package contactsheet.bootstrap.lambda;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// The zip that is deployed.
+final class FunctionPackage {
+  private FunctionPackage() {}
+
+  /// As the build made it.
+  static Path zip() {
+    return property("contactsheet.package");
+  }
+
+  /// The folder of what Lambda brings itself: the runtime client and what it needs.
+  static Path lambdaRuntime() {
+    return property("contactsheet.lambdaRuntime");
+  }
+
+  /// What is in it, in its order.
+  static List<ZipEntry> entries() throws IOException {
+    try (var file = new ZipFile(zip().toFile())) {
+      return file.stream().<ZipEntry>map(entry -> entry).toList();
+    }
+  }
+
+  /// Unpacks it as Lambda does.
+  static void unpackTo(Path folder) throws IOException {
+    try (var file = new ZipFile(zip().toFile())) {
+      for (var entry : entries()) {
+        if (!entry.isDirectory()) {
+          var target = folder.resolve(entry.getName());
+          Files.createDirectories(target.resolveSibling("."));
+          try (var content = file.getInputStream(entry)) {
+            Files.copy(content, target);
+          }
+        }
+      }
+    }
+  }
+
+  private static Path property(String name) {
+    var value = System.getProperty(name);
+    if (value == null) {
+      throw new IllegalStateException(name + " is not set: `mvn verify` sets it");
+    }
+    return Path.of(value);
+  }
+}

@@ -1,0 +1,96 @@
+package contactsheet.bootstrap.lambda;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// An execution environment: the unpacked function in a JVM of its own, run by the runtime client
+/// that Lambda runs it with.
+final class FunctionProcess implements AutoCloseable {
+  /// As the template's functions have.
+  private static final Duration FUNCTION_TIMEOUT = Duration.ofSeconds(20);
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  /// The runtime client alone is on the class path; it loads the package from the working folder.
+  private static final List<String> COMMAND =
+      List.of(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "--enable-native-access=ALL-UNNAMED",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-cp",
+          FunctionPackage.lambdaRuntime() + "/*",
+          "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
+          "contactsheet.bootstrap.lambda.MetadataFunction");
+
+  private final RuntimeApi api = new RuntimeApi();
+  private final Path log;
+  private final Process process;
+
+  /// @param taskRoot where the package is unpacked
+  /// @param settings the function's variables
+  /// @param s3 where its S3 is
+  /// @param dynamoDb where its DynamoDB is
+  FunctionProcess(Path taskRoot, Map<String, String> settings, URI s3, URI dynamoDb)
+      throws IOException {
+    log = Files.createTempFile(taskRoot.getParent(), "function", ".log");
+    var builder =
+        new ProcessBuilder(COMMAND)
+            .directory(taskRoot.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    var environment = builder.environment();
+    environment.keySet().removeIf(name -> name.startsWith("AWS_"));
+    environment.putAll(settings);
+    environment.put("AWS_REGION", "eu-central-1");
+    environment.put("AWS_ACCESS_KEY_ID", "test");
+    environment.put("AWS_SECRET_ACCESS_KEY", "test");
+    environment.put("AWS_ENDPOINT_URL_S3", s3.toString());
+    environment.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString());
+    environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
+    process = builder.start();
+  }
+
+  /// What the function makes of an event.
+  RuntimeApi.Result invoke(String event) throws Exception {
+    return await(api.invoke(event, FUNCTION_TIMEOUT));
+  }
+
+  /// Why the function could not be made.
+  String initError() throws Exception {
+    return await(api.initError());
+  }
+
+  /// What the function printed.
+  String log() throws IOException {
+    return Files.readString(log);
+  }
+
+  private <T> T await(CompletableFuture<T> result)
+      throws IOException, InterruptedException, ExecutionException {
+    try {
+      CompletableFuture.anyOf(result, process.onExit()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException _) {
+      // Told below, with what the function printed.
+    }
+    if (!result.isDone()) {
+      throw new AssertionError("no answer; process alive: " + process.isAlive() + "\n" + log());
+    }
+    return result.get();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly().onExit().join();
+    api.close();
+  }
+}

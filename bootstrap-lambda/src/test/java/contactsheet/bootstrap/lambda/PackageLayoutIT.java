@@ -1,0 +1,54 @@
+package contactsheet.bootstrap.lambda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+final class PackageLayoutIT {
+  /// What would cost start time, or has no place in production.
+  private static final Pattern UNWANTED =
+      Pattern.compile(
+          ".*(netty|apache|httpc|aws-crt|joda|databind|junit|jqwik|inmemory|local|contract|"
+              + "s3proxy|testcontainers|runtime-interface).*");
+
+  @Test
+  void the_handler_is_at_the_root_and_every_library_is_in_lib() throws IOException {
+    var names = names();
+    assertTrue(names.contains(MetadataFunction.class.getName().replace('.', '/') + ".class"));
+    assertEquals(
+        List.of(),
+        names.stream()
+            .filter(name -> name.endsWith(".jar") && !name.matches("lib/[^/]+"))
+            .toList());
+  }
+
+  @Test
+  void our_rings_are_in_it_each_as_a_jar_of_its_own() throws IOException {
+    var ours =
+        List.of("lib/adapters-aws-", "lib/adapters-events-", "lib/application-", "lib/domain-");
+    for (var jar : ours) {
+      assertEquals(1, names().stream().filter(name -> name.startsWith(jar)).count(), jar);
+    }
+  }
+
+  @Test
+  void nothing_is_in_it_that_the_function_does_not_need() throws IOException {
+    assertEquals(List.of(), names().stream().filter(UNWANTED.asMatchPredicate()).toList());
+  }
+
+  @Test
+  void neither_the_time_of_the_build_nor_anything_twice_is_in_it() throws IOException {
+    var entries = FunctionPackage.entries();
+    assertEquals(1, entries.stream().map(ZipEntry::getTimeLocal).distinct().count());
+    assertEquals(names().stream().distinct().count(), names().size());
+  }
+
+  private static List<String> names() throws IOException {
+    return FunctionPackage.entries().stream().map(ZipEntry::getName).toList();
+  }
+}

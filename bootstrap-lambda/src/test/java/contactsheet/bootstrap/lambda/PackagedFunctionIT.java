@@ -1,0 +1,162 @@
+package contactsheet.bootstrap.lambda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The zip that is deployed, run by the runtime client that Lambda runs it with, on an S3 and a
+/// DynamoDB of this machine.
+final class PackagedFunctionIT {
+  private static final String KEY = "my cat+dog é 100%.jpg";
+  private static final String CONTENT = "seventeen bytes !";
+
+  @TempDir static Path folder;
+  private static Path taskRoot;
+  private static Bucket photos;
+  private static Tables tables;
+  private static Instant uploaded;
+
+  @BeforeAll
+  static void start() throws IOException {
+    taskRoot = Files.createDirectory(folder.resolve("task"));
+    FunctionPackage.unpackTo(taskRoot);
+    photos = new Bucket("photos");
+    uploaded = photos.upload(KEY, CONTENT);
+    tables = new Tables();
+  }
+
+  @AfterAll
+  static void stop() {
+    tables.close();
+    photos.close();
+  }
+
+  @Test
+  void a_recorded_event_leads_to_a_row_in_the_original_table() throws Exception {
+    var table = tables.create("ImageMetadataTable", "filename");
+    // The original table's name is the default.
+    try (var function = function(photos.endpoint(), Map.of())) {
+      assertRecorded(function.invoke(Notifications.recorded()));
+    }
+    assertIsTheRow(tables.rows(table));
+  }
+
+  @Test
+  void a_recorded_event_leads_to_a_row_in_a_table_keyed_by_bucket_as_well() throws Exception {
+    var table = tables.create("ByBucket", "filename", "bucket");
+    try (var function = function(photos.endpoint(), Map.of("TABLE_NAME", table))) {
+      assertRecorded(function.invoke(Notifications.recorded()));
+    }
+    assertIsTheRow(tables.rows(table));
+  }
+
+  @Test
+  void the_same_event_delivered_again_changes_nothing() throws Exception {
+    var table = tables.create("Twice", "filename", "bucket");
+    try (var function = function(photos.endpoint(), Map.of("TABLE_NAME", table))) {
+      function.invoke(Notifications.recorded());
+      var before = tables.rows(table);
+      var again = returned(function.invoke(Notifications.recorded()));
+      assertTrue(again.contains("\"recorded\":0") && again.contains("\"duplicate\":1"), again);
+      assertEquals(before, tables.rows(table));
+    }
+  }
+
+  @Test
+  void an_event_of_an_object_that_is_gone_leaves_a_tombstone() throws Exception {
+    var table = tables.create("Tombstones", "filename");
+    try (var function = function(photos.endpoint(), Map.of("TABLE_NAME", table))) {
+      var answer =
+          returned(function.invoke(Notifications.of("ObjectRemoved:Delete", "photos", "gone.jpg")));
+      assertTrue(answer.contains("\"removed\":1"), answer);
+    }
+    var tombstone = tables.rows(table).getFirst();
+    assertEquals("gone.jpg", text(tombstone, "filename"));
+    assertTrue(tombstone.containsKey("removed_at") && tombstone.containsKey("expires_at"));
+    assertFalse(tombstone.containsKey("size_in_bytes"));
+  }
+
+  @Test
+  void an_object_that_may_not_be_read_fails_the_invocation_and_stops_no_other() throws Exception {
+    var table = tables.create("Forbidden", "filename", "bucket");
+    try (var s3 = new StubS3();
+        var function = function(s3.endpoint(), Map.of("TABLE_NAME", table))) {
+      var event = Notifications.uploads("photos", "a.jpg", "forbidden.jpg", "b.jpg");
+      var error = assertInstanceOf(RuntimeApi.Result.Threw.class, function.invoke(event)).json();
+      assertTrue(error.contains("1 of 3 records failed: s3://photos/forbidden.jpg"), error);
+      assertTrue(error.contains("the role needs s3:GetObject"), error);
+      assertTrue(error.contains("s3:ListBucket"), error);
+      assertTrue(error.contains("RecordsFailedException"), error);
+      assertTrue(function.log().contains("Suppressed: "), function.log());
+    }
+    assertEquals(
+        List.of("a.jpg", "b.jpg"),
+        tables.rows(table).stream().map(row -> text(row, "filename")).sorted().toList());
+  }
+
+  @Test
+  void what_is_not_understood_fails_the_invocation_and_not_the_function() throws Exception {
+    var table = tables.create("NotUnderstood", "filename", "bucket");
+    try (var function = function(photos.endpoint(), Map.of("TABLE_NAME", table))) {
+      var error = assertInstanceOf(RuntimeApi.Result.Threw.class, function.invoke("{}")).json();
+      assertTrue(error.contains("the event is of no known source"), error);
+      assertRecorded(function.invoke(Notifications.recorded()));
+    }
+  }
+
+  @Test
+  void a_wrong_setting_stops_the_start_with_a_sentence() throws Exception {
+    try (var function = function(photos.endpoint(), Map.of("MAX_CONCURRENCY", "many"))) {
+      var error = function.initError();
+      assertTrue(
+          error.contains("MAX_CONCURRENCY is 'many': whole numbers from 1 to 1000 are allowed"),
+          error);
+    }
+  }
+
+  private static FunctionProcess function(URI s3, Map<String, String> settings) throws IOException {
+    return new FunctionProcess(taskRoot, settings, s3, tables.endpoint());
+  }
+
+  private static void assertRecorded(RuntimeApi.Result result) {
+    assertEquals(
+        "{\"statusCode\":200,\"body\":\"\\\"Metadata stored successfully!\\\"\",\"outcomes\":"
+            + "{\"recorded\":1,\"removed\":0,\"superseded\":0,\"duplicate\":0,\"skipped\":0}}",
+        returned(result));
+  }
+
+  private static String returned(RuntimeApi.Result result) {
+    return assertInstanceOf(RuntimeApi.Result.Returned.class, result).json();
+  }
+
+  /// The four attributes of the original function, with their names, types and forms.
+  private static void assertIsTheRow(List<Map<String, AttributeValue>> rows) {
+    assertEquals(1, rows.size());
+    var row = rows.getFirst();
+    assertEquals(AttributeValue.fromS(KEY), row.get("filename"));
+    assertEquals(AttributeValue.fromS("photos"), row.get("bucket"));
+    assertEquals(AttributeValue.fromN("17"), row.get("size_in_bytes"));
+    var time = text(row, "upload_time");
+    assertTrue(time.endsWith("Z"), time);
+    assertEquals(uploaded, Instant.parse(time));
+  }
+
+  private static String text(Map<String, AttributeValue> row, String attribute) {
+    return Objects.requireNonNull(Objects.requireNonNull(row.get(attribute)).s());
+  }
+}

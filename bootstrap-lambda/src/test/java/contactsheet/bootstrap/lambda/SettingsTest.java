@@ -1,0 +1,75 @@
+package contactsheet.bootstrap.lambda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SettingsTest {
+  @Test
+  void every_setting_has_a_default() {
+    assertEquals(
+        new Settings("ImageMetadataTable", Duration.ofDays(1), 64, Duration.ofMillis(1500)),
+        Settings.from(Map.of("PATH", "/bin", "AWS_REGION", "eu-central-1")));
+  }
+
+  @Test
+  void every_setting_can_be_chosen() {
+    assertEquals(
+        new Settings("photos.rows_2-b", Duration.ofHours(36), 1000, Duration.ofSeconds(3)),
+        Settings.from(
+            Map.of(
+                "TABLE_NAME", "photos.rows_2-b",
+                "TOMBSTONE_TTL", "P1DT12H",
+                "MAX_CONCURRENCY", "1000",
+                "DEADLINE_MARGIN", "PT3S")));
+  }
+
+  @Test
+  void a_table_of_another_account_is_named_by_its_arn() {
+    var arn = "arn:aws:dynamodb:eu-central-1:123456789012:table/ImageMetadataTable";
+    assertEquals(arn, Settings.from(Map.of("TABLE_NAME", arn)).tableName());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TABLE_NAME, ab",
+    "TABLE_NAME, my table",
+    "TABLE_NAME, ''",
+    "TABLE_NAME, arn:aws:s3:::photos",
+    "TOMBSTONE_TTL, PT59M",
+    "TOMBSTONE_TTL, P3651D",
+    "TOMBSTONE_TTL, 1 day",
+    "TOMBSTONE_TTL, -P1D",
+    "TOMBSTONE_TTL, ''",
+    "MAX_CONCURRENCY, 0",
+    "MAX_CONCURRENCY, 1001",
+    "MAX_CONCURRENCY, -1",
+    "MAX_CONCURRENCY, 6.4",
+    "MAX_CONCURRENCY, 99999999999",
+    "DEADLINE_MARGIN, PT0S",
+    "DEADLINE_MARGIN, PT5M0.001S",
+    "DEADLINE_MARGIN, 1500"
+  })
+  void a_value_that_is_not_allowed_stops_the_start(String variable, String value) {
+    var refused =
+        assertThrows(InvalidSettingException.class, () -> Settings.from(Map.of(variable, value)));
+    assertEquals(variable + " is '" + value + "': " + allowed(variable), refused.getMessage());
+  }
+
+  private static String allowed(String variable) {
+    return switch (variable) {
+      case "TABLE_NAME" ->
+          "3 to 255 letters, digits, underscores, dots and hyphens, or a table's ARN, are allowed";
+      case "TOMBSTONE_TTL" -> "ISO-8601 durations from PT1H to P3650D are allowed, such as P1D";
+      case "MAX_CONCURRENCY" -> "whole numbers from 1 to 1000 are allowed";
+      case "DEADLINE_MARGIN" ->
+          "ISO-8601 durations from PT0.1S to PT5M are allowed, such as PT1.5S";
+      default -> throw new IllegalArgumentException(variable);
+    };
+  }
+}

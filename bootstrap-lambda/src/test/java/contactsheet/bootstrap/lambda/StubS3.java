@@ -1,0 +1,43 @@
+package contactsheet.bootstrap.lambda;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+
+/// Answers as S3 does to a role without rights where a key says `forbidden`; every other object is
+/// there.
+final class StubS3 implements AutoCloseable {
+  private final HttpServer server;
+
+  StubS3() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", StubS3::answer);
+    server.start();
+  }
+
+  URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  private static void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var forbidden = exchange.getRequestURI().getPath().contains("forbidden");
+      var headers = exchange.getResponseHeaders();
+      headers.set("x-amz-request-id", "4Q2ZC9EXAMPLE017");
+      if (!forbidden) {
+        headers.set("Content-Length", "1234");
+        headers.set("ETag", "\"9b2cf535f27731c974343645a3985328\"");
+        headers.set("Last-Modified", "Sun, 01 Nov 2026 09:30:00 GMT");
+      }
+      exchange.sendResponseHeaders(forbidden ? 403 : 200, -1);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,74 @@
+package contactsheet.bootstrap.lambda;
+
+import contactsheet.local.dynamodb.LocalDynamoDb;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/// A DynamoDB of this machine, looked at by the plain client rather than by our own store.
+final class Tables implements AutoCloseable {
+  private final LocalDynamoDb server = LocalDynamoDb.start();
+  private final DynamoDbClient client =
+      DynamoDbClient.builder()
+          .endpointOverride(server.endpoint())
+          .region(Region.EU_CENTRAL_1)
+          .credentialsProvider(
+              StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+          .httpClient(UrlConnectionHttpClient.create())
+          .build();
+
+  URI endpoint() {
+    return server.endpoint();
+  }
+
+  /// Creates a table with these key attributes, all texts; the first is the partition key.
+  String create(String name, String... keys) {
+    client.createTable(
+        table ->
+            table
+                .tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(
+                    Arrays.stream(keys)
+                        .map(
+                            key ->
+                                AttributeDefinition.builder()
+                                    .attributeName(key)
+                                    .attributeType(ScalarAttributeType.S)
+                                    .build())
+                        .toList())
+                .keySchema(
+                    Arrays.stream(keys)
+                        .map(
+                            key ->
+                                KeySchemaElement.builder()
+                                    .attributeName(key)
+                                    .keyType(key.equals(keys[0]) ? KeyType.HASH : KeyType.RANGE)
+                                    .build())
+                        .toList()));
+    return name;
+  }
+
+  /// All rows of a table.
+  List<Map<String, AttributeValue>> rows(String table) {
+    return client.scan(scan -> scan.tableName(table).consistentRead(true)).items();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+}

@@ -1,0 +1,68 @@
+package contactsheet.bootstrap.lambda;
+
+import com.amazonaws.services.lambda.runtime.ClientContext;
+import com.amazonaws.services.lambda.runtime.CognitoIdentity;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// What Lambda tells a function of an invocation.
+///
+/// @param remaining until Lambda would end it
+record TestInvocation(Duration remaining) implements Context {
+  @Override
+  public int getRemainingTimeInMillis() {
+    return Math.toIntExact(remaining.toMillis());
+  }
+
+  @Override
+  public String getAwsRequestId() {
+    return "5d3c8f0e-0000-4000-8000-000000000017";
+  }
+
+  @Override
+  public String getLogGroupName() {
+    return "/aws/lambda/contactsheet";
+  }
+
+  @Override
+  public String getLogStreamName() {
+    return "2026/11/01/[$LATEST]0017";
+  }
+
+  @Override
+  public String getFunctionName() {
+    return "contactsheet";
+  }
+
+  @Override
+  public String getFunctionVersion() {
+    return "$LATEST";
+  }
+
+  @Override
+  public String getInvokedFunctionArn() {
+    return "arn:aws:lambda:eu-central-1:123456789012:function:contactsheet";
+  }
+
+  @Override
+  public @Nullable CognitoIdentity getIdentity() {
+    return null;
+  }
+
+  @Override
+  public @Nullable ClientContext getClientContext() {
+    return null;
+  }
+
+  @Override
+  public int getMemoryLimitInMB() {
+    return 512;
+  }
+
+  @Override
+  public LambdaLogger getLogger() {
+    throw new UnsupportedOperationException("nothing is logged yet");
+  }
+}
