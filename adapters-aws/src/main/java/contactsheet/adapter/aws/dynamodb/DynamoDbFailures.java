@@ -24,7 +24,10 @@ record DynamoDbFailures(String table) {
     return cause instanceof AwsServiceException refusal
         ? refused(doing, refusal)
         : Failure.retryable(
-            "DynamoDB gave no answer, asked to " + doing + ": " + cause.getMessage());
+            "DynamoDB could not be asked to "
+                + doing
+                + ", or gave no answer: "
+                + cause.getMessage());
   }
 
   /// A row in the table that is not one of Contactsheet's.

@@ -18,13 +18,23 @@ final class HeadAnswer {
 
   static ObservationResult found(ObjectLocation location, HeadObjectResponse head) {
     if (head.contentLength() == null || head.lastModified() == null) {
-      return new NotObserved(
-          Failure.permanent(
-              "S3's answer about "
-                  + location
-                  + " lacks Content-Length or Last-Modified: what answers there is not S3"));
+      return unreadable(location, "Content-Length or Last-Modified is missing");
     }
-    return new Observed(new Observation.Found(HeadMetadata.of(head)));
+    try {
+      return new Observed(new Observation.Found(HeadMetadata.of(head)));
+    } catch (IllegalArgumentException e) {
+      return unreadable(location, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static ObservationResult unreadable(ObjectLocation location, String why) {
+    return new NotObserved(
+        Failure.permanent(
+            "the answer about "
+                + location
+                + " cannot be read ("
+                + why
+                + "): see whether it is S3 that AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL names"));
   }
 
   static ObservationResult refused(ObjectLocation location, AwsServiceException refusal) {

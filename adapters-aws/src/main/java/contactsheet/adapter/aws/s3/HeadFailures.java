@@ -28,7 +28,8 @@ final class HeadFailures {
 
   /// No answer came, or none in time: timeouts, broken connections, interruption.
   static Failure unanswered(ObjectLocation location, SdkClientException cause) {
-    return Failure.retryable("S3 gave no answer about " + location + ": " + cause.getMessage());
+    return Failure.retryable(
+        "S3 could not be asked about " + location + ", or gave no answer: " + cause.getMessage());
   }
 
   static Optional<String> header(AwsServiceException refusal, String name) {

@@ -1,0 +1,62 @@
+package contactsheet.adapter.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import contactsheet.adapter.aws.StubServer.Answer;
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.application.port.out.MetadataStore.FindResult;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.Observation;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The SDK finds its settings by itself; it takes system properties before the environment, which a
+/// test cannot change.
+final class FromEnvironmentTest {
+  private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
+
+  @Test
+  void the_source_goes_where_the_sdks_settings_point() {
+    try (var server = new StubServer(_ -> Answer.of(404))) {
+      set("aws.endpointUrlS3", server);
+      try (var source = S3ObjectMetadataSource.fromEnvironment()) {
+        assertEquals(new Observed(new Observation.Absent()), source.observe(CAT));
+      }
+      var signature = server.requests().getFirst().headers().get("Authorization");
+      assertTrue(String.valueOf(signature).contains("/eu-north-1/s3/"), () -> "" + signature);
+    }
+  }
+
+  @Test
+  void the_store_goes_where_the_sdks_settings_point() {
+    var nothing = new Answer(200, Map.of(), "{\"Count\":0,\"Items\":[],\"ScannedCount\":0}");
+    try (var server = new StubServer(_ -> nothing)) {
+      set("aws.endpointUrlDynamoDb", server);
+      try (var store = DynamoDbMetadataStore.fromEnvironment("any", Duration.ofDays(1))) {
+        assertEquals(new FindResult.Nothing(), store.find(CAT));
+      }
+      assertEquals(1, server.requests().size());
+    }
+  }
+
+  private static void set(String endpoint, StubServer server) {
+    System.setProperty(endpoint, server.endpoint().toString());
+    System.setProperty("aws.region", "eu-north-1");
+    System.setProperty("aws.accessKeyId", "anyone");
+    System.setProperty("aws.secretAccessKey", "anything");
+  }
+
+  @AfterEach
+  void forget() {
+    for (var name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith("aws.")) {
+        System.clearProperty(name);
+      }
+    }
+  }
+}

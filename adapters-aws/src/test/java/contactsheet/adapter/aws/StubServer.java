@@ -1,0 +1,80 @@
+package contactsheet.adapter.aws;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/// An HTTP server that answers as a test says: for what AWS documents and its stand-ins do not do.
+public final class StubServer implements AutoCloseable {
+  /// What was asked.
+  ///
+  /// @param path still encoded
+  public record Request(String method, String path, Map<String, List<String>> headers) {}
+
+  /// What to answer.
+  public record Answer(int status, Map<String, String> headers, String body) {
+    public static Answer of(int status) {
+      return new Answer(status, Map.of(), "");
+    }
+
+    public static Answer of(int status, Map<String, String> headers) {
+      return new Answer(status, headers, "");
+    }
+  }
+
+  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final Function<Request, Answer> answers;
+  private final HttpServer server;
+
+  public StubServer(Function<Request, Answer> answers) {
+    this.answers = answers;
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  public URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /// What was asked so far.
+  public List<Request> requests() {
+    return List.copyOf(requests);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.getRequestBody().readAllBytes();
+      var method = exchange.getRequestMethod();
+      var path = exchange.getRequestURI().getRawPath();
+      var request = new Request(method, path, Map.copyOf(exchange.getRequestHeaders()));
+      requests.add(request);
+      var answer = answers.apply(request);
+      answer.headers().forEach(exchange.getResponseHeaders()::set);
+      var body = answer.body().getBytes(UTF_8);
+      exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

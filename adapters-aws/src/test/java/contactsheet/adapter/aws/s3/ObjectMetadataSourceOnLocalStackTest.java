@@ -1,0 +1,24 @@
+package contactsheet.adapter.aws.s3;
+
+import contactsheet.adapter.aws.LocalStack;
+import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.contract.ObjectMetadataSourceContract;
+import contactsheet.contract.ObjectWorld;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(LocalStack.class)
+final class ObjectMetadataSourceOnLocalStackTest extends ObjectMetadataSourceContract {
+  ObjectMetadataSourceOnLocalStackTest() {
+    super(ODD_KEYS);
+  }
+
+  @Override
+  protected ObjectMetadataSource source() {
+    return new S3ObjectMetadataSource(LocalStack.s3());
+  }
+
+  @Override
+  protected ObjectWorld world() {
+    return new S3World(LocalStack.s3());
+  }
+}

@@ -1,0 +1,42 @@
+package contactsheet.adapter.aws.s3;
+
+import contactsheet.adapter.aws.TestClients;
+import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.contract.ObjectMetadataSourceContract;
+import contactsheet.contract.ObjectWorld;
+import contactsheet.local.s3.LocalS3;
+import contactsheet.local.s3.LocalS3Options;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import software.amazon.awssdk.services.s3.S3Client;
+
+final class ObjectMetadataSourceOnS3ProxyTest extends ObjectMetadataSourceContract {
+  private static LocalS3 server;
+  private static S3Client s3;
+
+  ObjectMetadataSourceOnS3ProxyTest() {
+    super(ODD_KEYS);
+  }
+
+  @BeforeAll
+  static void start() {
+    server = LocalS3.start(LocalS3Options.inMemory());
+    s3 = TestClients.s3(server.endpoint());
+  }
+
+  @AfterAll
+  static void end() {
+    s3.close();
+    server.close();
+  }
+
+  @Override
+  protected ObjectMetadataSource source() {
+    return new S3ObjectMetadataSource(s3);
+  }
+
+  @Override
+  protected ObjectWorld world() {
+    return new S3World(s3);
+  }
+}
