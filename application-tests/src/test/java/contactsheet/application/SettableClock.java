@@ -1,0 +1,22 @@
+package contactsheet.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// A clock that stands still until it is told to go on.
+final class SettableClock implements InstantSource {
+  static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
+
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+
+  @Override
+  public Instant instant() {
+    return now.get();
+  }
+
+  void advance(Duration duration) {
+    now.updateAndGet(instant -> instant.plus(duration));
+  }
+}
