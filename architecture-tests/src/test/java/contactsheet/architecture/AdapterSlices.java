@@ -1,0 +1,39 @@
+package contactsheet.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
+/// Cuts the adapters into the pieces that must not know each other: a module each, and in the AWS
+/// module the adapters for S3 and for DynamoDB. What stands in the AWS module's own package is
+/// shared by the two and belongs to neither.
+record AdapterSlices(Rings rings) implements SliceAssignment {
+  @Override
+  public SliceIdentifier getIdentifierOf(JavaClass type) {
+    var name = type.getPackageName();
+    if (!name.startsWith(rings.adapter() + ".") || name.equals(rings.adapterAws())) {
+      return SliceIdentifier.ignore();
+    }
+    return SliceIdentifier.of(name.substring(rings.adapter().length() + 1));
+  }
+
+  @Override
+  public String getDescription() {
+    return "adapters";
+  }
+
+  /// Whether both are in the same adapter module: equal up to the first name below `adapter`.
+  static boolean sameModule(Rings rings, JavaClass one, JavaClass other) {
+    return moduleOf(rings, one).equals(moduleOf(rings, other));
+  }
+
+  private static String moduleOf(Rings rings, JavaClass type) {
+    var name = type.getPackageName();
+    var prefix = rings.adapter() + ".";
+    if (!name.startsWith(prefix)) {
+      return name;
+    }
+    var end = name.indexOf('.', prefix.length());
+    return end < 0 ? name : name.substring(0, end);
+  }
+}

@@ -1,0 +1,66 @@
+package contactsheet.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HexagonTest {
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .withImportOption(HexagonTest::isProduct)
+          .importPackages(Rings.PRODUCT.root());
+
+  static List<HexagonRule> rules() {
+    return HexagonRule.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_product_keeps(HexagonRule rule) {
+    rule.forTheProduct().check(PRODUCT);
+  }
+
+  /// A rule that cannot fail guards nothing: so each has a small fixture that breaks it, in which
+  /// every class whose name ends in `Offender` has to be reported.
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_fixture_breaks(HexagonRule rule) {
+    var fixture = rule.fixture();
+    var result = rule.forItsFixture().evaluate(fixture);
+    var offenders = offendersIn(fixture);
+    assertFalse(offenders.isEmpty(), "no offender in the fixture of " + rule);
+    for (var offender : offenders) {
+      assertTrue(reports(result, offender), () -> rule + " lets " + offender.getName() + " pass");
+    }
+  }
+
+  /// A rule about a package that does not exist passes without a word.
+  @Test
+  void every_package_that_a_rule_names_exists() {
+    for (var name : Rings.PRODUCT.all()) {
+      assertTrue(PRODUCT.containPackage(name), () -> "a rule guards " + name + ", which is empty");
+    }
+  }
+
+  private static List<JavaClass> offendersIn(JavaClasses fixture) {
+    return fixture.stream().filter(type -> type.getSimpleName().endsWith("Offender")).toList();
+  }
+
+  private static boolean reports(EvaluationResult result, JavaClass offender) {
+    return result.getFailureReport().getDetails().stream()
+        .anyMatch(detail -> detail.contains(offender.getName()));
+  }
+
+  private static boolean isProduct(Location location) {
+    return !location.contains("/test-classes/");
+  }
+}

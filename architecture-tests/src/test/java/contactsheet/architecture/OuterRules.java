@@ -1,0 +1,146 @@
+package contactsheet.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The rules of the edges: adapters, programs, and the servers that tests run.
+record OuterRules(Rings rings) {
+  ArchRule inPortsAreImplementedInTheApplication() {
+    return classes()
+        .that(implementAPortOf(rings.portIn()))
+        .should()
+        .resideInAPackage(rings.application())
+        .because("what the outside may ask is answered by the use cases");
+  }
+
+  ArchRule outPortsAreImplementedByAdapters() {
+    return classes()
+        .that(implementAPortOf(rings.portOut()))
+        .should()
+        .resideInAPackage(Rings.tree(rings.adapter()))
+        .because("what the inside needs is provided at the edge");
+  }
+
+  ArchRule adaptersDoNotKnowEachOther() {
+    return slices()
+        .assignedFrom(new AdapterSlices(rings))
+        .should()
+        .notDependOnEachOther()
+        .because("an adapter can be exchanged only if no other one leans on it");
+  }
+
+  ArchRule adaptersKnowNoServiceAndNoProgram() {
+    return noClasses()
+        .that()
+        .resideInAPackage(Rings.tree(rings.adapter()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            rings.application(), Rings.tree(rings.bootstrap()), Rings.tree(rings.local()))
+        .because("an adapter knows the ports, not who stands behind them");
+  }
+
+  ArchRule programsDoNotKnowEachOther() {
+    return slices()
+        .matching(rings.bootstrap() + ".(*)..")
+        .should()
+        .notDependOnEachOther()
+        .because("each program can be deployed without the others");
+  }
+
+  ArchRule localServersKnowNoRing() {
+    return noClasses()
+        .that()
+        .resideInAPackage(Rings.tree(rings.local()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            Rings.tree(rings.domain()),
+            Rings.tree(rings.application()),
+            Rings.tree(rings.adapter()),
+            Rings.tree(rings.bootstrap()))
+        .because("a server that stands in for AWS has to be as strange to us as AWS is");
+  }
+
+  ArchRule productDoesNotKnowItsTestKit() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(Rings.tree(rings.contract()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(Rings.tree(rings.contract()))
+        .because("contracts are for tests");
+  }
+
+  ArchRule onlyProgramsConstructAdapters() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(Rings.tree(rings.bootstrap()))
+        .should()
+        .accessTargetWhere(constructsAnAdapterOfAnotherModule())
+        .because("everything is wired by hand in one place: the composition root");
+  }
+
+  ArchRule drivenAdaptersShowOnlyTheirPorts() {
+    return classes()
+        .that()
+        .resideInAnyPackage(Rings.tree(rings.adapterAws()), Rings.tree(rings.adapterInMemory()))
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .arePublic()
+        .should(ArchCondition.from(implementAPortOf(rings.portOut()).or(servesOnlyItsOwnModule())))
+        .because("what is not a port's implementation is nobody's business");
+  }
+
+  ArchRule noPackageCycles() {
+    return slices()
+        .matching(rings.root() + ".(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("packages that lean on each other are one package");
+  }
+
+  private DescribedPredicate<JavaClass> implementAPortOf(String ports) {
+    return DescribedPredicate.describe(
+        "implement a port of " + ports,
+        type ->
+            !type.isInterface()
+                && type.getAllRawInterfaces().stream().anyMatch(one -> isPort(one, ports)));
+  }
+
+  /// A sealed interface beside the ports is a value that they speak of, complete with its cases.
+  private static boolean isPort(JavaClass type, String ports) {
+    return type.getPackageName().equals(ports)
+        && type.isTopLevelClass()
+        && !type.reflect().isSealed();
+  }
+
+  private DescribedPredicate<JavaAccess<?>> constructsAnAdapterOfAnotherModule() {
+    return DescribedPredicate.describe(
+        "an adapter of another module is constructed",
+        access ->
+            access.getName().equals("<init>")
+                && implementAPortOf(rings.portOut()).test(access.getTargetOwner())
+                && !AdapterSlices.sameModule(
+                    rings, access.getOriginOwner(), access.getTargetOwner()));
+  }
+
+  /// Shared by the packages of one adapter module, and by nobody else.
+  private DescribedPredicate<JavaClass> servesOnlyItsOwnModule() {
+    return DescribedPredicate.describe(
+        "serve only its own module",
+        type ->
+            type.getDirectDependenciesToSelf().stream()
+                .allMatch(
+                    dependency ->
+                        AdapterSlices.sameModule(rings, dependency.getOriginClass(), type)));
+  }
+}

@@ -1,0 +1,84 @@
+package contactsheet.architecture;
+
+import java.util.List;
+
+/// The packages of the hexagon below a root: the product's, or that of a fixture which breaks a
+/// rule.
+record Rings(String root) {
+  static final Rings PRODUCT = new Rings("contactsheet");
+
+  String domain() {
+    return root + ".domain";
+  }
+
+  String application() {
+    return root + ".application";
+  }
+
+  String portIn() {
+    return root + ".application.port.in";
+  }
+
+  String portOut() {
+    return root + ".application.port.out";
+  }
+
+  String contract() {
+    return root + ".contract";
+  }
+
+  String adapter() {
+    return root + ".adapter";
+  }
+
+  String adapterInMemory() {
+    return root + ".adapter.inmemory";
+  }
+
+  String adapterEvents() {
+    return root + ".adapter.events";
+  }
+
+  String adapterAws() {
+    return root + ".adapter.aws";
+  }
+
+  String bootstrap() {
+    return root + ".bootstrap";
+  }
+
+  String bootstrapLambda() {
+    return root + ".bootstrap.lambda";
+  }
+
+  String bootstrapCli() {
+    return root + ".bootstrap.cli";
+  }
+
+  String local() {
+    return root + ".local";
+  }
+
+  /// Every package that a rule names: if one of them is not there, a rule guards nothing.
+  List<String> all() {
+    return List.of(
+        domain(),
+        application(),
+        portIn(),
+        portOut(),
+        contract(),
+        adapter(),
+        adapterInMemory(),
+        adapterEvents(),
+        adapterAws(),
+        bootstrap(),
+        bootstrapLambda(),
+        bootstrapCli(),
+        local());
+  }
+
+  /// The package and all below it, in ArchUnit's notation.
+  static String tree(String name) {
+    return name + "..";
+  }
+}

@@ -1,0 +1,86 @@
+package contactsheet.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCEPTIONS;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/// Where each technology may be seen, and the habits of every file.
+record TechnologyRules(Rings rings) {
+  private static final String LAMBDA_EVENTS = "com.amazonaws.services.lambda.runtime.events..";
+
+  ArchRule awsIsSeenOnlyByItsAdapters() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(Rings.tree(rings.adapterAws()), Rings.tree(rings.local()))
+        .and(not(areACompositionRoot()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon..")
+        .because("no use case and no other adapter has to change when the SDK does");
+  }
+
+  ArchRule lambdaRuntimeIsSeenOnlyByTheFunction() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(Rings.tree(rings.bootstrapLambda()))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("com.amazonaws.services.lambda.runtime..")
+                .and(not(resideInAPackage(LAMBDA_EVENTS))))
+        .because("everything but the entry point runs anywhere");
+  }
+
+  ArchRule lambdaEventTypesAreSeenOnlyByTheEventAdapter() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(Rings.tree(rings.adapterEvents()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(LAMBDA_EVENTS)
+        .because("past the event reader nobody knows in which shape a change arrived");
+  }
+
+  ArchRule everyPackageIsNullMarked() {
+    return classes()
+        .that()
+        .resideInAPackage(Rings.tree(rings.root()))
+        .should(ArchCondition.from(liveInANullMarkedPackage()))
+        .because("where nothing is said, nothing is null");
+  }
+
+  ArchRule noGenericExceptions() {
+    return noClasses()
+        .that()
+        .resideInAPackage(Rings.tree(rings.root()))
+        .should(THROW_GENERIC_EXCEPTIONS)
+        .because("an exception that could mean anything tells nobody what to do");
+  }
+
+  ArchRule noStandardStreamsOutsideTheCommandLine() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(Rings.tree(rings.bootstrapCli()))
+        .should(ACCESS_STANDARD_STREAMS)
+        .because("only a command line has somebody in front of it");
+  }
+
+  private DescribedPredicate<JavaClass> areACompositionRoot() {
+    return resideInAPackage(Rings.tree(rings.bootstrap())).and(simpleName("CompositionRoot"));
+  }
+
+  private static DescribedPredicate<JavaClass> liveInANullMarkedPackage() {
+    return DescribedPredicate.describe(
+        "live in a @NullMarked package",
+        type -> type.getPackage().isAnnotatedWith(NullMarked.class));
+  }
+}

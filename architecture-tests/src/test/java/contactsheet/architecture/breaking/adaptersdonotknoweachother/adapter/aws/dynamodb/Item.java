@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.adaptersdonotknoweachother.adapter.aws.dynamodb;
+
+public record Item() {}

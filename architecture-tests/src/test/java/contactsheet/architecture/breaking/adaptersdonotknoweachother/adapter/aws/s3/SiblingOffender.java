@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.adaptersdonotknoweachother.adapter.aws.s3;
+
+import contactsheet.architecture.breaking.adaptersdonotknoweachother.adapter.aws.dynamodb.Item;
+
+record SiblingOffender(Item item) {}

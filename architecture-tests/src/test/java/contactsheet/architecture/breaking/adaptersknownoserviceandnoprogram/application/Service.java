@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.adaptersknownoserviceandnoprogram.application;
+
+public record Service() {}

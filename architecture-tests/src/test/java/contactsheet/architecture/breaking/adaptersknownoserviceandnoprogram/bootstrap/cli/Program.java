@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.adaptersknownoserviceandnoprogram.bootstrap.cli;
+
+public record Program() {}

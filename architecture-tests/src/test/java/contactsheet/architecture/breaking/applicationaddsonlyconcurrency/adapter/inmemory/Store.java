@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.applicationaddsonlyconcurrency.adapter.inmemory;
+
+public record Store() {}

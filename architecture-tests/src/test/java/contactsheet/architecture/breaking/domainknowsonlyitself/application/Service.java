@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.domainknowsonlyitself.application;
+
+public record Service() {}

@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.domainknowsonlyitself.domain;
+
+import java.net.URI;
+
+record FrameworkOffender(URI address) {}

@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.domaintypescannotchange.domain;
+
+final class MutableOffender {
+  int count;
+}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.domaintypescannotchange.domain;
+
+interface OpenOffender {}

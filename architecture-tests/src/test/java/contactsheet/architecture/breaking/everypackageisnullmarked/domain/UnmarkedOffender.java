@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.everypackageisnullmarked.domain;
+
+record UnmarkedOffender() {}

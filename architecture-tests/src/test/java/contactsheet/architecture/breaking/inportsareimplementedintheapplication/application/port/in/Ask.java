@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.inportsareimplementedintheapplication.application.port.in;
+
+public interface Ask {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.inportsdonotknowoutports.application.port.out;
+
+public record Stored() {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.localserversknownoring.domain;
+
+public record Key() {}

@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.localserversknownoring.local.s3;
+
+import contactsheet.architecture.breaking.localserversknownoring.domain.Key;
+
+record RingOffender(Key key) {}

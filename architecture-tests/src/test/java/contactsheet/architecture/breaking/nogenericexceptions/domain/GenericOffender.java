@@ -1,0 +1,9 @@
+package contactsheet.architecture.breaking.nogenericexceptions.domain;
+
+record GenericOffender(boolean refused) {
+  void refuse() {
+    if (refused) {
+      throw new RuntimeException("no");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.nopackagecycles.application;
+
+import contactsheet.architecture.breaking.nopackagecycles.domain.OneOffender;
+
+public record OtherOffender(OneOffender one) {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.onlyprogramsconstructadapters.application.port.out;
+
+public interface Store {}

@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.outportsareimplementedbyadapters.application;
+
+import contactsheet.architecture.breaking.outportsareimplementedbyadapters.application.port.out.Store;
+
+record StoreOffender() implements Store {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.outportsareimplementedbyadapters.application.port.out;
+
+public interface Store {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.outportsdonotknowinports.application.port.in;
+
+public record Asked() {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.portsholdonlyinterfacesrecordsandenums.application.port.in;
+
+final class ClassOffender {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.productdoesnotknowitstestkit.contract;
+
+public record Kit() {}

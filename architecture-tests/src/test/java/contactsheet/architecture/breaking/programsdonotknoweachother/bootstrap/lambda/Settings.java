@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.programsdonotknoweachother.bootstrap.lambda;
+
+public record Settings() {}

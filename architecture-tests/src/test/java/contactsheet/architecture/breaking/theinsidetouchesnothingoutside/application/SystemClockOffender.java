@@ -1,0 +1,9 @@
+package contactsheet.architecture.breaking.theinsidetouchesnothingoutside.application;
+
+import java.time.InstantSource;
+
+record SystemClockOffender() {
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+}
