@@ -20,7 +20,8 @@ public final class StubServer implements AutoCloseable {
   /// What was asked.
   ///
   /// @param path still encoded
-  public record Request(String method, String path, Map<String, List<String>> headers) {}
+  public record Request(
+      String method, String path, Map<String, List<String>> headers, String body) {}
 
   /// What to answer.
   public record Answer(int status, Map<String, String> headers, String body) {
@@ -60,10 +61,10 @@ public final class StubServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      exchange.getRequestBody().readAllBytes();
+      var asked = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
       var method = exchange.getRequestMethod();
       var path = exchange.getRequestURI().getRawPath();
-      var request = new Request(method, path, Map.copyOf(exchange.getRequestHeaders()));
+      var request = new Request(method, path, Map.copyOf(exchange.getRequestHeaders()), asked);
       requests.add(request);
       var answer = answers.apply(request);
       answer.headers().forEach(exchange.getResponseHeaders()::set);

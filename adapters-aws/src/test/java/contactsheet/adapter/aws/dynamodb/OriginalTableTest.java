@@ -61,6 +61,16 @@ final class OriginalTableTest {
   }
 
   @Test
+  void a_row_that_a_backfill_replaced_meanwhile_by_one_that_looks_the_same_is_kept() {
+    var backfilled =
+        new MetadataEntry.Recorded(
+            CAT, ObjectMetadata.of(new ByteSize(123), UPLOADED), new Stamp(null, null, NOON, NOON));
+    assertEquals(new ReplaceResult.Replaced(), store.replaceIfUnchanged(null, backfilled));
+    assertEquals(new ReplaceResult.Changed(), store.replaceIfUnchanged(ORIGINAL, saved()));
+    assertEquals(new Stored(backfilled), store.find(CAT));
+  }
+
+  @Test
   void an_event_passes_a_row_of_the_original_function() {
     table.put(OriginalRow.of(CAT, "123", "2024-05-01T10:00:00+00:00"));
     assertEquals(new SaveResult.Saved(), store.saveIfNewer(saved()));
