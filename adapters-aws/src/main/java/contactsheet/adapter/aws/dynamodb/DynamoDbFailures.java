@@ -41,7 +41,8 @@ record DynamoDbFailures(String table) {
   }
 
   private Failure refused(String doing, AwsServiceException refusal) {
-    var code = String.valueOf(refusal.awsErrorDetails().errorCode());
+    var details = refusal.awsErrorDetails();
+    var code = details == null ? "" : String.valueOf(details.errorCode());
     if (passes(code, refusal)) {
       return Failure.retryable("DynamoDB refused to " + doing + ": " + refusal.getMessage());
     }

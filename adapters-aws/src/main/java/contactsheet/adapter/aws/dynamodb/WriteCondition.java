@@ -58,17 +58,20 @@ record WriteCondition(String expression, Map<String, AttributeValue> values) {
             .text(":bucket", read.location().bucket())
             .text(":sequencer", stamp.sequencer())
             .time(":recorded_at", stamp.recordedAt());
-    var sameStamp =
+    var expression =
         "#bucket = :bucket"
-            + (stamp.sequencer() == null
-                ? " AND attribute_not_exists(sequencer)"
-                : " AND sequencer = :sequencer")
-            + (stamp.recordedAt() == null
-                ? " AND attribute_not_exists(recorded_at)"
-                : " AND recorded_at = :recorded_at");
-    return stamp.recordedAt() == null && read instanceof Recorded(_, var metadata, _)
-        ? new WriteCondition(sameStamp + sameObject(metadata, values), values.attributes())
-        : new WriteCondition(sameStamp, values.attributes());
+            + same(Attribute.SEQUENCER, stamp.sequencer())
+            + same(Attribute.RECORDED_AT, stamp.recordedAt());
+    if (stamp.recordedAt() == null && read instanceof Recorded(_, var metadata, _)) {
+      expression += sameObject(metadata, values);
+    }
+    return new WriteCondition(expression, values.attributes());
+  }
+
+  private static String same(String attribute, @Nullable Object read) {
+    return read == null
+        ? " AND attribute_not_exists(" + attribute + ")"
+        : " AND " + attribute + " = :" + attribute;
   }
 
   /// For a row from before Contactsheet, which says neither how recent it is nor when it was

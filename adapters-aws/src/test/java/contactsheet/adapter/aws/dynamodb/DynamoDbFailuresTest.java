@@ -85,6 +85,17 @@ final class DynamoDbFailuresTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"200, RETRYABLE", "404, PERMANENT", "502, RETRYABLE"})
+  void an_answer_that_is_not_dynamodbs_is_a_failure_too(int status, Failure.Kind kind) {
+    var type = Map.of("Content-Type", "text/html");
+    try (var server = new StubServer(_ -> new Answer(status, type, "<html>Hello</html>"))) {
+      for (var failure : failures(server.endpoint())) {
+        assertEquals(kind, failure.kind(), failure::reason);
+      }
+    }
+  }
+
   @Test
   void a_broken_connection_may_hold_later() {
     try (var server = BrokenServer.resetting()) {
