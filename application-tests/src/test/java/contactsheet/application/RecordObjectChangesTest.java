@@ -4,12 +4,9 @@ import static contactsheet.application.World.CAT;
 import static contactsheet.application.World.OTHER_CAT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.application.port.in.Outcome;
-import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
-import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
@@ -96,73 +93,6 @@ class RecordObjectChangesTest {
     assertEquals(metadataOf(OTHER_CAT), recorded().metadata());
   }
 
-  @Test
-  void what_the_source_cannot_tell_is_a_failure_and_nothing_is_written() {
-    var failure = Failure.permanent("the role needs s3:GetObject");
-    var outcomes =
-        world.record(
-            _ -> new ObservationResult.NotObserved(failure), world.table, world.put(CAT, "abc"));
-    assertEquals(List.of(new Outcome.Failed(failure)), outcomes);
-    assertEquals(List.of(), world.table.entries());
-  }
-
-  @Test
-  void what_the_table_does_not_take_is_a_failure() {
-    var failure = Failure.retryable("the table is throttled");
-    var broken =
-        new ForwardingStore(world.table) {
-          @Override
-          public SaveResult saveIfNewer(MetadataEntry entry) {
-            return new SaveResult.NotSaved(failure);
-          }
-        };
-    assertEquals(
-        List.of(new Outcome.Failed(failure)),
-        world.record(world.s3, broken, world.put(CAT, "abc")));
-  }
-
-  @Test
-  void in_a_table_keyed_by_filename_another_buckets_row_is_kept_and_the_failure_says_what_to_do() {
-    world.record(world.put(CAT, "abc"));
-    var row = world.row();
-    var failure = onlyFailure(world.record(world.put(OTHER_CAT, "abcdef")));
-    assertEquals(
-        Failure.permanent(
-            "the row of s3://drawings/cat.jpg would overwrite that of bucket photos, because the"
-                + " table's key is the file name alone: use a table whose key is filename and"
-                + " bucket"),
-        failure);
-    assertEquals(row, world.row());
-  }
-
-  @Test
-  void a_fault_of_the_source_is_a_retryable_failure_that_shows_the_fault() {
-    var failure =
-        onlyFailure(
-            world.record(
-                _ -> {
-                  throw new IllegalStateException("no such region");
-                },
-                world.table,
-                world.put(CAT, "abc")));
-    assertEquals(Failure.Kind.RETRYABLE, failure.kind());
-    assertTrue(failure.reason().contains("no such region"), failure.reason());
-  }
-
-  @Test
-  void a_fault_of_the_table_is_a_retryable_failure_that_shows_the_fault() {
-    MetadataStore broken =
-        new ForwardingStore(world.table) {
-          @Override
-          public SaveResult saveIfNewer(MetadataEntry entry) {
-            throw new StackOverflowError("attributes of attributes");
-          }
-        };
-    var failure = onlyFailure(world.record(world.s3, broken, world.put(CAT, "abc")));
-    assertEquals(Failure.Kind.RETRYABLE, failure.kind());
-    assertTrue(failure.reason().contains("attributes of attributes"), failure.reason());
-  }
-
   private MetadataEntry.Recorded recorded() {
     return assertInstanceOf(MetadataEntry.Recorded.class, world.row());
   }
@@ -170,10 +100,5 @@ class RecordObjectChangesTest {
   private ObjectMetadata metadataOf(ObjectLocation location) {
     var observed = assertInstanceOf(ObservationResult.Observed.class, world.s3.observe(location));
     return assertInstanceOf(Observation.Found.class, observed.observation()).metadata();
-  }
-
-  private static Failure onlyFailure(List<Outcome> outcomes) {
-    assertEquals(1, outcomes.size());
-    return assertInstanceOf(Outcome.Failed.class, outcomes.getFirst()).failure();
   }
 }

@@ -14,6 +14,7 @@ import contactsheet.domain.ObjectLocation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// S3, a table and a clock: what stands around the use cases in these tests.
 final class World {
@@ -33,6 +34,14 @@ final class World {
 
   ObjectChange put(ObjectLocation location, String content) {
     return s3.put(location, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Uploads objects, all different ones.
+  ChangeBatch uploads(int objects) {
+    return new ChangeBatch(
+        IntStream.range(0, objects)
+            .mapToObj(i -> put(ObjectLocation.of("photos", "picture-" + i), "abc"))
+            .toList());
   }
 
   /// Handles the changes as one batch, with the whole world in order.

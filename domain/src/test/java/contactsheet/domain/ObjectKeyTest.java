@@ -28,13 +28,29 @@ class ObjectKeyTest {
   }
 
   @Test
+  void characters_where_utf_8_gets_longer_are_measured_right() {
+    for (var twoBytes : new String[] {"\u0080", "\u07FF"}) {
+      assertTrue(refusal(twoBytes.repeat(512) + "k").startsWith("object key of 1025 bytes"));
+    }
+    for (var threeBytes : new String[] {"\u0800", "\uD7FF", "\uE000", "\uFFFF"}) {
+      assertTrue(refusal(threeBytes.repeat(341) + "kk").startsWith("object key of 1025 bytes"));
+    }
+    for (var fourBytes : new String[] {"\uD800\uDC00", "\uDBFF\uDFFF"}) {
+      assertTrue(refusal(fourBytes.repeat(256) + "k").startsWith("object key of 1025 bytes"));
+    }
+    assertEquals("\u007F".repeat(1024), new ObjectKey("\u007F".repeat(1024)).value());
+  }
+
+  @Test
   void an_empty_key_is_refused() {
     assertEquals("an object key is empty", refusal(""));
   }
 
   @Test
   void half_a_surrogate_pair_is_refused() {
-    assertEquals("an object key holds half a surrogate pair", refusal("a\uD83Db"));
+    for (var half : new String[] {"\uD800", "\uD83D", "\uDBFF", "\uDC00", "\uDFFF"}) {
+      assertEquals("an object key holds half a surrogate pair", refusal("a" + half + "b"));
+    }
   }
 
   @Test

@@ -41,6 +41,9 @@ class SequencerTest {
   @Test
   void only_the_beginning_of_a_long_text_is_shown_in_the_refusal() {
     assertEquals(
+        "not a sequencer: '" + "x".repeat(60) + "': 1 to 32 hexadecimal digits are allowed",
+        refusal("x".repeat(60)));
+    assertEquals(
         "not a sequencer: '"
             + "x".repeat(60)
             + "…' (61 characters): 1 to 32 hexadecimal digits are allowed",

@@ -14,6 +14,7 @@ public abstract class MetadataStoreContract
         ReplacementContract,
         TwoBucketsContract,
         ListingContract,
+        PagingContract,
         ConcurrentWritersContract {
   private final TableLayout layout;
 

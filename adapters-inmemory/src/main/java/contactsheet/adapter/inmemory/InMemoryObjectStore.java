@@ -12,7 +12,6 @@ import contactsheet.domain.Observation;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.VersionId;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// created first, and a version has to exist to be deleted. Contents are measured and not kept.
 /// Safe for use by many threads.
 public final class InMemoryObjectStore implements ObjectMetadataSource {
-  private final Map<BucketName, Bucket> buckets = new HashMap<>();
+  private final Buckets buckets = new Buckets();
   private final List<Consumer<ObjectChange>> subscribers = new CopyOnWriteArrayList<>();
   private final InstantSource clock;
 
@@ -40,15 +39,15 @@ public final class InMemoryObjectStore implements ObjectMetadataSource {
   /// Creates a bucket in which an overwrite leaves nothing of what was there.
   ///
   /// @throws IllegalStateException if there is such a bucket already
-  public void createBucket(BucketName name) {
-    create(name, false);
+  public synchronized void createBucket(BucketName name) {
+    buckets.create(name, false);
   }
 
   /// Creates a bucket that keeps every version, and in which a delete leaves a marker.
   ///
   /// @throws IllegalStateException if there is such a bucket already
-  public void createVersionedBucket(BucketName name) {
-    create(name, true);
+  public synchronized void createVersionedBucket(BucketName name) {
+    buckets.create(name, true);
   }
 
   /// Sends the event of every change from now on to `subscriber`.
@@ -131,26 +130,22 @@ public final class InMemoryObjectStore implements ObjectMetadataSource {
 
   /// The ids of an object's versions, delete markers included, the newest first: a copy.
   public synchronized List<VersionId> versions(ObjectLocation location) {
-    return bucket(location.bucket()).of(location.key()).ids();
+    return buckets.get(location.bucket()).of(location.key()).ids();
   }
 
   /// What is in a bucket now, in the order of the keys: a copy.
   ///
   /// @throws IllegalStateException if there is no such bucket
   public synchronized SortedMap<ObjectKey, ObjectMetadata> objects(BucketName name) {
-    return bucket(name).objects();
+    return buckets.get(name).objects();
   }
 
   @Override
   public synchronized ObservationResult observe(ObjectLocation location) {
-    var bucket = buckets.get(location.bucket());
+    var bucket = buckets.find(location.bucket());
     return bucket == null
-        ? new ObservationResult.NotObserved(Failure.permanent(noBucket(location.bucket())))
+        ? new ObservationResult.NotObserved(Failure.permanent(Buckets.missing(location.bucket())))
         : new ObservationResult.Observed(bucket.observe(location.key()));
-  }
-
-  private synchronized void create(BucketName name, boolean versioned) {
-    check(buckets.putIfAbsent(name, new Bucket(versioned)) == null, "bucket " + name + " exists");
   }
 
   private ObjectChange change(
@@ -166,21 +161,9 @@ public final class InMemoryObjectStore implements ObjectMetadataSource {
       ObjectLocation location,
       Consumer<VersionHistory> what,
       Function<VersionHistory, @Nullable Sequencer> sequencer) {
-    var history = bucket(location.bucket()).of(location.key());
+    var history = buckets.get(location.bucket()).of(location.key());
     what.accept(history);
     return new ObjectChange(location, sequencer.apply(history), clock.instant());
-  }
-
-  private Bucket bucket(BucketName name) {
-    var bucket = buckets.get(name);
-    if (bucket == null) {
-      throw new IllegalStateException(noBucket(name));
-    }
-    return bucket;
-  }
-
-  private static String noBucket(BucketName name) {
-    return "there is no bucket " + name + ": create it first";
   }
 
   private static void check(boolean allowed, String otherwise) {

@@ -5,7 +5,7 @@ import contactsheet.contract.SampledStoreContract;
 
 class InMemoryMetadataStoreSampledTest extends SampledStoreContract {
   InMemoryMetadataStoreSampledTest() {
-    super(5000);
+    super(2000);
   }
 
   @Override
