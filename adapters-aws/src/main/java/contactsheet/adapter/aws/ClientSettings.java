@@ -5,6 +5,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
@@ -37,11 +38,22 @@ public final class ClientSettings {
           .overrideConfiguration(ClientSettings::timesAndRetries)
           .build();
     } catch (SdkClientException e) {
-      throw new IllegalStateException(
-          "no AWS client can be made: set AWS_REGION and look at the other AWS_ variables: "
-              + e.getMessage(),
-          e);
+      throw new IllegalStateException("no AWS client can be made: " + reason(e), e);
     }
+  }
+
+  /// Why the SDK could not ask, in a sentence. Where the environment lacks what it needs, the SDK
+  /// tells the history of its search; the person who reads it needs to know what to set.
+  public static String reason(SdkException cause) {
+    var message = String.valueOf(cause.getMessage());
+    if (message.startsWith("Unable to load region")) {
+      return "there is no AWS region: set AWS_REGION, or AWS_PROFILE to a profile that has one";
+    }
+    if (message.startsWith("Unable to load credentials")) {
+      return "there are no AWS credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or"
+          + " AWS_PROFILE to a profile that has them";
+    }
+    return message;
   }
 
   /// The attempt has a limit of its own beside the socket's, because a server that sends a byte now

@@ -1,5 +1,6 @@
 package contactsheet.adapter.aws.dynamodb;
 
+import contactsheet.adapter.aws.ClientSettings;
 import contactsheet.domain.Failure;
 import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -17,7 +18,7 @@ record DynamoDbFailures(String table) {
           "TransactionConflictException",
           "TransactionInProgressException");
 
-  /// No answer, or a refusal.
+  /// A refusal, or no answer: timeouts, broken connections, interruption.
   ///
   /// @param doing what was tried: `write the row of …`
   Failure of(String doing, SdkException cause) {
@@ -27,7 +28,7 @@ record DynamoDbFailures(String table) {
             "DynamoDB could not be asked to "
                 + doing
                 + ", or gave no answer: "
-                + cause.getMessage());
+                + ClientSettings.reason(cause));
   }
 
   /// A row in the table that is not one of Contactsheet's.

@@ -1,5 +1,6 @@
 package contactsheet.adapter.aws.s3;
 
+import contactsheet.adapter.aws.ClientSettings;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
 import java.util.Optional;
@@ -29,7 +30,10 @@ final class HeadFailures {
   /// No answer came, or none in time: timeouts, broken connections, interruption.
   static Failure unanswered(ObjectLocation location, SdkClientException cause) {
     return Failure.retryable(
-        "S3 could not be asked about " + location + ", or gave no answer: " + cause.getMessage());
+        "S3 could not be asked about "
+            + location
+            + ", or gave no answer: "
+            + ClientSettings.reason(cause));
   }
 
   static Optional<String> header(AwsServiceException refusal, String name) {
