@@ -2,13 +2,10 @@ package contactsheet.adapter.events;
 
 import contactsheet.adapter.events.Answer.FailedRecord;
 import contactsheet.application.port.in.Outcome;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// The answer to a source that invokes the function itself: it has only success and failure, for
 /// the event as a whole.
@@ -18,8 +15,6 @@ final class DirectAnswer {
 
   private static final List<String> COUNTED =
       List.of("recorded", "removed", "superseded", "duplicate", "skipped");
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private DirectAnswer() {}
 
@@ -39,34 +34,20 @@ final class DirectAnswer {
   /// `{"statusCode":200,"body":…,"outcomes":{…}}`, with every kind of outcome, so that its reader
   /// need not care which ones there were.
   private static String success(List<HandledRecord> handled) {
-    var json = new StringWriter();
-    try (var out = JSON.createGenerator(ObjectWriteContext.empty(), json)) {
-      out.writeStartObject();
-      out.writeNumberProperty("statusCode", 200);
-      out.writeStringProperty("body", BODY);
-      out.writeObjectPropertyStart("outcomes");
-      counts(handled).forEach(out::writeNumberProperty);
-      out.writeEndObject();
-      out.writeEndObject();
-    }
-    return json.toString();
+    return JsonText.of(
+        out -> {
+          out.writeNumberProperty("statusCode", 200);
+          out.writeStringProperty("body", BODY);
+          out.writeObjectPropertyStart("outcomes");
+          counts(handled).forEach(out::writeNumberProperty);
+          out.writeEndObject();
+        });
   }
 
   private static SequencedMap<String, Integer> counts(List<HandledRecord> handled) {
     var counts = new LinkedHashMap<String, Integer>();
     COUNTED.forEach(name -> counts.put(name, 0));
-    handled.forEach(each -> counts.merge(name(each.outcome()), 1, Integer::sum));
+    handled.forEach(each -> counts.merge(OutcomeName.of(each.outcome()), 1, Integer::sum));
     return counts;
-  }
-
-  private static String name(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Recorded() -> "recorded";
-      case Outcome.Removed() -> "removed";
-      case Outcome.Superseded() -> "superseded";
-      case Outcome.Duplicate() -> "duplicate";
-      case Outcome.Skipped(_) -> "skipped";
-      case Outcome.Failed(_) -> "failed";
-    };
   }
 }

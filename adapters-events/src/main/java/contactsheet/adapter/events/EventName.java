@@ -9,7 +9,7 @@ import java.util.Set;
 /// family that is not known is refused rather than skipped, because it may change what a row holds.
 ///
 /// @param value without the prefix
-record EventName(String value) {
+record EventName(String value) implements Occurrence {
   private static final String PREFIX = "s3:";
 
   /// What was done may show in the object's metadata.
@@ -43,8 +43,8 @@ record EventName(String value) {
     }
   }
 
-  /// Whether what the row holds may have changed, so that the object has to be observed.
-  boolean canChangeRow() {
+  @Override
+  public boolean canChangeRow() {
     return OBSERVED.contains(family(value));
   }
 

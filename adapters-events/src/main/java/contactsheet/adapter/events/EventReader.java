@@ -21,17 +21,25 @@ public final class EventReader {
     try {
       return recognise(JsonValue.parse(json));
     } catch (MalformedEventException e) {
-      return new NotUnderstood(e.reason());
+      return new NotUnderstood("the event", e.reason());
     }
   }
 
   private static IncomingEvent recognise(JsonValue event) {
+    // First, because where S3's records are mixed with others the event has to fail as a whole,
+    // which every source understands.
     if (S3Notification.recognises(event)) {
       return S3Notification.read(event);
     }
-    if (TestEvent.recognises(event)) {
-      return TestEvent.read(event);
+    if (SnsNotification.recognises(event)) {
+      return SnsNotification.read(event);
     }
-    return NotUnderstood.of(event);
+    if (SqsBatch.recognises(event)) {
+      return SqsBatch.read(event);
+    }
+    if (BatchOperationsInvocation.recognises(event)) {
+      return BatchOperationsInvocation.read(event);
+    }
+    return Payload.of(event);
   }
 }

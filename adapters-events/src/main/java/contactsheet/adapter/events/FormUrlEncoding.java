@@ -28,6 +28,13 @@ final class FormUrlEncoding {
     }
   }
 
+  /// Decodes once, and takes a `+` for itself: for sources that encode a space as `%20`.
+  ///
+  /// @throws IllegalArgumentException if an escape is broken, or the bytes are not UTF-8
+  static String decodeKeepingPlus(String encoded) {
+    return decode(encoded.replace("+", "%2B"));
+  }
+
   private static ByteBuffer bytes(String encoded) throws CharacterCodingException {
     var in = UTF_8.newEncoder().encode(CharBuffer.wrap(encoded));
     var out = new ByteArrayOutputStream(in.remaining());

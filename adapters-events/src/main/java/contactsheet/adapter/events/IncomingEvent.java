@@ -7,7 +7,14 @@ import java.util.List;
 /// An event that was read: what to record, and how its source wants to be answered.
 ///
 /// The way of an event: [#changes] go to the use case, and its outcomes come back to [#answer].
-public sealed interface IncomingEvent permits S3Notification, TestEvent, NotUnderstood {
+public sealed interface IncomingEvent
+    permits S3Notification,
+        SqsBatch,
+        SnsNotification,
+        EventBridgeEvent,
+        BatchOperationsInvocation,
+        TestEvent,
+        NotUnderstood {
   /// The parts of the event, in its order.
   List<IncomingRecord> records();
 

@@ -2,6 +2,7 @@ package contactsheet.adapter.events;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,17 +28,30 @@ final class JsonTokens {
   /// @throws MalformedEventException if it is not JSON, is nested too deeply, or is followed by
   ///     more
   static Json parse(byte[] document) {
-    try (var parser = JSON.createParser(ObjectReadContext.empty(), document)) {
+    return parse("the event", () -> JSON.createParser(ObjectReadContext.empty(), document));
+  }
+
+  /// Reads one whole document that stands as a text in another one.
+  ///
+  /// @param name what to call it in a message
+  /// @throws MalformedEventException if it is not JSON, is nested too deeply, or is followed by
+  ///     more
+  static Json parse(String name, String document) {
+    return parse(name, () -> JSON.createParser(ObjectReadContext.empty(), document));
+  }
+
+  private static Json parse(String name, Supplier<JsonParser> opened) {
+    try (var parser = opened.get()) {
       if (parser.nextToken() == null) {
-        throw new MalformedEventException("the event is empty");
+        throw new MalformedEventException(name + " is empty");
       }
       var json = value(parser);
       if (parser.nextToken() != null) {
-        throw new MalformedEventException("the event goes on after its JSON document");
+        throw new MalformedEventException(name + " goes on after its JSON document");
       }
       return json;
     } catch (JacksonException e) {
-      throw new MalformedEventException("the event is not JSON: " + e.getOriginalMessage(), e);
+      throw new MalformedEventException(name + " is not JSON: " + e.getOriginalMessage(), e);
     }
   }
 

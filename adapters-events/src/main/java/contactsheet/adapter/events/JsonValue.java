@@ -1,5 +1,6 @@
 package contactsheet.adapter.events;
 
+import contactsheet.domain.Failure;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,20 @@ record JsonValue(String path, Json json) {
           case Json.Elements _, Json.Text _, Json.Scalar _ -> throw notA("an object");
         };
     return new JsonValue(path.isEmpty() ? name : path + "." + name, field);
+  }
+
+  /// The field of this object with that name, which may be missing; of anything else, none.
+  JsonValue atIfAny(String name) {
+    return json instanceof Json.Fields
+        ? at(name)
+        : new JsonValue(path + "." + name, new Json.Nothing());
+  }
+
+  /// The document that this text holds. What stands in it is named by the way to this text and on.
+  ///
+  /// @throws MalformedEventException if this is not a text, or not one of JSON
+  JsonValue document() {
+    return new JsonValue(path, JsonTokens.parse(where(), as(Function.identity())));
   }
 
   /// The elements of this list; of a missing list, none.
@@ -93,7 +108,25 @@ record JsonValue(String path, Json json) {
     };
   }
 
-  private String where() {
+  /// Reads records from this part; where it is not as its source documents it, the part is one
+  /// unreadable record, and takes no other part with it.
+  ///
+  /// @param reading may refuse by a [MalformedEventException]
+  List<IncomingRecord> orUnreadable(Function<JsonValue, List<IncomingRecord>> reading) {
+    try {
+      return reading.apply(this);
+    } catch (MalformedEventException e) {
+      return List.of(new IncomingRecord.Unreadable(where(), Failure.permanent(e.reason())));
+    }
+  }
+
+  /// Reads records from each element of this list by itself.
+  List<IncomingRecord> records(Function<JsonValue, List<IncomingRecord>> reading) {
+    return elements().stream().flatMap(element -> element.orUnreadable(reading).stream()).toList();
+  }
+
+  /// What to call this part: the way to it, in JavaScript's words.
+  String where() {
     return path.isEmpty() ? "the event" : path;
   }
 

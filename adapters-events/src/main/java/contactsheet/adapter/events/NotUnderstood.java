@@ -9,17 +9,18 @@ import java.util.stream.Stream;
 /// An event of no source that is known, or no event at all. It fails, so that a person sees it:
 /// success would lose whatever it was about.
 ///
+/// @param label what to call it
 /// @param reason what was recognised of it and what was not, as a sentence
-public record NotUnderstood(String reason) implements IncomingEvent {
+record NotUnderstood(String label, String reason) implements IncomingEvent {
   private static final int NAMES_SHOWN = 10;
 
   private static final String UNDERSTOOD =
-      "what is understood: S3 event notifications (Records with eventSource aws:s3) and"
-          + " s3:TestEvent";
+      "what is understood: S3's events as its own notifications, by SQS, SNS or EventBridge, or as"
+          + " tasks of S3 Batch Operations, and s3:TestEvent";
 
   @Override
   public List<IncomingRecord> records() {
-    return List.of(new IncomingRecord.Unreadable("the event", Failure.permanent(reason)));
+    return List.of(new IncomingRecord.Unreadable(label, Failure.permanent(reason)));
   }
 
   @Override
@@ -30,9 +31,12 @@ public record NotUnderstood(String reason) implements IncomingEvent {
   /// An event that none of the sources recognises.
   static NotUnderstood of(JsonValue event) {
     return new NotUnderstood(
-        "the event is of no known source; it has "
+        event.where(),
+        event.where()
+            + " is of no known source; it has "
             + fields(event)
             + sources(event)
+            + origin(event)
             + "; "
             + UNDERSTOOD);
   }
@@ -57,5 +61,11 @@ public record NotUnderstood(String reason) implements IncomingEvent {
             .limit(NAMES_SHOWN)
             .collect(Collectors.joining(", "));
     return sources.isEmpty() ? "" : ", and records of " + sources;
+  }
+
+  /// What an event on a bus says of where it comes from.
+  private static String origin(JsonValue event) {
+    var origin = event.at("source").optionalAs(Excerpt::of);
+    return origin == null ? "" : ", and comes from " + origin;
   }
 }

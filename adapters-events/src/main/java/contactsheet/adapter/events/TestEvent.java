@@ -8,7 +8,7 @@ import java.util.List;
 /// about no object, and it is no error.
 ///
 /// @param bucket whose notifications were configured
-public record TestEvent(BucketName bucket) implements IncomingEvent {
+record TestEvent(BucketName bucket) implements IncomingEvent {
   private static final String NAME = "s3:TestEvent";
 
   @Override

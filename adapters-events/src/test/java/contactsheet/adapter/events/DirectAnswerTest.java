@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
-import contactsheet.domain.ObjectChange;
-import contactsheet.domain.ObjectLocation;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class DirectAnswerTest {
@@ -19,7 +16,7 @@ final class DirectAnswerTest {
 
   @Test
   void success_counts_every_kind_of_outcome() {
-    var event = new S3Notification(changes(6));
+    var event = new S3Notification(Changes.some(6));
     var answer =
         event.answer(
             List.of(
@@ -53,7 +50,7 @@ final class DirectAnswerTest {
   void outcomes_go_to_the_changes_between_skipped_and_unreadable_records() {
     var first = new IncomingRecord.Skip("first", "tagged");
     var third = new IncomingRecord.Unreadable("third", MALFORMED);
-    var changes = changes(2);
+    var changes = Changes.some(2);
     var event = new S3Notification(List.of(first, changes.get(0), third, changes.get(1)));
 
     assertEquals(
@@ -68,7 +65,7 @@ final class DirectAnswerTest {
   @Test
   void one_failed_record_rejects_the_event_and_all_failed_ones_are_named() {
     var unreadable = new IncomingRecord.Unreadable("Records[1]", MALFORMED);
-    var changes = changes(2);
+    var changes = Changes.some(2);
     var event = new S3Notification(List.of(changes.get(0), unreadable, changes.get(1)));
 
     assertEquals(
@@ -89,17 +86,8 @@ final class DirectAnswerTest {
 
   @Test
   void outcomes_of_another_number_of_changes_are_refused() {
-    var event = new S3Notification(changes(2));
+    var event = new S3Notification(Changes.some(2));
     assertThrows(
         IllegalArgumentException.class, () -> event.answer(List.of(new Outcome.Recorded())));
-  }
-
-  private static List<IncomingRecord> changes(int count) {
-    return IntStream.range(0, count)
-        .<IncomingRecord>mapToObj(
-            i ->
-                new IncomingRecord.Change(
-                    new ObjectChange(ObjectLocation.of("photos", String.valueOf(i)), null, null)))
-        .toList();
   }
 }

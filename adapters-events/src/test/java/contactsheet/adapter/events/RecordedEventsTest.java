@@ -20,12 +20,26 @@ final class RecordedEventsTest {
       throws IOException {
     var event = new EventReader().read(recorded.json());
 
-    var read =
-        Stream.concat(
-                Stream.of(event.getClass().getSimpleName()),
-                event.records().stream().map(RecordedEventsTest::line))
-            .toList();
+    var read = Stream.concat(Stream.of(event.getClass().getSimpleName()), lines(event)).toList();
     assertEquals(String.join("\n", recorded.expected()), String.join("\n", read));
+  }
+
+  private static Stream<String> lines(IncomingEvent event) {
+    return switch (event) {
+      case SqsBatch(var messages) -> lines("message ", messages);
+      case BatchOperationsInvocation(_, _, var tasks) -> lines("task ", tasks);
+      case S3Notification _, SnsNotification _, EventBridgeEvent _, TestEvent _, NotUnderstood _ ->
+          event.records().stream().map(RecordedEventsTest::line);
+    };
+  }
+
+  private static Stream<String> lines(String kind, List<BatchItem> items) {
+    return items.stream()
+        .flatMap(
+            item ->
+                Stream.concat(
+                    Stream.of(kind + Objects.requireNonNullElse(item.id(), "without an id")),
+                    item.records().stream().map(RecordedEventsTest::line)));
   }
 
   private static String line(IncomingRecord record) {

@@ -1,0 +1,43 @@
+package contactsheet.adapter.events;
+
+import java.util.List;
+
+/// The name of what happened to an object in EventBridge's words, such as `Object Created` [S3 User
+/// Guide, Amazon EventBridge mapping and troubleshooting].
+///
+/// As with [EventName], only its beginning counts, and what is not known is refused.
+///
+/// @param value the `detail-type` of an event
+record DetailType(String value) implements Occurrence {
+  /// What was done may show in the object's metadata.
+  private static final List<String> OBSERVED =
+      List.of("Object Created", "Object Deleted", "Object Restore", "Object Storage Class");
+
+  /// What was done shows in nothing that a row holds.
+  private static final List<String> OF_NO_CONCERN =
+      List.of("Object Tags", "Object ACL", "Object Annotation", "Object Access Tier");
+
+  DetailType {
+    if (!beginsWithOneOf(OBSERVED, value) && !beginsWithOneOf(OF_NO_CONCERN, value)) {
+      throw new IllegalArgumentException(
+          Excerpt.of(value)
+              + " is no event of S3 that is known: let the rule's pattern leave it out, or use a"
+              + " newer version, which may know it");
+    }
+  }
+
+  @Override
+  public boolean canChangeRow() {
+    return beginsWithOneOf(OBSERVED, value);
+  }
+
+  private static boolean beginsWithOneOf(List<String> beginnings, String name) {
+    return beginnings.stream()
+        .anyMatch(beginning -> name.equals(beginning) || name.startsWith(beginning + " "));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

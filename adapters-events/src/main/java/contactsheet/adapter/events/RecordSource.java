@@ -1,0 +1,25 @@
+package contactsheet.adapter.events;
+
+/// The mark by which the records of an event say where they come from.
+///
+/// @param field that holds the mark; SNS spells it with a capital letter
+/// @param name of the source, such as `aws:sqs`
+record RecordSource(String field, String name) {
+  /// Whether any of the event's records comes from there: then the others are judged one by one.
+  boolean isAmong(JsonValue event) {
+    return event.at("Records").elements().stream().anyMatch(record -> record.says(field, name));
+  }
+
+  /// Refuses a record that does not come from there.
+  void require(JsonValue record) {
+    record.at(field).as(this::expected);
+  }
+
+  private String expected(String found) {
+    if (!found.equals(name)) {
+      throw new IllegalArgumentException(
+          Excerpt.of(found) + " among records of " + name + ": its kind is not read there");
+    }
+    return found;
+  }
+}

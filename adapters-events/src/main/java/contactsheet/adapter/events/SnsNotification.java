@@ -1,0 +1,44 @@
+package contactsheet.adapter.events;
+
+import contactsheet.application.port.in.Outcome;
+import java.util.List;
+
+/// Messages that a topic hands to the function itself [Lambda Developer Guide, Invoking Lambda
+/// functions with Amazon SNS notifications].
+///
+/// @param records those of all messages, in their order
+record SnsNotification(List<IncomingRecord> records) implements IncomingEvent {
+  private static final RecordSource SOURCE = new RecordSource("EventSource", "aws:sns");
+  private static final String MESSAGE = "Message";
+
+  SnsNotification {
+    records = List.copyOf(records);
+  }
+
+  @Override
+  public Answer answer(List<Outcome> outcomes) {
+    return DirectAnswer.to(handled(outcomes));
+  }
+
+  static boolean recognises(JsonValue event) {
+    return SOURCE.isAmong(event);
+  }
+
+  static SnsNotification read(JsonValue event) {
+    return new SnsNotification(event.at("Records").records(SnsNotification::carried));
+  }
+
+  private static List<IncomingRecord> carried(JsonValue record) {
+    SOURCE.require(record);
+    return Payload.of(record.at("Sns").at(MESSAGE).document()).records();
+  }
+
+  /// Takes a document out of the envelope that a topic puts around what it sends to a queue; one
+  /// without an envelope, as raw message delivery sends it, stays as it is [SNS Developer Guide,
+  /// Fanout to Amazon SQS queues].
+  static JsonValue unwrap(JsonValue body) {
+    return body.says("Type", "Notification") && body.names().contains(MESSAGE)
+        ? body.at(MESSAGE).document()
+        : body;
+  }
+}

@@ -1,0 +1,46 @@
+package contactsheet.adapter.events;
+
+import contactsheet.application.port.in.Outcome;
+import java.util.List;
+
+/// Messages of a queue. Each is judged alone: one that cannot be read, or whose records failed,
+/// comes back, and the others do not [Lambda Developer Guide, Implementing partial batch
+/// responses].
+///
+/// @param messages in their order
+record SqsBatch(List<BatchItem> messages) implements IncomingEvent {
+  private static final RecordSource SOURCE = new RecordSource("eventSource", "aws:sqs");
+
+  SqsBatch {
+    messages = List.copyOf(messages);
+  }
+
+  @Override
+  public List<IncomingRecord> records() {
+    return messages.stream().flatMap(message -> message.records().stream()).toList();
+  }
+
+  @Override
+  public Answer answer(List<Outcome> outcomes) {
+    return SqsAnswer.to(BatchItem.handled(messages, handled(outcomes)));
+  }
+
+  static boolean recognises(JsonValue event) {
+    return SOURCE.isAmong(event);
+  }
+
+  static SqsBatch read(JsonValue event) {
+    return new SqsBatch(event.at("Records").elements().stream().map(SqsBatch::message).toList());
+  }
+
+  private static BatchItem message(JsonValue message) {
+    var records = message.orUnreadable(SqsBatch::carried);
+    return BatchItem.of(message.atIfAny("messageId"), records);
+  }
+
+  private static List<IncomingRecord> carried(JsonValue message) {
+    SOURCE.require(message);
+    var body = message.at("body").document();
+    return Payload.of(SnsNotification.unwrap(body)).records();
+  }
+}

@@ -1,0 +1,22 @@
+package contactsheet.adapter.events;
+
+import contactsheet.domain.ObjectChange;
+import contactsheet.domain.ObjectLocation;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Records that no event was read for.
+final class Changes {
+  private Changes() {}
+
+  /// So many changes, of the objects `0`, `1`, … in the bucket `photos`.
+  static List<IncomingRecord> some(int count) {
+    return IntStream.range(0, count).mapToObj(i -> of(String.valueOf(i))).toList();
+  }
+
+  /// A change in the bucket `photos`.
+  static IncomingRecord of(String key) {
+    return new IncomingRecord.Change(
+        new ObjectChange(ObjectLocation.of("photos", key), null, null));
+  }
+}
