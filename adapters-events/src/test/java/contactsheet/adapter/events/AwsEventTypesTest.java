@@ -3,71 +3,63 @@ package contactsheet.adapter.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.amazonaws.services.lambda.runtime.events.S3Event;
-import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
-import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3ObjectEntity;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// AWS's own event types, read by the serialization that Lambda uses, are the oracle: written by
 /// others, from other sources, they must see in an event what our reader sees.
 final class AwsEventTypesTest {
-  static List<RecordedEvent> notifications() {
-    return RecordedEvent.in("s3");
+  /// All that is as documented; what is malformed, AWS's types take without a word.
+  private static final List<String> WELL_FORMED =
+      List.of("s3", "sqs", "sns-sqs", "sns", "eventbridge", "eventbridge-sqs", "batch", "test");
+
+  static List<RecordedEvent> documented() {
+    return WELL_FORMED.stream().flatMap(folder -> RecordedEvent.in(folder).stream()).toList();
   }
 
   @ParameterizedTest
-  @MethodSource("notifications")
-  void our_reader_and_the_types_of_aws_see_the_same_records(RecordedEvent recorded)
-      throws IOException {
-    var ours = new EventReader().read(recorded.json()).records();
-    var theirs =
-        LambdaEventSerializers.serializerFor(S3Event.class, getClass().getClassLoader())
-            .fromJson(new ByteArrayInputStream(recorded.json()))
-            .getRecords();
-
+  @MethodSource("documented")
+  void our_reader_and_the_types_of_aws_see_the_same(RecordedEvent recorded) throws IOException {
+    var theirs = SeenByAws.in(recorded.json());
     assertFalse(theirs.isEmpty());
-    assertEquals(
-        theirs.stream().map(AwsEventTypesTest::seenByAws).toList(),
-        ours.stream().map(AwsEventTypesTest::seenByUs).toList());
+    assertEquals(theirs, seenByUs(new EventReader().read(recorded.json())));
   }
 
-  private static List<String> seenByUs(IncomingRecord record) {
-    return switch (record) {
-      case IncomingRecord.Change(var change) ->
-          List.of(
-              change.location().toString(),
-              String.valueOf(change.sequencer()),
-              String.valueOf(change.eventTime()));
-      // What a skipped record still says is where it was.
-      case IncomingRecord.Skip(var label, _) -> List.of(label);
-      case IncomingRecord.Unreadable(_, var failure) -> List.of(failure.reason());
+  private static List<String> seenByUs(IncomingEvent event) {
+    return switch (event) {
+      case SqsBatch(var messages) ->
+          messages.stream()
+              .flatMap(message -> Stream.concat(id(message), lines(message.records())))
+              .toList();
+      // AWS's types read a key in one way, which is the first of ours.
+      case BatchOperationsInvocation(_, _, var tasks) ->
+          tasks.stream()
+              .flatMap(task -> Stream.concat(id(task), lines(task.records().subList(0, 1))))
+              .toList();
+      case S3Notification _, SnsNotification _, EventBridgeEvent _, TestEvent _, NotUnderstood _ ->
+          lines(event.records()).toList();
     };
   }
 
-  private static List<String> seenByAws(S3EventNotificationRecord record) {
-    var object = record.getS3().getObject();
-    var location = "s3://" + record.getS3().getBucket().getName() + "/" + object.getUrlDecodedKey();
-    return new EventName(record.getEventName()).canChangeRow()
-        ? List.of(location, sequencerSeenByAws(object), timeSeenByAws(record))
-        : List.of(location);
+  private static Stream<String> id(BatchItem item) {
+    return Stream.of(Objects.requireNonNull(item.id()));
   }
 
-  /// The types of AWS have an empty text for what is missing.
-  private static String sequencerSeenByAws(S3ObjectEntity object) {
-    var sequencer = object.getSequencer();
-    return sequencer.isEmpty()
-        ? "null"
-        : "%32s".formatted(sequencer).replace(' ', '0').toUpperCase(Locale.ROOT);
+  private static Stream<String> lines(List<IncomingRecord> records) {
+    return records.stream().map(AwsEventTypesTest::line);
   }
 
-  private static String timeSeenByAws(S3EventNotificationRecord record) {
-    return Instant.ofEpochMilli(record.getEventTime().getMillis()).toString();
+  private static String line(IncomingRecord record) {
+    return switch (record) {
+      case IncomingRecord.Change(var change) ->
+          change.location() + " | " + change.sequencer() + " | " + change.eventTime();
+      // What a skipped record still says is where it was.
+      case IncomingRecord.Skip(var label, _) -> label;
+      case IncomingRecord.Unreadable(_, var failure) -> failure.reason();
+    };
   }
 }

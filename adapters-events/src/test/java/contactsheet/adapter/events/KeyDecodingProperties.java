@@ -9,6 +9,7 @@ import contactsheet.domain.ObjectKey;
 import java.net.URLEncoder;
 import java.util.HexFormat;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,9 +17,16 @@ import net.jqwik.api.Provide;
 
 /// A key goes through each source as that source encodes it, and comes back exactly.
 final class KeyDecodingProperties {
+  /// All of Unicode, and what looks as if it were encoded already.
   @Provide
   Arbitrary<ObjectKey> keys() {
-    return ObjectArbitraries.objectKeys();
+    var misleading =
+        Arbitraries.of("+", "%", "%2B", "%2b", "%20", "%25", "%zz", " ", "/", "//", "a", "é", "📷")
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(20)
+            .map(pieces -> new ObjectKey(String.join("", pieces)));
+    return Arbitraries.oneOf(ObjectArbitraries.objectKeys(), misleading);
   }
 
   @Property
