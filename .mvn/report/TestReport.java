@@ -4,20 +4,25 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /// Raise it with the suite: a build in which tests went missing should not pass.
-static final int FEWEST_TESTS = 1;
+static final int FEWEST_TESTS = 1000;
 
-/// The last words of a contract's class name tell the server that it ran against; here with the fewest tests that have
+/// The last word of a contract's class name tells the server that it ran against; here with the fewest tests that have
 /// to run there. LocalStack needs a Docker engine: CONTACTSHEET_REQUIRE_DOCKER=true makes its absence a failure.
-static final Map<String, Integer> FEWEST_BY_SERVER =
-    new LinkedHashMap<>(Map.of("InMemory", 1, "DynamoDbLocal", 1, "S3Proxy", 1, "LocalStack", 0));
+static final List<Server> SERVERS =
+    List.of(
+        new Server("InMemory", 160),
+        new Server("DynamoDbLocal", 146),
+        new Server("S3Proxy", 14),
+        new Server("Stub", 14),
+        new Server("LocalStack", 0));
+
+record Server(String name, int fewest) {}
 
 record Suite(String name, int run, int skipped) {}
 
@@ -27,22 +32,22 @@ static void main(String[] arguments) throws Exception {
   var skipped = suites.stream().mapToInt(Suite::skipped).sum();
   System.out.println("Tests that ran: " + run + ", skipped: " + skipped);
   var enough = run >= FEWEST_TESTS;
-  for (var server : FEWEST_BY_SERVER.entrySet()) {
-    enough &= contractsRan(suites, server.getKey(), server.getValue());
+  for (var server : SERVERS) {
+    enough &= contractsRan(suites, server);
   }
   if (!enough && "true".equals(System.getenv("CI"))) {
-    System.err.println("Too few tests ran: at least " + FEWEST_TESTS + " are needed, by server " + FEWEST_BY_SERVER);
+    System.err.println("Too few tests ran: at least " + FEWEST_TESTS + " are needed, of these contracts " + SERVERS);
     System.exit(1);
   }
 }
 
-static boolean contractsRan(List<Suite> suites, String server, int fewest) {
-  var there = suites.stream().filter(suite -> suite.name().endsWith("On" + server + "Test")).toList();
+static boolean contractsRan(List<Suite> suites, Server server) {
+  var there = suites.stream().filter(suite -> suite.name().endsWith(server.name() + "Test")).toList();
   var run = there.stream().mapToInt(Suite::run).sum();
   var skipped = there.stream().mapToInt(Suite::skipped).sum();
-  System.out.println("Contracts on " + server + ": " + run + " ran, " + skipped + " were skipped"
+  System.out.println("Contracts on " + server.name() + ": " + run + " ran, " + skipped + " were skipped"
       + (skipped > 0 ? " (no Docker engine answers here)" : ""));
-  return run >= fewest;
+  return run >= server.fewest();
 }
 
 static List<Suite> suites(Path root) throws IOException {

@@ -3,8 +3,8 @@ package contactsheet.adapter.inmemory;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.SampledStoreContract;
 
-class InMemoryMetadataStoreSampledTest extends SampledStoreContract {
-  InMemoryMetadataStoreSampledTest() {
+class SampledStoreInMemoryTest extends SampledStoreContract {
+  SampledStoreInMemoryTest() {
     super(2000);
   }
 

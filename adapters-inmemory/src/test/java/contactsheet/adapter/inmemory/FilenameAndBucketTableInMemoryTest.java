@@ -4,13 +4,13 @@ import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.MetadataStoreContract;
 import contactsheet.contract.TableLayout;
 
-class InMemoryMetadataStoreKeyedByFilenameTest extends MetadataStoreContract {
-  InMemoryMetadataStoreKeyedByFilenameTest() {
-    super(TableLayout.FILENAME_ONLY);
+class FilenameAndBucketTableInMemoryTest extends MetadataStoreContract {
+  FilenameAndBucketTableInMemoryTest() {
+    super(TableLayout.FILENAME_AND_BUCKET);
   }
 
   @Override
   public MetadataStore store() {
-    return InMemoryMetadataStore.keyedByFilename();
+    return InMemoryMetadataStore.keyedByFilenameAndBucket();
   }
 }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-class InMemoryObjectStoreContractTest extends ObjectMetadataSourceContract {
+class ObjectMetadataSourceInMemoryTest extends ObjectMetadataSourceContract {
   private final InMemoryObjectStore store = new InMemoryObjectStore(InstantSource.system());
   private final ObjectWorld world = new World(store, new AtomicInteger());
 
-  InMemoryObjectStoreContractTest() {
+  ObjectMetadataSourceInMemoryTest() {
     super(Stream.of(ODD_KEYS, KEYS_THAT_NO_FILE_CAN_HAVE).flatMap(List::stream).toList());
   }
 
