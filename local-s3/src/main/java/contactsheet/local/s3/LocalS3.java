@@ -1,16 +1,21 @@
 package contactsheet.local.s3;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.s3.model.Bucket;
 
 /// A running S3 server, which any S3 client can use with path-style addresses.
 public final class LocalS3 implements AutoCloseable {
@@ -42,7 +47,7 @@ public final class LocalS3 implements AutoCloseable {
 
   /// Where clients reach it, for example `http://127.0.0.1:9000`.
   public URI endpoint() {
-    return URI.create("http://" + host + ":" + server.getPort());
+    return address(host, server.getPort());
   }
 
   /// Makes a bucket, where there is none of this name.
@@ -50,6 +55,13 @@ public final class LocalS3 implements AutoCloseable {
     if (!store.containerExists(name)) {
       store.createContainer(name);
     }
+  }
+
+  /// The names of the buckets that there are.
+  public Set<String> buckets() {
+    return store.list().buckets().stream()
+        .map(Bucket::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// Ends the server at once: a request that is under way gets no answer, as after a crash.
@@ -84,7 +96,7 @@ public final class LocalS3 implements AutoCloseable {
     var builder =
         S3Proxy.builder()
             .blobStore(store)
-            .endpoint(URI.create("http://" + options.host() + ":" + options.port()))
+            .endpoint(address(options.host(), options.port()))
             // Clients send headers that S3Proxy has not heard of; S3 ignores them too.
             .ignoreUnknownHeaders(true)
             .stopTimeout(NO_GRACE);
@@ -96,6 +108,14 @@ public final class LocalS3 implements AutoCloseable {
           credentials.secretAccessKey());
     }
     return builder.build();
+  }
+
+  private static URI address(String host, int port) {
+    try {
+      return new URI("http", null, host, port, null, null, null);
+    } catch (URISyntaxException e) {
+      throw new NotStartedException("'" + host + "' is not a host to listen on", e);
+    }
   }
 
   private void listen(int port) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -52,6 +53,16 @@ final class LocalS3Test {
     assertEquals(
         "there is no folder " + missing + ": create it, or name one that exists",
         refused.getMessage());
+  }
+
+  @Test
+  void buckets_are_made_by_clients_too() {
+    try (var s3 = LocalS3.start(LocalS3Options.inMemory().withBuckets("photos"));
+        var client = TestClient.of(s3)) {
+      client.createBucket(request -> request.bucket("albums"));
+      s3.createBucket("photos");
+      assertEquals(Set.of("albums", "photos"), s3.buckets());
+    }
   }
 
   @Test

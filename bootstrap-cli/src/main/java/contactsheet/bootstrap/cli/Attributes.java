@@ -1,0 +1,68 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.domain.MetadataEntry.Recorded;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// A row as names and texts. The names are those of the table's attributes, so that whoever knows
+/// the table knows these.
+final class Attributes {
+  static final String FILENAME = "filename";
+  static final String BUCKET = "bucket";
+  static final String SIZE = "size_in_bytes";
+  static final String UPLOAD_TIME = "upload_time";
+  static final String EVENT_TIME = "event_time";
+  static final String RECORDED_AT = "recorded_at";
+  static final String RECONCILED_AT = "reconciled_at";
+  static final String SEQUENCER = "sequencer";
+  static final String ETAG = "etag";
+  static final String VERSION_ID = "version_id";
+  static final String CONTENT_TYPE = "content_type";
+  static final String STORAGE_CLASS = "storage_class";
+  static final String ENCRYPTION = "encryption";
+  static final String KMS_KEY_ID = "kms_key_id";
+  static final String CHECKSUM_ALGORITHM = "checksum_algorithm";
+  static final String CHECKSUM = "checksum";
+  static final String USER_METADATA = "user_metadata";
+
+  private Attributes() {}
+
+  /// What is known of the entry, but for the uploader's own metadata.
+  static SequencedMap<String, String> of(Recorded entry) {
+    var row = new LinkedHashMap<String, String>();
+    put(row, FILENAME, entry.location().key());
+    put(row, BUCKET, entry.location().bucket());
+    put(row, SIZE, entry.metadata().size().bytes());
+    put(row, UPLOAD_TIME, entry.metadata().lastModified());
+    put(row, CONTENT_TYPE, entry.metadata().contentType());
+    put(row, ETAG, entry.metadata().etag());
+    put(row, VERSION_ID, entry.metadata().versionId());
+    put(row, STORAGE_CLASS, entry.metadata().storageClass());
+    putProtection(row, entry);
+    put(row, EVENT_TIME, entry.stamp().eventTime());
+    put(row, RECORDED_AT, entry.stamp().recordedAt());
+    put(row, RECONCILED_AT, entry.stamp().reconciledAt());
+    put(row, SEQUENCER, entry.stamp().sequencer());
+    return row;
+  }
+
+  private static void putProtection(SequencedMap<String, String> row, Recorded entry) {
+    var encryption = entry.metadata().encryption();
+    if (encryption != null) {
+      put(row, ENCRYPTION, encryption.algorithm());
+      put(row, KMS_KEY_ID, encryption.kmsKeyId());
+    }
+    var checksum = entry.metadata().checksum();
+    if (checksum != null) {
+      put(row, CHECKSUM_ALGORITHM, checksum.algorithm());
+      put(row, CHECKSUM, checksum.value());
+    }
+  }
+
+  private static void put(SequencedMap<String, String> row, String name, @Nullable Object value) {
+    if (value != null) {
+      row.put(name, value.toString());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.adapter.events.EventReader;
+import contactsheet.adapter.inmemory.InMemoryMetadataStore;
+import contactsheet.application.FindObjectMetadataService;
+import contactsheet.application.RecordObjectChangesService;
+import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.local.s3.LocalS3;
+import contactsheet.local.s3.LocalS3Options;
+import contactsheet.local.s3.NotStartedException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// Where every part meets the others: S3 → event → reader → use case → source and store.
+final class CompositionRoot {
+  private static final String DEFAULT_TABLE = "ImageMetadataTable";
+  private static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(1);
+  private static final int MAX_CONCURRENCY = 16;
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+  private static final Duration S3_TIMEOUT = Duration.ofSeconds(5);
+
+  private final InstantSource clock = InstantSource.system();
+
+  /// Starts a local S3 whose changes reach `store`.
+  ///
+  /// @param delivery how its notifications get into the queue
+  /// @param report is told of every change that was handled
+  LocalPipeline start(
+      LocalS3Options options, MetadataStore store, Delivery delivery, ChangeReport report) {
+    var queue = new EventQueue();
+    var s3 = startS3(options.withNotifications(event -> delivery.deliver(event, queue)));
+    var client = s3Client(s3.endpoint());
+    var source = new S3ObjectMetadataSource(client);
+    var record = new RecordObjectChangesService(source, store, clock, MAX_CONCURRENCY);
+    var recording = new PersistentRecording(record, clock, BETWEEN_TRIES);
+    queue.open(new EventHandler(new EventReader(), recording, report));
+    return new LocalPipeline(s3, queue, recording, find(store), client::close);
+  }
+
+  /// Starts the API that reads what a pipeline recorded.
+  ObjectsApi api(LocalPipeline pipeline, String host, int port) {
+    return ObjectsApi.start(host, port, new ObjectsResource(pipeline.find(), pipeline::buckets));
+  }
+
+  /// The readers' use case on a store.
+  FindObjectMetadata find(MetadataStore store) {
+    return new FindObjectMetadataService(store);
+  }
+
+  /// A table that is gone when the program ends.
+  MetadataStore memory() {
+    return InMemoryMetadataStore.keyedByFilenameAndBucket();
+  }
+
+  /// The table that `TABLE_NAME` and the SDK's own settings name.
+  MetadataStore dynamoDb() {
+    var table = System.getenv().getOrDefault("TABLE_NAME", DEFAULT_TABLE);
+    try {
+      return DynamoDbMetadataStore.fromEnvironment(table, TOMBSTONE_LIFETIME);
+    } catch (IllegalStateException e) {
+      throw new CommandFailedException("DynamoDB cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private static LocalS3 startS3(LocalS3Options options) {
+    try {
+      return LocalS3.start(options);
+    } catch (NotStartedException e) {
+      throw new CommandFailedException("S3 did not start: " + e.getMessage(), e);
+    }
+  }
+
+  /// The local S3 lets everybody in, and needs no account, no region and no settings.
+  private static S3Client s3Client(URI endpoint) {
+    return S3Client.builder()
+        .endpointOverride(endpoint)
+        .forcePathStyle(true)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(AnonymousCredentialsProvider.create())
+        .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(S3_TIMEOUT))
+        .build();
+  }
+}

@@ -1,0 +1,118 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.domain.ByteSize;
+import contactsheet.domain.Checksum;
+import contactsheet.domain.ContentType;
+import contactsheet.domain.ETag;
+import contactsheet.domain.Encryption;
+import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Sequencer;
+import contactsheet.domain.Stamp;
+import contactsheet.domain.StorageClass;
+import contactsheet.domain.VersionId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/// A row in JSON: an object with the table's attributes.
+final class EntryJson {
+  private EntryJson() {}
+
+  static void write(JsonGenerator json, Recorded entry) {
+    json.writeStartObject();
+    for (var attribute : Attributes.of(entry).entrySet()) {
+      if (attribute.getKey().equals(Attributes.SIZE)) {
+        json.writeNumberProperty(attribute.getKey(), entry.metadata().size().bytes());
+      } else {
+        json.writeStringProperty(attribute.getKey(), attribute.getValue());
+      }
+    }
+    if (!entry.metadata().userMetadata().isEmpty()) {
+      json.writeObjectPropertyStart(Attributes.USER_METADATA);
+      new TreeMap<>(entry.metadata().userMetadata()).forEach(json::writeStringProperty);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  /// Reads the object whose start was just read.
+  ///
+  /// @throws IllegalArgumentException if it is not a row
+  static Recorded read(JsonParser json) {
+    var row = new HashMap<String, String>();
+    Map<String, String> userMetadata = Map.of();
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      var name = json.currentName();
+      if (json.nextToken() == JsonToken.START_OBJECT && name.equals(Attributes.USER_METADATA)) {
+        userMetadata = texts(json);
+      } else if (json.currentToken().isScalarValue()) {
+        row.put(name, json.getString());
+      } else {
+        json.skipChildren();
+      }
+    }
+    return new Recorded(location(row), metadata(row, userMetadata), stamp(row));
+  }
+
+  private static Map<String, String> texts(JsonParser json) {
+    var texts = new HashMap<String, String>();
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      texts.put(json.currentName(), json.nextStringValue());
+    }
+    return texts;
+  }
+
+  private static ObjectLocation location(Map<String, String> row) {
+    return ObjectLocation.of(required(row, Attributes.BUCKET), required(row, Attributes.FILENAME));
+  }
+
+  private static ObjectMetadata metadata(
+      Map<String, String> row, Map<String, String> userMetadata) {
+    return new ObjectMetadata(
+        new ByteSize(Long.parseLong(required(row, Attributes.SIZE))),
+        Instant.parse(required(row, Attributes.UPLOAD_TIME)),
+        optional(row, Attributes.ETAG, ETag::new),
+        optional(row, Attributes.VERSION_ID, VersionId::new),
+        optional(row, Attributes.CONTENT_TYPE, ContentType::new),
+        optional(row, Attributes.STORAGE_CLASS, StorageClass::new),
+        optional(
+            row,
+            Attributes.ENCRYPTION,
+            algorithm -> new Encryption(algorithm, row.get(Attributes.KMS_KEY_ID))),
+        optional(
+            row,
+            Attributes.CHECKSUM_ALGORITHM,
+            algorithm -> new Checksum(algorithm, required(row, Attributes.CHECKSUM))),
+        userMetadata);
+  }
+
+  private static Stamp stamp(Map<String, String> row) {
+    return new Stamp(
+        optional(row, Attributes.SEQUENCER, Sequencer::new),
+        optional(row, Attributes.EVENT_TIME, Instant::parse),
+        optional(row, Attributes.RECORDED_AT, Instant::parse),
+        optional(row, Attributes.RECONCILED_AT, Instant::parse));
+  }
+
+  private static String required(Map<String, String> row, String name) {
+    var text = row.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException("a row without " + name);
+    }
+    return text;
+  }
+
+  private static <T> @Nullable T optional(
+      Map<String, String> row, String name, Function<String, T> parse) {
+    var text = row.get(name);
+    return text == null ? null : parse.apply(text);
+  }
+}

@@ -1,0 +1,59 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.domain.ChangeBatch;
+import contactsheet.domain.ObjectChange;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.local.s3.LocalS3;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Set;
+
+/// A local S3 whose changes are being recorded.
+///
+/// @param s3 where the changes come from
+/// @param queue where they wait
+/// @param recording where they go
+/// @param find reads what was recorded
+/// @param closeClient ends what the adapter observes S3 with
+record LocalPipeline(
+    LocalS3 s3,
+    EventQueue queue,
+    PersistentRecording recording,
+    FindObjectMetadata find,
+    Runnable closeClient)
+    implements AutoCloseable {
+  /// Where S3 is to be reached.
+  URI endpoint() {
+    return s3.endpoint();
+  }
+
+  /// The buckets that there are.
+  Set<String> buckets() {
+    return s3.buckets();
+  }
+
+  /// Records the objects that were in the buckets before anybody listened. Their changes have no
+  /// sequencer any more, so each row is reconciled.
+  void recordPresent(ChangeReport report) {
+    var client = new PlainS3(endpoint());
+    var present = new ArrayList<ObjectChange>();
+    for (var bucket : buckets()) {
+      for (var object : client.list(bucket)) {
+        present.add(new ObjectChange(ObjectLocation.of(bucket, object.key()), null, null));
+      }
+    }
+    var outcomes = recording.record(new ChangeBatch(present));
+    for (int i = 0; i < outcomes.size(); i++) {
+      report.handled(present.get(i).location().toString(), outcomes.get(i));
+    }
+  }
+
+  /// Ends S3 first, so that nothing is added to the queue any more.
+  @Override
+  public void close() {
+    s3.close();
+    queue.close();
+    closeClient.run();
+  }
+}

@@ -1,0 +1,120 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.in.FindObjectMetadata.Listing;
+import contactsheet.application.port.in.FindObjectMetadata.Lookup;
+import contactsheet.application.port.in.FindObjectMetadata.Query;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// What the local API knows: `/api/objects?bucket=` lists, `/api/objects/{bucket}/{key}` looks up.
+final class ObjectsResource {
+  static final String PATH = "/api/objects";
+
+  private final FindObjectMetadata find;
+  private final Supplier<Set<String>> buckets;
+
+  /// @param buckets those that there are now
+  ObjectsResource(FindObjectMetadata find, Supplier<Set<String>> buckets) {
+    this.find = find;
+    this.buckets = buckets;
+  }
+
+  /// Answers a request; what the values of the domain refuse, is refused in their words.
+  Reply get(URI request) {
+    try {
+      var path = request.getRawPath();
+      if (path.equals(PATH)) {
+        return list(parameters(request));
+      }
+      return path.startsWith(PATH + "/")
+          ? lookUp(path.substring(PATH.length() + 1))
+          : Reply.error(
+              Reply.NOT_FOUND,
+              "there is nothing at "
+                  + path
+                  + (": ask for " + PATH + "?bucket=NAME or " + PATH + "/BUCKET/KEY"));
+    } catch (IllegalArgumentException e) {
+      return Reply.error(Reply.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Reply list(Map<String, String> parameters) {
+    if (!parameters.containsKey("bucket")) {
+      throw new IllegalArgumentException("say of which bucket: " + PATH + "?bucket=NAME");
+    }
+    var query = query(parameters);
+    if (!buckets.get().contains(query.bucket().value())) {
+      return unknownBucket(query.bucket());
+    }
+    return switch (find.list(query)) {
+      case Listing.Page page -> Reply.ok(PageJson.of(page));
+      case Listing.Unavailable(var failure) -> Reply.error(Reply.UNAVAILABLE, failure.reason());
+    };
+  }
+
+  private static Query query(Map<String, String> parameters) {
+    var after = parameters.getOrDefault("after", "");
+    return new Query(
+        new BucketName(parameters.getOrDefault("bucket", "")),
+        parameters.getOrDefault("prefix", ""),
+        after.isEmpty() ? null : new ObjectKey(after),
+        limit(parameters.getOrDefault("limit", "" + Query.MAX_LIMIT)));
+  }
+
+  private static int limit(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("limit " + text + ": it has to be a number", e);
+    }
+  }
+
+  private Reply lookUp(String path) {
+    var slash = path.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException("say which object: " + PATH + "/BUCKET/KEY");
+    }
+    var location =
+        ObjectLocation.of(
+            UriText.decodePath(path.substring(0, slash)),
+            UriText.decodePath(path.substring(slash + 1)));
+    return switch (find.find(location)) {
+      case Lookup.Present(var entry) -> Reply.ok(PageJson.of(entry));
+      case Lookup.Missing() ->
+          buckets.get().contains(location.bucket().value())
+              ? Reply.error(Reply.NOT_FOUND, "nothing is recorded of " + location)
+              : unknownBucket(location.bucket());
+      case Lookup.Unavailable(var failure) -> Reply.error(Reply.UNAVAILABLE, failure.reason());
+    };
+  }
+
+  private Reply unknownBucket(BucketName bucket) {
+    var known = buckets.get();
+    return Reply.error(
+        Reply.NOT_FOUND,
+        "there is no bucket "
+            + bucket
+            + (known.isEmpty() ? ", nor any other" : "; there is " + String.join(", ", known)));
+  }
+
+  private static Map<String, String> parameters(URI request) {
+    var parameters = new HashMap<String, String>();
+    var query = request.getRawQuery();
+    for (var parameter : query == null ? new String[0] : query.split("&", -1)) {
+      var equals = parameter.indexOf('=');
+      if (equals > 0) {
+        parameters.put(
+            UriText.decodeForm(parameter.substring(0, equals)),
+            UriText.decodeForm(parameter.substring(equals + 1)));
+      }
+    }
+    return parameters;
+  }
+}

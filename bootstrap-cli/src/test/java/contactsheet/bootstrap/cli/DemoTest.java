@@ -1,0 +1,138 @@
+package contactsheet.bootstrap.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ByteSize;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.ObjectMetadata;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// The demo tells the truth, also where that is unpleasant.
+final class DemoTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final CompositionRoot root = new CompositionRoot();
+  private final Demo demo =
+      new Demo(root, new Console(new PrintWriter(out, true), new PrintWriter(err, true)));
+
+  @Test
+  void the_table_equals_the_bucket() {
+    var run = CommandRun.of("demo");
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals("", run.err());
+    assertTrue(
+        run.out()
+            .endsWith(
+                "The table equals the bucket: 4 objects, 6.6 kB, compared by name, size and"
+                    + " ETag.\n"),
+        run.out());
+    var table = run.out().substring(run.out().indexOf("NAME "));
+    assertEquals(
+        Set.of("ball.gif", "holiday/beach 2026.jpg", "my cat+dog é 100%.jpg", "report/chart.png"),
+        table
+            .lines()
+            .skip(1)
+            .takeWhile(line -> !line.isEmpty())
+            .map(line -> line.split(" {2,}", -1)[0])
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void a_store_that_loses_a_row_is_caught() {
+    var lost = ObjectLocation.of("photos", "report/chart.png");
+    var losing =
+        new StandInStore(root.memory()) {
+          @Override
+          public SaveResult saveIfNewer(MetadataEntry entry) {
+            return entry.location().equals(lost)
+                ? new SaveResult.Saved()
+                : super.saveIfNewer(entry);
+          }
+        };
+    assertFalse(demo.run(losing));
+    assertTrue(err.toString().contains("report/chart.png is 267 bytes with ETag "), err.toString());
+    assertTrue(err.toString().contains("in the bucket and missing in the table"), err.toString());
+    assertFalse(out.toString().contains("equals"));
+  }
+
+  @Test
+  void a_store_that_forgets_a_deletion_is_caught() {
+    var forgetful =
+        new StandInStore(root.memory()) {
+          @Override
+          public SaveResult saveIfNewer(MetadataEntry entry) {
+            return super.saveIfNewer(
+                entry instanceof MetadataEntry.Removed(var location, var stamp)
+                    ? new Recorded(location, one(), stamp)
+                    : entry);
+          }
+        };
+    assertFalse(demo.run(forgetful));
+    assertTrue(
+        err.toString().contains("no-entry.png is missing in the bucket and 1 bytes with ETag none"),
+        err.toString());
+  }
+
+  @Test
+  void a_store_that_remembers_wrongly_is_caught() {
+    var wrong =
+        new StandInStore(root.memory()) {
+          @Override
+          public SaveResult saveIfNewer(MetadataEntry entry) {
+            return super.saveIfNewer(
+                entry instanceof Recorded(var location, _, var stamp)
+                    ? new Recorded(location, one(), stamp)
+                    : entry);
+          }
+        };
+    assertFalse(demo.run(wrong));
+    assertTrue(err.toString().contains("ball.gif is 572 bytes"), err.toString());
+  }
+
+  private static ObjectMetadata one() {
+    return ObjectMetadata.of(new ByteSize(1), Instant.EPOCH);
+  }
+
+  /// Hands everything on.
+  private static class StandInStore implements MetadataStore {
+    private final MetadataStore store;
+
+    StandInStore(MetadataStore store) {
+      this.store = store;
+    }
+
+    @Override
+    public SaveResult saveIfNewer(MetadataEntry entry) {
+      return store.saveIfNewer(entry);
+    }
+
+    @Override
+    public ReplaceResult replaceIfUnchanged(
+        @Nullable MetadataEntry read, MetadataEntry replacement) {
+      return store.replaceIfUnchanged(read, replacement);
+    }
+
+    @Override
+    public FindResult find(ObjectLocation location) {
+      return store.find(location);
+    }
+
+    @Override
+    public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+      return store.list(bucket, prefix, after, limit);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package contactsheet.bootstrap.cli;
+
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `./contactsheet` as people run it, and the `aws` command as they know it.
+final class PackagedCommandIT {
+  private static final String PROGRAM = "bootstrap-cli/target/contactsheet";
+  private static final String NAME = "my cat+dog é 100%.jpg";
+
+  @TempDir Path folder;
+  @TempDir Path installation;
+
+  private Path command = Path.of("contactsheet");
+
+  /// The program without its sources, so that whoever edits one meanwhile causes no build in here.
+  @BeforeEach
+  void install() throws IOException {
+    var built = Path.of(Objects.requireNonNull(System.getProperty("contactsheet.command")));
+    command = Files.copy(built, installation.resolve("contactsheet"), COPY_ATTRIBUTES);
+    Files.createDirectories(installation.resolve(PROGRAM).getParent());
+    Files.createSymbolicLink(
+        installation.resolve(PROGRAM), built.toAbsolutePath().resolveSibling(PROGRAM).normalize());
+  }
+
+  @AfterEach
+  void removeLinks() throws IOException {
+    Files.deleteIfExists(folder.resolve("cs"));
+    Files.delete(installation.resolve(PROGRAM));
+  }
+
+  @Test
+  void a_picture_copied_by_aws_is_shown_under_its_very_name() throws Exception {
+    AwsCommand.require();
+    Files.write(folder.resolve(NAME), new byte[] {1, 2, 3});
+    try (var serve = start("serve", "--s3-port", "0", "--api-port", "0")) {
+      var s3 = serve.awaitLine("S3 listens on ").replaceAll("S3 listens on ([^,]*),.*", "$1");
+      var api = serve.awaitLine("The rows are at ").replaceAll("The rows are at (.*)/api/.*", "$1");
+      serve.awaitLine("Ready.");
+      run("aws", "s3", "cp", NAME, "s3://photos/", "--endpoint-url", s3);
+      serve.awaitLine("recorded    s3://photos/" + NAME);
+      var shown = run(command.toString(), "show", "photos/" + NAME, "--api", api);
+      assertTrue(shown.stream().anyMatch(line -> line.matches("filename +\\Q" + NAME + "\\E")));
+      assertTrue(shown.stream().anyMatch(line -> line.matches("size_in_bytes +3")));
+      run("aws", "s3", "rm", "s3://photos/" + NAME, "--endpoint-url", s3);
+      serve.awaitLine("removed     s3://photos/" + NAME);
+    }
+  }
+
+  @Test
+  void the_demo_succeeds_from_any_folder_and_by_a_link() throws Exception {
+    var link = Files.createSymbolicLink(folder.resolve("cs"), command);
+    var said = run(link.toString(), "demo");
+    assertTrue(said.getLast().startsWith("The table equals the bucket: 4 objects"), said::toString);
+  }
+
+  @Test
+  void an_interruption_is_how_serve_ends_well() throws Exception {
+    try (var serve = start("serve", "--s3-port", "0", "--api-port", "0")) {
+      serve.awaitLine("and then: contactsheet list photos");
+      serve.interrupt();
+      assertEquals(List.of("Ending."), serve.rest());
+      assertEquals(0, serve.exitCode());
+    }
+  }
+
+  @Test
+  void what_is_in_a_folder_outlives_serve(@TempDir Path data) throws Exception {
+    var picture = Files.write(data.resolve("p.jpg"), new byte[5]);
+    Files.createDirectories(data.resolve("data/photos"));
+    Files.move(picture, data.resolve("data/photos").resolve(NAME));
+    var kept = data.resolve("data").toString();
+    try (var serve = start("serve", "--s3-port", "0", "--api-port", "0", "--data", kept)) {
+      serve.awaitLine("recorded    s3://photos/" + NAME);
+      serve.awaitLine("Ready.");
+    }
+  }
+
+  @Test
+  void the_version_is_that_of_the_build() throws Exception {
+    assertTrue(
+        run(command.toString(), "--version").getFirst().matches("contactsheet \\d+\\.\\d+.*"));
+  }
+
+  /// In this locale Java, Python and the file system agree on `é`.
+  private static Map<String, String> environment() {
+    return Map.of("LC_ALL", "C.UTF-8", "AWS_ACCESS_KEY_ID", "any", "AWS_SECRET_ACCESS_KEY", "any");
+  }
+
+  private ScriptProcess start(String... arguments) throws IOException {
+    var line = new ArrayList<>(List.of(command.toString()));
+    line.addAll(List.of(arguments));
+    return ScriptProcess.start(folder, environment(), line);
+  }
+
+  private List<String> run(String... line) throws IOException, InterruptedException {
+    try (var process = ScriptProcess.start(folder, environment(), List.of(line))) {
+      var said = process.rest();
+      assertEquals(0, process.exitCode(), said::toString);
+      return said;
+    }
+  }
+}

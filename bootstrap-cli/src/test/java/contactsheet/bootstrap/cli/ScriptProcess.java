@@ -1,0 +1,70 @@
+package contactsheet.bootstrap.cli;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// A program that a test started; it is ended with the test.
+final class ScriptProcess implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final Process process;
+  private final BufferedReader output;
+
+  private ScriptProcess(Process process) {
+    this.process = process;
+    output = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  /// Starts it; what it says on standard error is part of its output.
+  ///
+  /// @param environment added to this process's own
+  static ScriptProcess start(Path folder, Map<String, String> environment, List<String> command)
+      throws IOException {
+    var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return new ScriptProcess(builder.start());
+  }
+
+  /// Reads until a line begins so, and returns that line.
+  String awaitLine(String beginning) throws IOException {
+    var read = new ArrayList<String>();
+    for (var line = output.readLine(); line != null; line = output.readLine()) {
+      read.add(line);
+      if (line.startsWith(beginning)) {
+        return line;
+      }
+    }
+    return fail("it ended without '" + beginning + "': " + read);
+  }
+
+  /// What it says from here on, until it ends.
+  List<String> rest() {
+    return output.lines().toList();
+  }
+
+  int exitCode() throws InterruptedException {
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      return fail("it did not end");
+    }
+    return process.exitValue();
+  }
+
+  /// What Ctrl-C does.
+  void interrupt() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+}
