@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// What Lambda tells a function of an invocation.
 ///
 /// @param remaining until Lambda would end it
-record TestInvocation(Duration remaining) implements Context {
+/// @param log of the invocation
+record TestInvocation(Duration remaining, RecordedLog log) implements Context {
+  /// An invocation whose log nobody reads.
+  TestInvocation(Duration remaining) {
+    this(remaining, new RecordedLog());
+  }
+
   @Override
   public int getRemainingTimeInMillis() {
     return Math.toIntExact(remaining.toMillis());
@@ -63,6 +69,6 @@ record TestInvocation(Duration remaining) implements Context {
 
   @Override
   public LambdaLogger getLogger() {
-    throw new UnsupportedOperationException("nothing is logged yet");
+    return log;
   }
 }

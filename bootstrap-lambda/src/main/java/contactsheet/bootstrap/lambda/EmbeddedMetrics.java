@@ -1,0 +1,83 @@
+package contactsheet.bootstrap.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import tools.jackson.core.JsonGenerator;
+
+/// The metrics of an invocation as a line of the log, out of which CloudWatch takes them
+/// [CloudWatch User Guide, Specification: Embedded metric format]. One dimension, the function:
+/// each further one would multiply what the metrics cost.
+final class EmbeddedMetrics {
+  private static final String NAMESPACE = "Contactsheet";
+  private static final String FUNCTION = "FunctionName";
+  private static final String OBJECTS = "Objects";
+  private static final String LAG = "LagSeconds";
+
+  /// A metric takes no more values than these in one line.
+  private static final int MOST_VALUES = 100;
+
+  private EmbeddedMetrics() {}
+
+  static byte[] line(Context context, Instant now, Tally tally) {
+    return JsonLine.of(
+        out -> {
+          out.writeObjectPropertyStart("_aws");
+          out.writeNumberProperty("Timestamp", now.toEpochMilli());
+          out.writeArrayPropertyStart("CloudWatchMetrics");
+          writeDirective(out, tally);
+          out.writeEndArray();
+          out.writeEndObject();
+          out.writeStringProperty(FUNCTION, context.getFunctionName());
+          out.writeStringProperty("AWSRequestId", context.getAwsRequestId());
+          writeValues(out, tally);
+        });
+  }
+
+  private static void writeDirective(JsonGenerator out, Tally tally) {
+    out.writeStartObject();
+    out.writeStringProperty("Namespace", NAMESPACE);
+    out.writeArrayPropertyStart("Dimensions");
+    out.writeStartArray();
+    out.writeString(FUNCTION);
+    out.writeEndArray();
+    out.writeEndArray();
+    out.writeArrayPropertyStart("Metrics");
+    tally.outcomes().keySet().forEach(each -> writeMetric(out, each.metric(), "Count"));
+    writeMetric(out, OBJECTS, "Count");
+    if (!tally.lagSeconds().isEmpty()) {
+      writeMetric(out, LAG, "Seconds");
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void writeMetric(JsonGenerator out, String name, String unit) {
+    out.writeStartObject();
+    out.writeStringProperty("Name", name);
+    out.writeStringProperty("Unit", unit);
+    out.writeEndObject();
+  }
+
+  private static void writeValues(JsonGenerator out, Tally tally) {
+    tally.outcomes().forEach((each, n) -> out.writeNumberProperty(each.metric(), n));
+    out.writeNumberProperty(OBJECTS, tally.objects());
+    if (!tally.lagSeconds().isEmpty()) {
+      out.writeArrayPropertyStart(LAG);
+      spread(tally.lagSeconds()).forEach(out::writeNumber);
+      out.writeEndArray();
+    }
+  }
+
+  /// As many of the values as a line takes, at equal steps from the least to the greatest: so the
+  /// percentiles stay what they are, and the worst is among them.
+  private static List<Double> spread(List<Double> sorted) {
+    if (sorted.size() <= MOST_VALUES) {
+      return sorted;
+    }
+    return IntStream.range(0, MOST_VALUES)
+        .mapToObj(i -> sorted.get(i * (sorted.size() - 1) / (MOST_VALUES - 1)))
+        .toList();
+  }
+}

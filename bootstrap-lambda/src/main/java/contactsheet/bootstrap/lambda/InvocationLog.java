@@ -1,0 +1,107 @@
+package contactsheet.bootstrap.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import contactsheet.adapter.events.HandledRecord;
+import contactsheet.adapter.events.IncomingRecord;
+import contactsheet.application.port.in.Outcome;
+import contactsheet.domain.Failure;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/// Tells the people who run the function what came of an invocation: a line for each failure, one
+/// line for the whole, and the metrics. Nothing of an object is in it but its place.
+///
+/// The lines are JSON and go to Lambda's own logger as bytes, because it passes bytes on as they
+/// are, whereas a text would become a text within a JSON of its own. The level goes with them, so
+/// that the function's log level holds for them.
+final class InvocationLog {
+  private static final int REASONS_SHOWN = 10;
+
+  private final InstantSource clock;
+
+  InvocationLog(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  void tell(Context context, List<HandledRecord> handled) {
+    var now = clock.instant();
+    var tally = Tally.of(handled, now);
+    var logger = context.getLogger();
+    for (var each : handled) {
+      if (each.outcome() instanceof Outcome.Failed(var failure)) {
+        logger.log(failureLine(context, now, each.record(), failure), level(failure));
+      }
+    }
+    logger.log(summaryLine(context, now, tally, handled), LogLevel.INFO);
+    // Without a level, which no setting can silence: alarms stand on these.
+    logger.log(EmbeddedMetrics.line(context, now, tally));
+  }
+
+  private static byte[] failureLine(
+      Context context, Instant now, IncomingRecord record, Failure failure) {
+    return JsonLine.of(
+        out -> {
+          begin(out, context, now, level(failure), record.label() + " was not recorded");
+          if (record instanceof IncomingRecord.Change(var change)) {
+            out.writeStringProperty("bucket", change.location().bucket().value());
+            out.writeStringProperty("key", change.location().key().value());
+          }
+          out.writeStringProperty("outcome", CountedOutcome.of(failure).metric());
+          out.writeStringProperty("cause", failure.reason());
+          out.writeStringProperty("whatToDo", whatToDo(failure));
+        });
+  }
+
+  private static byte[] summaryLine(
+      Context context, Instant now, Tally tally, List<HandledRecord> handled) {
+    return JsonLine.of(
+        out -> {
+          begin(out, context, now, LogLevel.INFO, "handled an event");
+          out.writeNumberProperty("Records", tally.records());
+          out.writeNumberProperty("Objects", tally.objects());
+          tally.outcomes().forEach((each, n) -> out.writeNumberProperty(each.metric(), n));
+          out.writeArrayPropertyStart("skippedBecause");
+          reasons(handled).forEach(out::writeString);
+          out.writeEndArray();
+        });
+  }
+
+  /// The first fields are those that Lambda looks for in a line, and those of its own lines.
+  private static void begin(
+      JsonGenerator out, Context context, Instant now, LogLevel level, String message) {
+    out.writeStringProperty("timestamp", now.truncatedTo(ChronoUnit.MILLIS).toString());
+    out.writeStringProperty("level", level.name());
+    out.writeStringProperty("AWSRequestId", context.getAwsRequestId());
+    out.writeStringProperty("message", message);
+  }
+
+  private static Stream<String> reasons(List<HandledRecord> handled) {
+    return handled.stream()
+        .map(HandledRecord::outcome)
+        .filter(Outcome.Skipped.class::isInstance)
+        .map(outcome -> ((Outcome.Skipped) outcome).reason())
+        .distinct()
+        .limit(REASONS_SHOWN);
+  }
+
+  private static LogLevel level(Failure failure) {
+    return switch (failure.kind()) {
+      case PERMANENT -> LogLevel.ERROR;
+      case RETRYABLE -> LogLevel.WARN;
+    };
+  }
+
+  private static String whatToDo(Failure failure) {
+    return switch (failure.kind()) {
+      case PERMANENT ->
+          "remove the cause, then send the event again from where its source leaves it: the"
+              + " dead-letter queue, the failure destination, or the job's report";
+      case RETRYABLE -> "nothing while its source tries again; if it goes on, see the cause";
+    };
+  }
+}

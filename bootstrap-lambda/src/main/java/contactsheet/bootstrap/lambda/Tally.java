@@ -1,0 +1,67 @@
+package contactsheet.bootstrap.lambda;
+
+import contactsheet.adapter.events.HandledRecord;
+import contactsheet.adapter.events.IncomingRecord;
+import contactsheet.domain.ObjectChange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// What came of an invocation, in numbers.
+///
+/// @param outcomes how many records ended in each way; every way is there, in the enum's order
+/// @param objects how many objects the records were about
+/// @param lagSeconds for each row that was written, how long after its event; shortest first
+record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> lagSeconds) {
+  Tally {
+    outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
+    lagSeconds = List.copyOf(lagSeconds);
+  }
+
+  /// @param now when the rows were written, or a little later
+  static Tally of(List<HandledRecord> handled, Instant now) {
+    var outcomes = new EnumMap<CountedOutcome, Integer>(CountedOutcome.class);
+    for (var each : CountedOutcome.values()) {
+      outcomes.put(each, 0);
+    }
+    handled.forEach(each -> outcomes.merge(CountedOutcome.of(each.outcome()), 1, Integer::sum));
+    var objects =
+        handled.stream().flatMap(Tally::change).map(ObjectChange::location).distinct().count();
+    return new Tally(outcomes, objects, lags(handled, now));
+  }
+
+  int records() {
+    return outcomes.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static List<Double> lags(List<HandledRecord> handled, Instant now) {
+    return handled.stream()
+        .filter(each -> writesARow(CountedOutcome.of(each.outcome())))
+        .flatMap(Tally::change)
+        .map(ObjectChange::eventTime)
+        .filter(Objects::nonNull)
+        .map(time -> seconds(time, now))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean writesARow(CountedOutcome outcome) {
+    return outcome == CountedOutcome.RECORDED || outcome == CountedOutcome.REMOVED;
+  }
+
+  private static Stream<ObjectChange> change(HandledRecord handled) {
+    return handled.record() instanceof IncomingRecord.Change(var change)
+        ? Stream.of(change)
+        : Stream.empty();
+  }
+
+  /// S3's clock may be ahead of ours; nothing is recorded before it happens.
+  private static double seconds(Instant time, Instant now) {
+    return Math.max(0, Duration.between(time, now).toMillis()) / 1000.0;
+  }
+}
