@@ -23,6 +23,15 @@ public final class ClientSettings {
   /// Three attempts, as the SDK's standard mode makes, with the pauses between them.
   static final Duration CALL = Duration.ofSeconds(10);
 
+  /// The JDK's own setting, for which it has no other place; it reads it once, at its first
+  /// request.
+  private static final String IDLE_CONNECTIONS = "http.maxConnections";
+
+  /// The JDK keeps 5 idle connections to a host, far fewer than there are objects handled at once:
+  /// each event would then open most of its connections anew. There are never more idle ones than
+  /// were in use at once, so this is as many as may ever be.
+  private static final int MAX_IDLE_CONNECTIONS = 1000;
+
   private ClientSettings() {}
 
   /// The client that `builder` makes with these settings.
@@ -31,6 +40,7 @@ public final class ClientSettings {
   ///     what
   public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(
       B builder) {
+    keepConnections();
     try {
       return builder
           .httpClientBuilder(
@@ -39,6 +49,13 @@ public final class ClientSettings {
           .build();
     } catch (SdkClientException e) {
       throw new IllegalStateException("no AWS client can be made: " + reason(e), e);
+    }
+  }
+
+  /// What the deployer has set stays.
+  private static void keepConnections() {
+    if (System.getProperty(IDLE_CONNECTIONS) == null) {
+      System.setProperty(IDLE_CONNECTIONS, String.valueOf(MAX_IDLE_CONNECTIONS));
     }
   }
 

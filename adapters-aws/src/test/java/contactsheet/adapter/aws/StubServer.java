@@ -20,8 +20,9 @@ public final class StubServer implements AutoCloseable {
   /// What was asked.
   ///
   /// @param path still encoded
+  /// @param connection which one it came by: the client's port
   public record Request(
-      String method, String path, Map<String, List<String>> headers, String body) {}
+      String method, String path, Map<String, List<String>> headers, String body, int connection) {}
 
   /// What to answer.
   public record Answer(int status, Map<String, String> headers, String body) {
@@ -64,7 +65,9 @@ public final class StubServer implements AutoCloseable {
       var asked = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
       var method = exchange.getRequestMethod();
       var path = exchange.getRequestURI().getRawPath();
-      var request = new Request(method, path, Map.copyOf(exchange.getRequestHeaders()), asked);
+      var headers = Map.copyOf(exchange.getRequestHeaders());
+      var connection = exchange.getRemoteAddress().getPort();
+      var request = new Request(method, path, headers, asked, connection);
       requests.add(request);
       var answer = answers.apply(request);
       answer.headers().forEach(exchange.getResponseHeaders()::set);
