@@ -31,9 +31,10 @@ record Demo(CompositionRoot root, Console console) {
                 store,
                 (event, _) -> events.add(event),
                 (subject, outcome) -> console.say("  " + ChangeLine.of(subject, outcome)));
-        var api = root.api(pipeline, options.host(), 0)) {
-      var s3 = new PlainS3(pipeline.endpoint());
-      console.say("An S3 server runs on this machine: " + s3.endpoint() + ", bucket " + BUCKET);
+        var api = root.api(pipeline, options.host(), 0);
+        var s3 = new PlainS3(pipeline.endpoint())) {
+      console.say(
+          "An S3 server runs on this machine: " + pipeline.endpoint() + ", bucket " + BUCKET);
       change(s3);
       deliver(events, pipeline.queue());
       var table = new ServeClient(api.endpoint()).all(BUCKET, "");

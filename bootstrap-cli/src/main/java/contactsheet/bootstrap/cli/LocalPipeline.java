@@ -6,8 +6,8 @@ import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.local.s3.LocalS3;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Set;
+import java.util.stream.Gatherers;
 
 /// A local S3 whose changes are being recorded.
 ///
@@ -23,6 +23,9 @@ record LocalPipeline(
     FindObjectMetadata find,
     Runnable closeClient)
     implements AutoCloseable {
+  /// Few enough for one deadline.
+  private static final int AT_ONCE = 200;
+
   /// Where S3 is to be reached.
   URI endpoint() {
     return s3.endpoint();
@@ -36,16 +39,20 @@ record LocalPipeline(
   /// Records the objects that were in the buckets before anybody listened. Their changes have no
   /// sequencer any more, so each row is reconciled.
   void recordPresent(ChangeReport report) {
-    var client = new PlainS3(endpoint());
-    var present = new ArrayList<ObjectChange>();
-    for (var bucket : buckets()) {
-      for (var object : client.list(bucket)) {
-        present.add(new ObjectChange(ObjectLocation.of(bucket, object.key()), null, null));
+    try (var client = new PlainS3(endpoint())) {
+      for (var bucket : buckets()) {
+        client.list(bucket).stream()
+            .map(object -> new ObjectChange(ObjectLocation.of(bucket, object.key()), null, null))
+            .gather(Gatherers.windowFixed(AT_ONCE))
+            .forEach(changes -> record(new ChangeBatch(changes), report));
       }
     }
-    var outcomes = recording.record(new ChangeBatch(present));
+  }
+
+  private void record(ChangeBatch batch, ChangeReport report) {
+    var outcomes = recording.record(batch);
     for (int i = 0; i < outcomes.size(); i++) {
-      report.handled(present.get(i).location().toString(), outcomes.get(i));
+      report.handled(batch.changes().get(i).location().toString(), outcomes.get(i));
     }
   }
 

@@ -14,9 +14,15 @@ import javax.xml.stream.XMLStreamException;
 
 /// A client of the local S3 that speaks its protocol in the plainest form, without signatures: what
 /// `curl` would do. It shares no code with the adapter, so it can tell whether that one is right.
-///
-/// @param endpoint where S3 is to be reached
-record PlainS3(URI endpoint) {
+final class PlainS3 implements AutoCloseable {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final URI endpoint;
+
+  /// A client of the server that is to be reached at `endpoint`.
+  PlainS3(URI endpoint) {
+    this.endpoint = endpoint;
+  }
+
   /// An object as S3 lists it.
   ///
   /// @param size in bytes
@@ -52,8 +58,13 @@ record PlainS3(URI endpoint) {
     return URI.create(endpoint + "/" + bucket + "/" + UriText.encode(key));
   }
 
-  private static String send(HttpRequest.Builder request) {
-    try (var client = HttpClient.newHttpClient()) {
+  @Override
+  public void close() {
+    client.close();
+  }
+
+  private String send(HttpRequest.Builder request) {
+    try {
       var answer = client.send(request.build(), BodyHandlers.ofString());
       if (answer.statusCode() / 100 != 2) {
         throw new CommandFailedException(

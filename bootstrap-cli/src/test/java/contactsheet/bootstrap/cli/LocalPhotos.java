@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 final class LocalPhotos implements AutoCloseable {
   private final LocalPipeline pipeline;
   private final ObjectsApi api;
+  private final PlainS3 s3;
 
   LocalPhotos() {
     var root = new CompositionRoot();
@@ -17,18 +18,18 @@ final class LocalPhotos implements AutoCloseable {
             Delivery.PROMPT,
             (_, _) -> {});
     api = root.api(pipeline, "127.0.0.1", 0);
+    s3 = new PlainS3(pipeline.endpoint());
   }
 
   /// Puts a text, and waits until it is recorded.
   void put(String key, String content) {
-    new PlainS3(pipeline.endpoint())
-        .put("photos", key, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+    s3.put("photos", key, "text/plain", content.getBytes(StandardCharsets.UTF_8));
     pipeline.queue().awaitHandled();
   }
 
   /// Deletes an object, and waits until that is recorded.
   void delete(String key) {
-    new PlainS3(pipeline.endpoint()).delete("photos", key);
+    s3.delete("photos", key);
     pipeline.queue().awaitHandled();
   }
 
@@ -42,6 +43,7 @@ final class LocalPhotos implements AutoCloseable {
 
   @Override
   public void close() {
+    s3.close();
     api.close();
     pipeline.close();
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,11 @@ final class PackagedCommandIT {
 
   @TempDir Path folder;
   @TempDir Path installation;
+
+  /// In this locale Java, Python and the file system agree on `é`.
+  private final Map<String, String> environment =
+      new HashMap<>(
+          Map.of("LC_ALL", "C.UTF-8", "AWS_ACCESS_KEY_ID", "any", "AWS_SECRET_ACCESS_KEY", "any"));
 
   private Path command = Path.of("contactsheet");
 
@@ -90,24 +96,50 @@ final class PackagedCommandIT {
   }
 
   @Test
+  void rows_are_read_from_the_table_that_the_environment_names() throws Exception {
+    try (var dynamoDb = new StubDynamoDb()) {
+      environment.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.endpoint().toString());
+      environment.put("AWS_REGION", "eu-central-1");
+      environment.put("TABLE_NAME", "Rows");
+      var shown = run(command.toString(), "show", "photos/" + NAME, "--table", "dynamodb");
+      assertTrue(shown.stream().anyMatch(line -> line.matches("size_in_bytes +3")));
+      var listed = run(command.toString(), "list", "photos", "--table", "dynamodb");
+      assertTrue(listed.getLast().startsWith("1 object, 3 B"), listed::toString);
+      assertTrue(
+          listed.getFirst().startsWith("WARNING: listing reads the whole"), listed::toString);
+      assertEquals(2, dynamoDb.requests().size());
+      for (var request : dynamoDb.requests()) {
+        assertTrue(request.contains("\"TableName\":\"Rows\""), request);
+      }
+    }
+  }
+
+  @Test
+  void a_missing_setting_of_aws_is_a_sentence() throws Exception {
+    environment.put("AWS_EC2_METADATA_DISABLED", "true");
+    environment.put("AWS_CONFIG_FILE", folder.resolve("none").toString());
+    try (var list = start("list", "photos", "--table", "dynamodb")) {
+      var said = list.rest();
+      assertEquals(1, said.size(), said::toString);
+      assertTrue(said.getFirst().startsWith("DynamoDB cannot be used: "), said::toString);
+      assertEquals(1, list.exitCode());
+    }
+  }
+
+  @Test
   void the_version_is_that_of_the_build() throws Exception {
     assertTrue(
         run(command.toString(), "--version").getFirst().matches("contactsheet \\d+\\.\\d+.*"));
   }
 
-  /// In this locale Java, Python and the file system agree on `é`.
-  private static Map<String, String> environment() {
-    return Map.of("LC_ALL", "C.UTF-8", "AWS_ACCESS_KEY_ID", "any", "AWS_SECRET_ACCESS_KEY", "any");
-  }
-
   private ScriptProcess start(String... arguments) throws IOException {
     var line = new ArrayList<>(List.of(command.toString()));
     line.addAll(List.of(arguments));
-    return ScriptProcess.start(folder, environment(), line);
+    return ScriptProcess.start(folder, environment, line);
   }
 
   private List<String> run(String... line) throws IOException, InterruptedException {
-    try (var process = ScriptProcess.start(folder, environment(), List.of(line))) {
+    try (var process = ScriptProcess.start(folder, environment, List.of(line))) {
       var said = process.rest();
       assertEquals(0, process.exitCode(), said::toString);
       return said;

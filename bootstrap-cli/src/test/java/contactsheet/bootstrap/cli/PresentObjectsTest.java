@@ -24,19 +24,19 @@ final class PresentObjectsTest {
     var root = new CompositionRoot();
     var heard = new ArrayList<String>();
     try (var pipeline =
-        root.start(
-            LocalS3Options.in(data).withBuckets("photos"),
-            root.memory(),
-            Delivery.PROMPT,
-            (_, _) -> {})) {
+            root.start(
+                LocalS3Options.in(data).withBuckets("photos"),
+                root.memory(),
+                Delivery.PROMPT,
+                (_, _) -> {});
+        var s3 = new PlainS3(pipeline.endpoint())) {
       pipeline.recordPresent(
           (subject, outcome) -> {
             assertEquals(new Outcome.Recorded(), outcome);
             heard.add(subject);
           });
       assertEquals(List.of("s3://photos/old/a+b.txt"), heard);
-      new PlainS3(pipeline.endpoint())
-          .put("photos", "old/a+b.txt", "text/plain", new byte[] {1, 2, 3});
+      s3.put("photos", "old/a+b.txt", "text/plain", new byte[] {1, 2, 3});
       pipeline.queue().awaitHandled();
       var rows =
           new TableReader(pipeline.find())
