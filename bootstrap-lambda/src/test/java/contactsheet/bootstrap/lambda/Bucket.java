@@ -4,6 +4,7 @@ import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -39,7 +40,15 @@ final class Bucket implements AutoCloseable {
   ///
   /// @return its Last-Modified
   Instant upload(String key, String content) {
-    client.putObject(put -> put.bucket(name).key(key), RequestBody.fromString(content));
+    return upload(key, content, Map.of());
+  }
+
+  /// Uploads an object with metadata of the uploader's own.
+  ///
+  /// @return its Last-Modified
+  Instant upload(String key, String content, Map<String, String> metadata) {
+    client.putObject(
+        put -> put.bucket(name).key(key).metadata(metadata), RequestBody.fromString(content));
     return client.headObject(head -> head.bucket(name).key(key)).lastModified();
   }
 

@@ -51,6 +51,7 @@ final class FunctionProcess implements AutoCloseable {
     var environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("AWS_"));
     environment.putAll(settings);
+    environment.put("AWS_LAMBDA_FUNCTION_NAME", "contactsheet");
     environment.put("AWS_REGION", "eu-central-1");
     environment.put("AWS_ACCESS_KEY_ID", "test");
     environment.put("AWS_SECRET_ACCESS_KEY", "test");

@@ -18,10 +18,19 @@ final class Notifications {
     }
   }
 
-  /// One notification of an upload for each of the keys, which need no encoding.
+  /// One notification of an upload for each of the keys, encoded as S3 does.
   static String uploads(String bucket, String... keys) {
     return Arrays.stream(keys)
         .map(key -> record("ObjectCreated:Put", bucket, key))
+        .collect(Collectors.joining(",", "{\"Records\":[", "]}"));
+  }
+
+  /// One notification of the expiration of each of the keys by a lifecycle rule: those have no
+  /// sequencer.
+  static String expirations(String bucket, String... encodedKeys) {
+    return Arrays.stream(encodedKeys)
+        .map(key -> record("LifecycleExpiration:Delete", bucket, key))
+        .map(record -> record.replaceFirst(",\"sequencer\":\"[^\"]*\"", ""))
         .collect(Collectors.joining(",", "{\"Records\":[", "]}"));
   }
 

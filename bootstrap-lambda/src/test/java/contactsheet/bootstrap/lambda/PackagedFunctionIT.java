@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The zip that is deployed, run by the runtime client that Lambda runs it with, on an S3 and a
@@ -26,31 +26,27 @@ final class PackagedFunctionIT {
   private static final String CONTENT = "seventeen bytes !";
 
   @TempDir static Path folder;
-  private static Path taskRoot;
-  private static Bucket photos;
+  private static Deployment deployed;
   private static Tables tables;
   private static Instant uploaded;
 
   @BeforeAll
   static void start() throws IOException {
-    taskRoot = Files.createDirectory(folder.resolve("task"));
-    FunctionPackage.unpackTo(taskRoot);
-    photos = new Bucket("photos");
-    uploaded = photos.upload(KEY, CONTENT);
-    tables = new Tables();
+    deployed = new Deployment(folder);
+    tables = deployed.tables();
+    uploaded = deployed.photos().upload(KEY, CONTENT);
   }
 
   @AfterAll
   static void stop() {
-    tables.close();
-    photos.close();
+    deployed.close();
   }
 
   @Test
   void a_recorded_event_leads_to_a_row_in_the_original_table() throws Exception {
     var table = tables.create("ImageMetadataTable", "filename");
     // The original table's name is the default.
-    try (var function = function(photos.endpoint(), Map.of())) {
+    try (var function = deployed.function(Map.of())) {
       assertRecorded(function.invoke(Notifications.recorded()));
     }
     assertIsTheRow(tables.rows(table));
@@ -59,7 +55,7 @@ final class PackagedFunctionIT {
   @Test
   void a_recorded_event_leads_to_a_row_in_a_table_keyed_by_bucket_as_well() throws Exception {
     var table = tables.create("ByBucket", "filename", "bucket");
-    try (var function = function(photos.endpoint(), Map.of("TABLE_NAME", table))) {
+    try (var function = deployed.function(Map.of("TABLE_NAME", table))) {
       assertRecorded(function.invoke(Notifications.recorded()));
     }
     assertIsTheRow(tables.rows(table));
@@ -68,7 +64,7 @@ final class PackagedFunctionIT {
   @Test
   void the_same_event_delivered_again_changes_nothing() throws Exception {
     var table = tables.create("Twice", "filename", "bucket");
-    try (var function = function(photos.endpoint(), Map.of("TABLE_NAME", table))) {
+    try (var function = deployed.function(Map.of("TABLE_NAME", table))) {
       function.invoke(Notifications.recorded());
       var before = tables.rows(table);
       var again = returned(function.invoke(Notifications.recorded()));
@@ -80,7 +76,7 @@ final class PackagedFunctionIT {
   @Test
   void an_event_of_an_object_that_is_gone_leaves_a_tombstone() throws Exception {
     var table = tables.create("Tombstones", "filename");
-    try (var function = function(photos.endpoint(), Map.of("TABLE_NAME", table))) {
+    try (var function = deployed.function(Map.of("TABLE_NAME", table))) {
       var answer =
           returned(function.invoke(Notifications.of("ObjectRemoved:Delete", "photos", "gone.jpg")));
       assertTrue(answer.contains("\"removed\":1"), answer);
@@ -95,7 +91,7 @@ final class PackagedFunctionIT {
   void an_object_that_may_not_be_read_fails_the_invocation_and_stops_no_other() throws Exception {
     var table = tables.create("Forbidden", "filename", "bucket");
     try (var s3 = new StubS3();
-        var function = function(s3.endpoint(), Map.of("TABLE_NAME", table))) {
+        var function = deployed.function(s3.endpoint(), Map.of("TABLE_NAME", table))) {
       var event = Notifications.uploads("photos", "a.jpg", "forbidden.jpg", "b.jpg");
       var error = assertInstanceOf(RuntimeApi.Result.Threw.class, function.invoke(event)).json();
       assertTrue(error.contains("1 of 3 records failed: s3://photos/forbidden.jpg"), error);
@@ -112,25 +108,26 @@ final class PackagedFunctionIT {
   @Test
   void what_is_not_understood_fails_the_invocation_and_not_the_function() throws Exception {
     var table = tables.create("NotUnderstood", "filename", "bucket");
-    try (var function = function(photos.endpoint(), Map.of("TABLE_NAME", table))) {
+    try (var function = deployed.function(Map.of("TABLE_NAME", table))) {
       var error = assertInstanceOf(RuntimeApi.Result.Threw.class, function.invoke("{}")).json();
       assertTrue(error.contains("the event is of no known source"), error);
       assertRecorded(function.invoke(Notifications.recorded()));
     }
   }
 
-  @Test
-  void a_wrong_setting_stops_the_start_with_a_sentence() throws Exception {
-    try (var function = function(photos.endpoint(), Map.of("MAX_CONCURRENCY", "many"))) {
+  @ParameterizedTest
+  @CsvSource({
+    "TABLE_NAME, my table, '3 to 255 letters, digits'",
+    "TOMBSTONE_TTL, PT59M, ISO-8601 durations from PT1H to P3650D are allowed",
+    "MAX_CONCURRENCY, many, whole numbers from 1 to 1000 are allowed",
+    "DEADLINE_MARGIN, 1500, ISO-8601 durations from PT0.1S to PT5M are allowed"
+  })
+  void a_wrong_setting_stops_the_start_with_a_sentence(
+      String variable, String value, String allowed) throws Exception {
+    try (var function = deployed.function(Map.of(variable, value))) {
       var error = function.initError();
-      assertTrue(
-          error.contains("MAX_CONCURRENCY is 'many': whole numbers from 1 to 1000 are allowed"),
-          error);
+      assertTrue(error.contains(variable + " is '" + value + "': " + allowed), error);
     }
-  }
-
-  private static FunctionProcess function(URI s3, Map<String, String> settings) throws IOException {
-    return new FunctionProcess(taskRoot, settings, s3, tables.endpoint());
   }
 
   private static void assertRecorded(RuntimeApi.Result result) {

@@ -10,16 +10,19 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /// The side of Lambda that a runtime client talks to [Lambda Developer Guide, Using the Lambda
-/// runtime API]: it hands out invocations and takes what came of them.
+/// runtime API]: it hands out invocations and takes what came of them. An invocation is over when
+/// the client asks for the next one, because it goes on logging after its answer.
 final class RuntimeApi implements AutoCloseable {
   private static final String BASE = "/2018-06-01/runtime";
 
@@ -27,6 +30,7 @@ final class RuntimeApi implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
   private final Map<String, Invocation> running = new ConcurrentHashMap<>();
+  private final Queue<Runnable> answered = new ConcurrentLinkedQueue<>();
   private final CompletableFuture<String> initError = new CompletableFuture<>();
 
   RuntimeApi() throws IOException {
@@ -79,6 +83,9 @@ final class RuntimeApi implements AutoCloseable {
 
   private void next(HttpExchange exchange) throws IOException {
     try (exchange) {
+      for (var over = answered.poll(); over != null; over = answered.poll()) {
+        over.run();
+      }
       var invocation = waiting.take();
       running.put(invocation.id(), invocation);
       var headers = exchange.getResponseHeaders();
@@ -103,13 +110,12 @@ final class RuntimeApi implements AutoCloseable {
       var path = exchange.getRequestURI().getPath().substring((BASE + "/invocation/").length());
       var id = path.substring(0, path.indexOf('/'));
       var json = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-      exchange.sendResponseHeaders(202, -1);
       var invocation = running.remove(id);
       if (invocation != null) {
-        invocation
-            .result()
-            .complete(path.endsWith("/error") ? new Result.Threw(json) : new Result.Returned(json));
+        var result = path.endsWith("/error") ? new Result.Threw(json) : new Result.Returned(json);
+        answered.add(() -> invocation.result().complete(result));
       }
+      exchange.sendResponseHeaders(202, -1);
     }
   }
 

@@ -7,8 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 
-/// Answers as S3 does to a role without rights where a key says `forbidden`; every other object is
-/// there.
+/// Answers as S3 does to a role without rights where a key says `forbidden`, and as an overloaded
+/// S3 does where it says `unavailable`; every other object is there.
 final class StubS3 implements AutoCloseable {
   private final HttpServer server;
 
@@ -24,16 +24,23 @@ final class StubS3 implements AutoCloseable {
 
   private static void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      var forbidden = exchange.getRequestURI().getPath().contains("forbidden");
+      var status = status(exchange.getRequestURI().getPath());
       var headers = exchange.getResponseHeaders();
       headers.set("x-amz-request-id", "4Q2ZC9EXAMPLE017");
-      if (!forbidden) {
+      if (status == 200) {
         headers.set("Content-Length", "1234");
         headers.set("ETag", "\"9b2cf535f27731c974343645a3985328\"");
         headers.set("Last-Modified", "Sun, 01 Nov 2026 09:30:00 GMT");
       }
-      exchange.sendResponseHeaders(forbidden ? 403 : 200, -1);
+      exchange.sendResponseHeaders(status, -1);
     }
+  }
+
+  private static int status(String path) {
+    if (path.contains("forbidden")) {
+      return 403;
+    }
+    return path.contains("unavailable") ? 503 : 200;
   }
 
   @Override

@@ -66,6 +66,18 @@ final class Tables implements AutoCloseable {
     return client.scan(scan -> scan.tableName(table).consistentRead(true)).items();
   }
 
+  /// The row of a file name, which must be the only one.
+  Map<String, AttributeValue> row(String table, String filename) {
+    var found =
+        rows(table).stream()
+            .filter(row -> AttributeValue.fromS(filename).equals(row.get("filename")))
+            .toList();
+    if (found.size() != 1) {
+      throw new AssertionError(found.size() + " rows of " + filename);
+    }
+    return found.getFirst();
+  }
+
   @Override
   public void close() {
     client.close();

@@ -1,0 +1,88 @@
+package contactsheet.bootstrap.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/// The ways that events come by, no more of them than is read.
+final class Envelopes {
+  private Envelopes() {}
+
+  /// Messages of a queue, by the ids `m1`, `m2`, …
+  static String sqs(String... bodies) {
+    return records(
+        out -> {
+          for (int i = 0; i < bodies.length; i++) {
+            out.writeStartObject();
+            out.writeStringProperty("eventSource", "aws:sqs");
+            out.writeStringProperty("messageId", "m" + (i + 1));
+            out.writeStringProperty("body", bodies[i]);
+            out.writeEndObject();
+          }
+        });
+  }
+
+  /// What a topic puts around a message for a queue.
+  static String sns(String message) {
+    return json(
+        out -> {
+          out.writeStringProperty("Type", "Notification");
+          out.writeStringProperty("Message", message);
+        });
+  }
+
+  /// What a topic hands to the function.
+  static String snsDirect(String message) {
+    return records(
+        out -> {
+          out.writeStartObject();
+          out.writeStringProperty("EventSource", "aws:sns");
+          out.writeObjectPropertyStart("Sns");
+          out.writeStringProperty("Message", message);
+          out.writeEndObject();
+          out.writeEndObject();
+        });
+  }
+
+  /// An event on EventBridge's bus, of the bucket `photos`.
+  static String eventBridge(String detailType, String key) {
+    return """
+    {"version":"0","detail-type":"%s","source":"aws.s3","time":"2026-11-01T09:30:00Z",
+    "detail":{"version":"0","bucket":{"name":"photos"},
+    "object":{"key":"%s","sequencer":"617f08299329d189"}}}
+    """
+        .formatted(detailType, key);
+  }
+
+  /// A job's task in the first schema.
+  static String batchByArn(String encodedKey) {
+    return batch("1.0", "\"s3BucketArn\":\"arn:aws:s3:::photos\"", encodedKey);
+  }
+
+  /// A job's task in the second schema.
+  static String batchByName(String encodedKey) {
+    return batch("2.0", "\"s3Bucket\":\"photos\"", encodedKey);
+  }
+
+  private static String batch(String schema, String bucket, String encodedKey) {
+    return """
+    {"invocationSchemaVersion":"%s","invocationId":"i1","job":{"id":"j1"},
+    "tasks":[{"taskId":"t1","s3Key":"%s","s3VersionId":null,%s}]}
+    """
+        .formatted(schema, encodedKey, bucket);
+  }
+
+  private static String records(Consumer<JsonGenerator> elements) {
+    return json(
+        out -> {
+          out.writeArrayPropertyStart("Records");
+          elements.accept(out);
+          out.writeEndArray();
+        });
+  }
+
+  private static String json(Consumer<JsonGenerator> fields) {
+    return new String(JsonLine.of(fields), UTF_8);
+  }
+}
