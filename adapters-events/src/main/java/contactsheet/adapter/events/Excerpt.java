@@ -7,6 +7,8 @@ final class Excerpt {
   private Excerpt() {}
 
   static String of(String text) {
-    return text.length() <= SHOWN ? "'" + text + "'" : "'" + text.substring(0, SHOWN) + "…'";
+    return text.codePointCount(0, text.length()) <= SHOWN
+        ? "'" + text + "'"
+        : "'" + text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…'";
   }
 }

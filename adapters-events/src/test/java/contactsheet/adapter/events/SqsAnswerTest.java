@@ -60,6 +60,15 @@ final class SqsAnswerTest {
   }
 
   @Test
+  void half_a_character_in_a_message_is_a_failure_of_that_message() {
+    var event =
+        "{\"Records\":[{\"eventSource\":\"aws:sqs\",\"messageId\":\"m1\",\"body\":\"\\ud83d\"}]}";
+    assertEquals(
+        reply("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}"),
+        new EventReader().read(event.getBytes(UTF_8)).answer(List.of()));
+  }
+
+  @Test
   void a_failed_message_without_an_id_brings_the_whole_batch_back() {
     var batch = batch(item("m1", 1), new BatchItem(null, item("m2", 1).records()));
     var answer = batch.answer(List.of(RECORDED, THROTTLED));

@@ -1,6 +1,8 @@
 package contactsheet.bootstrap.lambda;
 
-import java.io.ByteArrayOutputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -16,13 +18,15 @@ final class JsonLine {
   ///
   /// @param fields writes what is in the object
   static byte[] of(Consumer<JsonGenerator> fields) {
-    var line = new ByteArrayOutputStream();
+    // Not bytes at once: the generator refuses half a surrogate pair there, and what is logged may
+    // be what somebody sent.
+    var line = new StringWriter();
     try (var out = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
       out.writeStartObject();
       fields.accept(out);
       out.writeEndObject();
       out.writeRaw('\n');
     }
-    return line.toByteArray();
+    return line.toString().getBytes(UTF_8);
   }
 }

@@ -1,10 +1,13 @@
 package contactsheet.bootstrap.lambda;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The package unpacked as Lambda does, with a bucket `photos` and a DynamoDB of this machine.
 final class Deployment implements AutoCloseable {
@@ -20,6 +23,18 @@ final class Deployment implements AutoCloseable {
 
   Bucket photos() {
     return photos;
+  }
+
+  /// Uploads an object whose content is its key.
+  void upload(String key) {
+    photos.upload(key, key);
+  }
+
+  /// Fails if the object is not in the table as it was uploaded.
+  void assertRecorded(String table, String key) {
+    assertEquals(
+        AttributeValue.fromN(String.valueOf(key.length())),
+        tables.row(table, key).get("size_in_bytes"));
   }
 
   Tables tables() {

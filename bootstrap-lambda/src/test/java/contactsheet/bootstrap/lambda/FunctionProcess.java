@@ -1,5 +1,7 @@
 package contactsheet.bootstrap.lambda;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -64,6 +66,11 @@ final class FunctionProcess implements AutoCloseable {
   /// What the function makes of an event.
   RuntimeApi.Result invoke(String event) throws Exception {
     return await(api.invoke(event, FUNCTION_TIMEOUT));
+  }
+
+  /// What the function returns for an event, which it must not fail.
+  String answerTo(String event) throws Exception {
+    return assertInstanceOf(RuntimeApi.Result.Returned.class, invoke(event)).json();
   }
 
   /// Why the function could not be made.

@@ -61,6 +61,13 @@ final class InvocationLogTest {
   }
 
   @Test
+  void half_a_character_in_a_cause_keeps_no_line_from_being_logged() {
+    var lines = logOf(change("a", 1, failed(Failure.permanent("half \ud83d of it"))));
+    assertEquals(3, lines.size());
+    assertTrue(lines.getFirst().text().contains("\"cause\":\"half ? of it\""));
+  }
+
+  @Test
   void one_line_sums_the_invocation_up_and_tells_why_records_were_skipped() {
     var lines =
         logOf(
