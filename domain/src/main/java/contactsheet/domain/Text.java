@@ -15,10 +15,12 @@ final class Text {
   }
 
   /// The text for a message: quoted, and cut where it is long, because it may be anything that a
-  /// stranger sent.
+  /// stranger sent. Never cut within a character that takes two.
   static String shown(String text) {
-    return text.length() <= SHOWN
-        ? "'" + text + "'"
-        : "'" + text.substring(0, SHOWN) + "…' (" + text.length() + " characters)";
+    if (text.length() <= SHOWN) {
+      return "'" + text + "'";
+    }
+    var end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+    return "'" + text.substring(0, end) + "…' (" + text.length() + " characters)";
   }
 }

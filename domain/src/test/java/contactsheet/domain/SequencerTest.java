@@ -51,6 +51,15 @@ class SequencerTest {
   }
 
   @Test
+  void a_long_text_is_not_cut_within_a_character() {
+    assertEquals(
+        "not a sequencer: '"
+            + "x".repeat(59)
+            + "…' (99 characters): 1 to 32 hexadecimal digits are allowed",
+        refusal("x".repeat(59) + "🐱".repeat(20)));
+  }
+
+  @Test
   void digits_of_other_scripts_are_none() {
     assertThrows(IllegalArgumentException.class, () -> new Sequencer("٣"));
     assertThrows(IllegalArgumentException.class, () -> new Sequencer("１"));
