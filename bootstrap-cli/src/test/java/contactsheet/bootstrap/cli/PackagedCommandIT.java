@@ -75,7 +75,8 @@ final class PackagedCommandIT {
 
   @Test
   void an_interruption_is_how_serve_ends_well() throws Exception {
-    try (var serve = start("serve", "--s3-port", "0", "--api-port", "0")) {
+    var line = List.of(command.toString(), "serve", "--s3-port", "0", "--api-port", "0");
+    try (var serve = ScriptProcess.startInForeground(folder, environment, line)) {
       serve.awaitLine("and then: contactsheet list photos");
       serve.interrupt();
       assertEquals(List.of("Ending."), serve.rest());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// A program that a test started; it is ended with the test.
@@ -30,7 +31,20 @@ final class ScriptProcess implements AutoCloseable {
       throws IOException {
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().putAll(environment);
-    return new ScriptProcess(builder.start());
+    var process = builder.start();
+    // Its end is what every reader waits for: so it comes, one way or the other.
+    CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .execute(process::destroyForcibly);
+    return new ScriptProcess(process);
+  }
+
+  /// The same, with Ctrl-C in force: a process that was started in the background, as builds often
+  /// are, ignores it, and so does every process that it starts. (`env` of GNU coreutils 8.31.)
+  static ScriptProcess startInForeground(
+      Path folder, Map<String, String> environment, List<String> command) throws IOException {
+    var line = new ArrayList<>(List.of("env", "--default-signal=INT"));
+    line.addAll(command);
+    return start(folder, environment, line);
   }
 
   /// Reads until a line begins so, and returns that line.
