@@ -1,8 +1,11 @@
 package contactsheet.adapter.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,12 +26,18 @@ final class JsonTokens {
 
   private JsonTokens() {}
 
-  /// Reads one whole document.
+  /// Reads one whole document, the event itself.
   ///
-  /// @throws MalformedEventException if it is not JSON, is nested too deeply, or is followed by
-  ///     more
+  /// @throws MalformedEventException if it is not JSON in UTF-8, is nested too deeply, or is
+  ///     followed by more
   static Json parse(byte[] document) {
-    return parse("the event", () -> JSON.createParser(ObjectReadContext.empty(), document));
+    try {
+      // Not by the parser, which takes some broken sequences for characters: a key that is only
+      // nearly right names another object.
+      return parse("the event", UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString());
+    } catch (CharacterCodingException e) {
+      throw new MalformedEventException("the event is not UTF-8", e);
+    }
   }
 
   /// Reads one whole document that stands as a text in another one.
@@ -37,11 +46,7 @@ final class JsonTokens {
   /// @throws MalformedEventException if it is not JSON, is nested too deeply, or is followed by
   ///     more
   static Json parse(String name, String document) {
-    return parse(name, () -> JSON.createParser(ObjectReadContext.empty(), document));
-  }
-
-  private static Json parse(String name, Supplier<JsonParser> opened) {
-    try (var parser = opened.get()) {
+    try (var parser = JSON.createParser(ObjectReadContext.empty(), document)) {
       if (parser.nextToken() == null) {
         throw new MalformedEventException(name + " is empty");
       }

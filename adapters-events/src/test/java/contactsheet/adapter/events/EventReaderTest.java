@@ -1,5 +1,6 @@
 package contactsheet.adapter.events;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -47,11 +48,12 @@ final class EventReaderTest {
         "the event goes on after its JSON document", notUnderstood((PUT + PUT).getBytes(UTF_8)));
   }
 
-  @Test
-  void bytes_that_are_not_utf_8_are_not_understood() {
-    var bytes = PUT.getBytes(UTF_8);
-    bytes[PUT.indexOf("a.jpg")] = (byte) 0xE9;
-    assertTrue(notUnderstood(bytes).startsWith("the event is not JSON: "));
+  /// The second is what Java once wrote for a zero: a parser may take it for that.
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00e9", "\u00c0\u0080", "\u00ed\u00a0\u0080"})
+  void bytes_that_are_not_utf_8_are_not_understood(String broken) {
+    var bytes = PUT.replace("a.jpg", broken + ".jpg").getBytes(ISO_8859_1);
+    assertEquals("the event is not UTF-8", notUnderstood(bytes));
   }
 
   @Test
@@ -61,10 +63,8 @@ final class EventReaderTest {
   }
 
   @Test
-  void the_whole_event_may_be_in_another_unicode_encoding() {
-    assertEquals(
-        new EventReader().read(PUT.getBytes(UTF_8)),
-        new EventReader().read(PUT.getBytes(UTF_16LE)));
+  void an_event_in_another_encoding_is_not_understood() {
+    assertTrue(notUnderstood(PUT.getBytes(UTF_16LE)).startsWith("the event is not JSON: "));
   }
 
   @Test
