@@ -18,6 +18,19 @@ public sealed interface IncomingEvent
   /// The parts of the event, in its order.
   List<IncomingRecord> records();
 
+  /// What it was recognised as, for a person.
+  default String source() {
+    return switch (this) {
+      case S3Notification _ -> "S3 notification";
+      case SqsBatch _ -> "SQS messages";
+      case SnsNotification _ -> "SNS messages";
+      case EventBridgeEvent _ -> "EventBridge event";
+      case BatchOperationsInvocation _ -> "S3 Batch Operations tasks";
+      case TestEvent _ -> "S3 test event";
+      case NotUnderstood _ -> "no known event";
+    };
+  }
+
   /// What the source expects to hear.
   ///
   /// @param outcomes one for each of [#changes], in their order

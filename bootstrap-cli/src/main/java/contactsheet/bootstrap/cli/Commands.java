@@ -38,6 +38,7 @@ final class Commands implements Callable<Integer> {
         .addSubcommand(new ServeCommand(root, console))
         .addSubcommand(new ShowCommand(root, console))
         .addSubcommand(new ListCommand(root, console))
+        .addSubcommand(new ReplayCommand(root, console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
         .setErr(console.err())
@@ -47,7 +48,7 @@ final class Commands implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.complain("Name a command: demo, serve, show or list; --help describes them.");
+    console.complain("Name a command: demo, serve, show, list or replay; --help describes them.");
     return ExitCode.USAGE;
   }
 

@@ -70,6 +70,21 @@ final class CompositionRoot {
     }
   }
 
+  /// Has events recorded as the function does: the S3 and the table are those that `TABLE_NAME` and
+  /// the SDK's own settings name.
+  Replay recordingRun() {
+    var record = new RecordObjectChangesService(s3(), dynamoDb(), clock, MAX_CONCURRENCY);
+    return new RecordingRun(record, clock);
+  }
+
+  private static S3ObjectMetadataSource s3() {
+    try {
+      return S3ObjectMetadataSource.fromEnvironment();
+    } catch (IllegalStateException e) {
+      throw new CommandFailedException("S3 cannot be used: " + e.getMessage(), e);
+    }
+  }
+
   private static LocalS3 startS3(LocalS3Options options) {
     try {
       return LocalS3.start(options);

@@ -1,17 +1,20 @@
 package contactsheet.bootstrap.cli;
 
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /// The person in front of the command.
 ///
+/// @param in what they hand over
 /// @param out what they asked for
 /// @param err what went wrong
-record Console(PrintWriter out, PrintWriter err) {
+record Console(InputStream in, PrintWriter out, PrintWriter err) {
   /// UTF-8 whatever the locale says: file names are.
   static Console ofProcess() {
     return new Console(
+        System.in,
         new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true),
         new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
   }

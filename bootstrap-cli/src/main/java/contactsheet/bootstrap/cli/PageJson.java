@@ -83,7 +83,10 @@ final class PageJson {
     return new Page(entries, next);
   }
 
-  private static String document(Consumer<JsonGenerator> content) {
+  /// One JSON document.
+  ///
+  /// @param content writes it
+  static String document(Consumer<JsonGenerator> content) {
     var text = new StringWriter();
     try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       content.accept(json);

@@ -1,14 +1,22 @@
 package contactsheet.bootstrap.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 
 /// A command that ran in this process, and what its user saw.
 record CommandRun(int exitCode, String out, String err) {
   static CommandRun of(String... arguments) {
+    return fed("", arguments);
+  }
+
+  /// @param input what the command finds on its standard input
+  static CommandRun fed(String input, String... arguments) {
+    var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var out = new StringWriter();
     var err = new StringWriter();
-    var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
+    var console = new Console(in, new PrintWriter(out, true), new PrintWriter(err, true));
     var exitCode = Commands.of(new CompositionRoot(), console).execute(arguments);
     return new CommandRun(exitCode, out.toString(), err.toString());
   }

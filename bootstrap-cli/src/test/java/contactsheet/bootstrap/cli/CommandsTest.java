@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What every command has in common: help, exit codes, and sentences for what is wrong.
 final class CommandsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "serve", "show", "list"})
+  @ValueSource(strings = {"demo", "serve", "show", "list", "replay"})
   void every_command_helps(String command) {
     assertTrue(CommandRun.of("--help").out().contains("\n  " + command + " "));
     var helped = CommandRun.of(command, "--help");
@@ -41,6 +41,9 @@ final class CommandsTest {
         "show | Missing required parameter: 'BUCKET/KEY' (contactsheet show --help describes",
         "show cat.jpg | an object is named BUCKET/KEY, which 'cat.jpg' is not",
         "show photos/ | an object key is empty",
+        "replay | Missing required parameter: 'FILE' (contactsheet replay --help describes",
+        "replay - - | standard input can be read only once",
+        "replay - --table paper | Invalid value for option '--table'",
         "list p | not a bucket name: 'p': 3 to 255 letters, digits",
         "list photos --table paper | Invalid value for option '--table'",
         "serve --s3-port 99999 | port 99999: 0 to 65535 are allowed",
@@ -58,7 +61,8 @@ final class CommandsTest {
   void no_command_at_all_says_which_there_are() {
     var run = CommandRun.of();
     assertEquals(2, run.exitCode());
-    assertEquals("Name a command: demo, serve, show or list; --help describes them.\n", run.err());
+    assertEquals(
+        "Name a command: demo, serve, show, list or replay; --help describes them.\n", run.err());
   }
 
   @Test

@@ -12,6 +12,7 @@ import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -26,7 +27,12 @@ final class DemoTest {
   private final StringWriter err = new StringWriter();
   private final CompositionRoot root = new CompositionRoot();
   private final Demo demo =
-      new Demo(root, new Console(new PrintWriter(out, true), new PrintWriter(err, true)));
+      new Demo(
+          root,
+          new Console(
+              InputStream.nullInputStream(),
+              new PrintWriter(out, true),
+              new PrintWriter(err, true)));
 
   @Test
   void the_table_equals_the_bucket() {

@@ -3,6 +3,7 @@ package contactsheet.bootstrap.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import contactsheet.domain.ByteSize;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -54,7 +55,9 @@ final class RowTextTest {
   void a_name_cannot_play_with_the_terminal() {
     var out = new StringWriter();
     var err = new StringWriter();
-    var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
+    var console =
+        new Console(
+            InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true));
     console.say("recorded s3://photos/\u001B[2Jé\n.jpg");
     console.complain("\u0007");
     assertEquals("recorded s3://photos/\\u001B[2Jé\\u000A.jpg\n", out.toString());
