@@ -21,7 +21,7 @@ record ReplayText(Console console, String file) implements ReplayReport {
         switch (action) {
           case PlannedAction.Observe(var change) -> "would observe " + told(change);
           case PlannedAction.Share(var change, var newest) ->
-              "would share " + told(change) + " with its newest change (" + recency(newest) + ")";
+              "would share " + told(change) + with(change, newest);
           case PlannedAction.Skip(var label, var reason) -> "would skip " + label + ": " + reason;
           case PlannedAction.Refuse(_, var failure) -> "cannot be read: " + failure.reason();
         });
@@ -46,6 +46,12 @@ record ReplayText(Console console, String file) implements ReplayReport {
 
   private void indented(String line) {
     console.say("  " + line);
+  }
+
+  private static String with(ObjectChange change, ObjectChange newest) {
+    return change.equals(newest)
+        ? " with its duplicate"
+        : " with its newest change (" + recency(newest) + ")";
   }
 
   private static String told(ObjectChange change) {

@@ -3,7 +3,11 @@ package contactsheet.bootstrap.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,12 +86,25 @@ final class ReplayProcessTest {
   @Test
   void an_object_that_is_refused_fails_the_command() throws Exception {
     settings();
-    environment.put("AWS_ENDPOINT_URL_S3", dynamoDb.endpoint() + "/refused");
+    var s3 = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    s3.createContext("/", ReplayProcessTest::refuse);
+    s3.start();
+    environment.put("AWS_ENDPOINT_URL_S3", "http://127.0.0.1:" + s3.getAddress().getPort());
     try (var replay = replay("--table", "dynamodb")) {
       var said = replay.rest();
       assertTrue(said.get(1).startsWith("  FAILED      s3://photos/my cat.txt: "), said::toString);
+      assertTrue(said.get(1).contains("s3:GetObject"), said::toString);
       assertEquals("  answer: an error, because 2 of 2 records failed", said.getLast());
       assertEquals(1, replay.exitCode());
+      assertEquals(List.of(), dynamoDb.requests());
+    } finally {
+      s3.stop(0);
+    }
+  }
+
+  private static void refuse(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.sendResponseHeaders(403, -1);
     }
   }
 
@@ -112,8 +129,9 @@ final class ReplayProcessTest {
     var event = Files.writeString(folder.resolve("event.json"), EVENT);
     var java = Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java");
     var classPath = Objects.requireNonNull(System.getProperty("java.class.path"));
-    var line =
-        new ArrayList<>(List.of(java.toString(), "-cp", classPath, Main.class.getName(), "replay"));
+    // As ./contactsheet starts it: compiling well takes longer than the test.
+    var line = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-cp"));
+    line.addAll(List.of(classPath, Main.class.getName(), "replay"));
     line.add(event.toString());
     line.addAll(List.of(options));
     return ScriptProcess.start(folder, environment, line);
