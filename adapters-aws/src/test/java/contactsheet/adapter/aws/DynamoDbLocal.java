@@ -1,6 +1,7 @@
 package contactsheet.adapter.aws;
 
 import contactsheet.local.dynamodb.LocalDynamoDb;
+import java.net.URI;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// DynamoDB Local, one for all tests, started for the first; it ends with the JVM.
@@ -12,7 +13,13 @@ public final class DynamoDbLocal {
     return Server.CLIENT;
   }
 
+  /// Where it answers.
+  public static URI endpoint() {
+    return Server.ENDPOINT;
+  }
+
   private static final class Server {
-    static final DynamoDbClient CLIENT = TestClients.dynamoDb(LocalDynamoDb.start().endpoint());
+    static final URI ENDPOINT = LocalDynamoDb.start().endpoint();
+    static final DynamoDbClient CLIENT = TestClients.dynamoDb(ENDPOINT);
   }
 }

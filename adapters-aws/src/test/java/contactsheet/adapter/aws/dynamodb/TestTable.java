@@ -16,11 +16,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /// A table of its own for each test, and a way past the store to what stands in it.
-record TestTable(DynamoDbClient client, String name) {
-  static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(1);
+public record TestTable(DynamoDbClient client, String name) {
+  /// As long as in production.
+  public static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(1);
 
   /// Every store says once that it scans: here that is too often. Kept, because the logging system
   /// forgets what nobody holds.
@@ -30,7 +32,8 @@ record TestTable(DynamoDbClient client, String name) {
     LISTING.setUseParentHandlers(false);
   }
 
-  static TestTable create(DynamoDbClient client, TableLayout layout) {
+  /// An empty one.
+  public static TestTable create(DynamoDbClient client, TableLayout layout) {
     return switch (layout) {
       case FILENAME_ONLY -> create(client, List.of("filename"));
       case FILENAME_AND_BUCKET -> create(client, List.of("filename", "bucket"));
@@ -50,13 +53,17 @@ record TestTable(DynamoDbClient client, String name) {
               .build());
     }
     var name = "test-" + UUID.randomUUID();
-    client.createTable(
-        table ->
-            table
-                .tableName(name)
-                .attributeDefinitions(attributes)
-                .keySchema(schema)
-                .billingMode(BillingMode.PAY_PER_REQUEST));
+    try {
+      client.createTable(
+          table ->
+              table
+                  .tableName(name)
+                  .attributeDefinitions(attributes)
+                  .keySchema(schema)
+                  .billingMode(BillingMode.PAY_PER_REQUEST));
+    } catch (ResourceInUseException _) {
+      // A slow machine answers after the client has asked again; nobody else knows this name.
+    }
     return new TestTable(client, name);
   }
 

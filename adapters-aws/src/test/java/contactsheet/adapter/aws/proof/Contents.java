@@ -1,0 +1,37 @@
+package contactsheet.adapter.aws.proof;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// What there is at the end, read past everything that is under test: sizes and ETags by the keys.
+final class Contents {
+  private Contents() {}
+
+  static Map<String, String> ofBucket(S3Client s3, String bucket) {
+    var contents = new TreeMap<String, String>();
+    for (var object : s3.listObjectsV2Paginator(list -> list.bucket(bucket)).contents()) {
+      contents.put(object.key(), object.size() + " " + object.eTag().replace("\"", ""));
+    }
+    return contents;
+  }
+
+  /// Tombstones are as good as no rows.
+  static Map<String, String> ofTable(DynamoDbClient dynamoDb, String table) {
+    var contents = new TreeMap<String, String>();
+    var rows = dynamoDb.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items();
+    for (var row : rows) {
+      if (!row.containsKey("removed_at")) {
+        contents.put(
+            requireNonNull(row.get("filename")).s(),
+            requireNonNull(row.get("size_in_bytes")).n()
+                + " "
+                + requireNonNull(row.get("etag")).s());
+      }
+    }
+    return contents;
+  }
+}
