@@ -2,6 +2,7 @@ package contactsheet.adapter.aws.dynamodb;
 
 import contactsheet.adapter.aws.ClientSettings;
 import contactsheet.domain.Failure;
+import java.util.Objects;
 import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -42,8 +43,11 @@ record DynamoDbFailures(String table) {
   }
 
   private Failure refused(String doing, AwsServiceException refusal) {
-    var details = refusal.awsErrorDetails();
-    var code = details == null ? "" : String.valueOf(details.errorCode());
+    var code = code(refusal);
+    if (isCutOff(code, refusal)) {
+      return Failure.retryable(
+          "DynamoDB's answer, when asked to " + doing + ", broke off: it may be whole next time");
+    }
     if (passes(code, refusal)) {
       return Failure.retryable("DynamoDB refused to " + doing + ": " + refusal.getMessage());
     }
@@ -54,6 +58,17 @@ record DynamoDbFailures(String table) {
           case "ValidationException" -> invalid(doing, refusal);
           default -> "DynamoDB refused to " + doing + ": " + refusal.getMessage();
         });
+  }
+
+  private static String code(AwsServiceException refusal) {
+    var details = refusal.awsErrorDetails();
+    return details == null ? "" : Objects.requireNonNullElse(details.errorCode(), "");
+  }
+
+  /// DynamoDB never answers 400 without saying why. The JDK hands the body of a refusal on as far
+  /// as it came before the connection broke.
+  private static boolean isCutOff(String code, AwsServiceException refusal) {
+    return code.isEmpty() && refusal.statusCode() == 400;
   }
 
   private static boolean passes(String code, AwsServiceException refusal) {

@@ -97,6 +97,14 @@ final class DynamoDbFailuresTest {
   }
 
   @Test
+  void a_refusal_that_breaks_off_may_be_whole_later() {
+    var type = Map.of("Content-Type", "application/x-amz-json-1.0");
+    try (var server = new StubServer(_ -> new Answer(400, type, "{\"__type\":\"com.amaz"))) {
+      assertRetryable(server.endpoint());
+    }
+  }
+
+  @Test
   void a_broken_connection_may_hold_later() {
     try (var server = BrokenServer.resetting()) {
       assertRetryable(server.endpoint());
