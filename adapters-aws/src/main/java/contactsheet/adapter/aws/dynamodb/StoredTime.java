@@ -3,6 +3,7 @@ package contactsheet.adapter.aws.dynamodb;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 
 /// How the row's own times are spelled: `2026-11-05T12:00:00.000Z`, always with three digits of
 /// milliseconds, so that DynamoDB's string order is the order of the times. [Instant#toString]
@@ -19,10 +20,18 @@ final class StoredTime {
 
   /// @throws IllegalArgumentException if it is spelled otherwise: conditions could not compare it
   static Instant read(String text) {
-    var time = UploadTime.parsed(text);
+    var time = parsed(text);
     if (!spelled(time).equals(text)) {
       throw new IllegalArgumentException("not spelled like " + spelled(time));
     }
     return time;
+  }
+
+  private static Instant parsed(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not a time such as 2026-11-05T12:00:00.000Z", e);
+    }
   }
 }

@@ -45,8 +45,7 @@ final class UploadTime {
     return time;
   }
 
-  /// @throws IllegalArgumentException if it is no time
-  static Instant parsed(String text) {
+  private static Instant parsed(String text) {
     try {
       return OffsetDateTime.parse(text.replace(' ', 'T')).toInstant();
     } catch (DateTimeParseException e) {

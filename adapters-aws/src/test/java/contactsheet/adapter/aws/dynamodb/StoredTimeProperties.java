@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +24,14 @@ final class StoredTimeProperties {
   @Property
   void what_is_spelled_can_be_read(@ForAll("millis") Instant time) {
     assertEquals(time, StoredTime.read(StoredTime.spelled(time)));
+  }
+
+  /// Of an event's time nobody knows more than that it is one.
+  @Example
+  void the_first_and_the_last_time_of_all_can_be_read() {
+    for (var time : List.of(Instant.MIN, Instant.MAX.truncatedTo(ChronoUnit.MILLIS))) {
+      assertEquals(time, StoredTime.read(StoredTime.spelled(time)));
+    }
   }
 
   @Example
