@@ -60,8 +60,10 @@ record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> l
         : Stream.empty();
   }
 
-  /// S3's clock may be ahead of ours; nothing is recorded before it happens.
+  /// S3's clock may be ahead of ours; nothing is recorded before it happens. An event may name any
+  /// year, and some lags have more milliseconds than a number holds.
   private static double seconds(Instant time, Instant now) {
-    return Math.max(0, Duration.between(time, now).toMillis()) / 1000.0;
+    var lag = Duration.between(time, now);
+    return lag.isNegative() ? 0 : lag.toSeconds() + lag.toMillisPart() / 1000.0;
   }
 }
