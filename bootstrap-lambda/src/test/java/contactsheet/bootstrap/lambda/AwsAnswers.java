@@ -1,0 +1,46 @@
+package contactsheet.bootstrap.lambda;
+
+import contactsheet.bootstrap.lambda.ScriptedServer.Reaction;
+import contactsheet.bootstrap.lambda.ScriptedServer.Reaction.Answer;
+import contactsheet.bootstrap.lambda.ScriptedServer.Request;
+import java.util.Map;
+
+/// What S3 and DynamoDB answer, in their words.
+final class AwsAnswers {
+  private static final Map<String, String> OF_DYNAMODB =
+      Map.of("Content-Type", "application/x-amz-json-1.0");
+
+  private AwsAnswers() {}
+
+  /// S3's, to a HEAD of an object that is there.
+  static Reaction objectFound() {
+    return new Answer(
+        200,
+        Map.of(
+            "Content-Length", "1234",
+            "ETag", "\"9b2cf535f27731c974343645a3985328\"",
+            "Last-Modified", "Sun, 01 Nov 2026 09:30:00 GMT"),
+        "");
+  }
+
+  /// S3's, where it has only a status to say.
+  static Reaction status(int status) {
+    return new Answer(status, Map.of("x-amz-request-id", "4Q2ZC9EXAMPLE017"), "");
+  }
+
+  /// DynamoDB's, of an empty table that takes every row.
+  static Reaction tableOf(Request request) {
+    var rows = request.isAbout("DynamoDB_20120810.Query");
+    return new Answer(
+        200, OF_DYNAMODB, rows ? "{\"Count\":0,\"Items\":[],\"ScannedCount\":0}" : "{}");
+  }
+
+  /// DynamoDB's, where it refuses.
+  static Reaction refusal(int status, String code, String message) {
+    return new Answer(
+        status,
+        OF_DYNAMODB,
+        "{\"__type\":\"com.amazonaws.dynamodb.v20120810#%s\",\"message\":\"%s\"}"
+            .formatted(code, message));
+  }
+}
