@@ -8,10 +8,10 @@ import contactsheet.domain.ObjectLocation;
 import org.jspecify.annotations.Nullable;
 
 /// A store that hands everything on, for a test to step in between.
-class ForwardingStore implements MetadataStore {
+public class ForwardingStore implements MetadataStore {
   private final MetadataStore store;
 
-  ForwardingStore(MetadataStore store) {
+  public ForwardingStore(MetadataStore store) {
     this.store = store;
   }
 

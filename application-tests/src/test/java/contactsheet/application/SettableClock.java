@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A clock that stands still until it is told to go on.
-final class SettableClock implements InstantSource {
+public final class SettableClock implements InstantSource {
   static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
 
   private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
@@ -16,7 +16,8 @@ final class SettableClock implements InstantSource {
     return now.get();
   }
 
-  void advance(Duration duration) {
+  /// Goes on by so much.
+  public void advance(Duration duration) {
     now.updateAndGet(instant -> instant.plus(duration));
   }
 }

@@ -1,0 +1,86 @@
+package contactsheet.application.model;
+
+import contactsheet.adapter.inmemory.InMemoryMetadataStore;
+import contactsheet.application.FindObjectMetadataService;
+import contactsheet.application.port.in.FindObjectMetadata.Listing;
+import contactsheet.application.port.in.FindObjectMetadata.Query;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Stamp;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Compares the table with the buckets: what readers see, and which rows there are.
+final class Comparison {
+  private final Storage storage;
+  private final InMemoryMetadataStore table;
+  private final Findings findings;
+
+  Comparison(Storage storage, InMemoryMetadataStore table, Findings findings) {
+    this.storage = storage;
+    this.table = table;
+    this.findings = findings;
+  }
+
+  /// Notes where they differ.
+  ///
+  /// @param when for the note
+  void check(String when) {
+    var rows = table.entries().stream().collect(Collectors.groupingBy(Comparison::bucket));
+    for (var bucket : List.of(Storage.PLAIN, Storage.KEPT)) {
+      var objects = storage.objects(bucket);
+      compare(objects, recorded(rows.getOrDefault(bucket, List.of())), when + ", rows");
+      compare(objects, listed(bucket), when + ", readers");
+    }
+  }
+
+  private void compare(
+      SortedMap<ObjectKey, ObjectMetadata> objects,
+      Map<ObjectKey, MetadataEntry.Recorded> rows,
+      String when) {
+    var same =
+        objects.keySet().equals(rows.keySet())
+            && rows.values().stream().allMatch(row -> tells(row, objects));
+    if (!same) {
+      findings.add(Law.TABLE_EQUALS_BUCKET, when + ": " + rows.values() + ", bucket: " + objects);
+    }
+  }
+
+  /// A row from before Contactsheet tells the least.
+  private static boolean tells(
+      MetadataEntry.Recorded row, SortedMap<ObjectKey, ObjectMetadata> objects) {
+    var object = objects.get(row.location().key());
+    return object != null
+        && (row.stamp().equals(Stamp.NONE)
+            ? row.metadata().equals(ObjectMetadata.of(object.size(), object.lastModified()))
+            : row.metadata().equals(object));
+  }
+
+  private static SortedMap<ObjectKey, MetadataEntry.Recorded> recorded(List<MetadataEntry> rows) {
+    var recorded = new TreeMap<ObjectKey, MetadataEntry.Recorded>();
+    for (var row : rows) {
+      switch (row) {
+        case MetadataEntry.Recorded entry -> recorded.put(entry.location().key(), entry);
+        case MetadataEntry.Removed _ -> {}
+      }
+    }
+    return recorded;
+  }
+
+  private SortedMap<ObjectKey, MetadataEntry.Recorded> listed(BucketName bucket) {
+    var query = new Query(bucket, "", null, Query.MAX_LIMIT);
+    return switch (new FindObjectMetadataService(table).list(query)) {
+      case Listing.Page(var entries, _) -> recorded(List.copyOf(entries));
+      case Listing.Unavailable(var failure) -> throw new AssertionError(failure);
+    };
+  }
+
+  private static BucketName bucket(MetadataEntry row) {
+    return row.location().bucket();
+  }
+}

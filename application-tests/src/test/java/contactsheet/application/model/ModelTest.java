@@ -1,0 +1,105 @@
+package contactsheet.application.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The model does what its scripts say: or its proofs would be about something else.
+class ModelTest {
+  private final Model model = new Model(new Product());
+
+  @Test
+  void a_handler_waits_before_each_of_its_calls() {
+    play("e1 put plain/cat.jpg", "h1 handles e1");
+    assertEquals(Call.OBSERVE, model.waitsAt(1));
+    play("h1 observes");
+    assertEquals(Call.SAVE, model.waitsAt(1));
+    play("h1 saves");
+    assertNull(model.waitsAt(1));
+    assertEquals(List.of(), model.neglected());
+  }
+
+  @Test
+  void a_change_without_a_sequencer_is_read_and_observed_and_replaced() {
+    play("e1 put plain/cat.jpg", "e2 expire plain/cat.jpg", "h1 handles e2");
+    play("h1 reads", "h1 observes", "h1 replaces");
+    assertEquals(List.of(1), model.neglected());
+  }
+
+  @Test
+  void a_handler_that_comes_upon_a_held_row_goes_on_by_reading_it() {
+    play("e1 put plain/cat.jpg", "e2 expire plain/cat.jpg", "h1 handles e2");
+    play("h1 reads", "h1 observes", "h1 replaces", "h2 handles e1", "h2 observes", "h2 saves");
+    assertEquals(Call.READ, model.waitsAt(2));
+  }
+
+  @Test
+  void a_refused_write_writes_nothing_and_its_event_is_owed() {
+    play("e1 delete plain/cat.jpg", "h1 handles e1", "h1 observes", "h1 saves, refused");
+    assertEquals(List.of(1), model.neglected());
+    play("wait 60");
+    assertFalse(model.go(StepParser.parse("forget plain/cat.jpg")));
+  }
+
+  @Test
+  void a_write_whose_answer_is_lost_is_written_and_its_event_is_owed() {
+    play("e1 delete plain/cat.jpg", "h1 handles e1", "h1 observes", "h1 saves, answer lost");
+    assertEquals(List.of(1), model.neglected());
+    play("wait 60", "forget plain/cat.jpg");
+  }
+
+  @Test
+  void who_dies_after_a_write_has_written_and_answered_nobody() {
+    play("e1 delete plain/cat.jpg", "h1 handles e1", "h1 observes", "h1 saves, then dies");
+    assertEquals(List.of(1), model.neglected());
+    assertEquals(List.of(), model.handlers());
+    play("wait 60", "forget plain/cat.jpg");
+  }
+
+  @Test
+  void who_dies_before_a_write_has_written_nothing() {
+    play("e1 delete plain/cat.jpg", "h1 handles e1", "h1 observes", "h1 dies");
+    assertEquals(List.of(1), model.neglected());
+    play("wait 60");
+    assertFalse(model.go(StepParser.parse("forget plain/cat.jpg")));
+  }
+
+  @Test
+  void a_handler_lives_for_a_quarter_of_an_hour() {
+    play("e1 put plain/cat.jpg", "h1 handles e1", "wait 15");
+    assertEquals(List.of(1), model.handlers());
+    play("wait 1");
+    assertEquals(List.of(), model.handlers());
+    assertEquals(List.of(1), model.neglected());
+  }
+
+  @Test
+  void a_tombstone_stays_for_an_hour() {
+    play("e1 delete plain/cat.jpg", "h1 handles e1", "h1 observes", "h1 saves", "wait 59");
+    assertFalse(model.go(StepParser.parse("forget plain/cat.jpg")));
+    play("wait 1", "forget plain/cat.jpg");
+  }
+
+  @Test
+  void nobody_waits_for_a_repair_that_got_lost() {
+    play("e1 repair plain/cat.jpg");
+    assertEquals(List.of(), model.neglected());
+  }
+
+  @Test
+  void what_was_there_before_contactsheet_has_a_row_already() {
+    play("original plain/cat.jpg");
+    assertFalse(model.go(StepParser.parse("original plain/cat.jpg")));
+    assertTrue(model.finish().isEmpty());
+  }
+
+  private void play(String... lines) {
+    for (var line : lines) {
+      assertTrue(model.go(StepParser.parse(line)), line);
+    }
+  }
+}

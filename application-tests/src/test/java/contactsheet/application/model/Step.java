@@ -1,0 +1,69 @@
+package contactsheet.application.model;
+
+import contactsheet.domain.ObjectLocation;
+
+/// One thing that happens. Its text is a line of a script.
+public sealed interface Step {
+  /// Somebody does something to an object; `event` tells it.
+  record Change(int event, Deed deed, ObjectLocation object) implements Step {
+    @Override
+    public String toString() {
+      return "e" + event + " " + deed + " " + path(object);
+    }
+  }
+
+  /// There is an object, and a row for it, from the time before Contactsheet.
+  record Original(ObjectLocation object) implements Step {
+    @Override
+    public String toString() {
+      return "original " + path(object);
+    }
+  }
+
+  /// An event is delivered to a new handler.
+  ///
+  /// @param minutesFast how far the handler's clock is ahead of S3's; negative if it is behind
+  record Delivery(int handler, int event, int minutesFast) implements Step {
+    @Override
+    public String toString() {
+      var clock = minutesFast == 0 ? "" : ", clock " + minutesFast;
+      return "h" + handler + " handles e" + event + clock;
+    }
+  }
+
+  /// A handler makes the call at which it waits, and goes on to its next one.
+  record Move(int handler, Call call, Fate fate) implements Step {
+    @Override
+    public String toString() {
+      return "h" + handler + " " + call + (fate == Fate.ANSWERED ? "" : ", " + fate);
+    }
+  }
+
+  /// A handler crashes instead of making the call at which it waits.
+  record Death(int handler) implements Step {
+    @Override
+    public String toString() {
+      return "h" + handler + " dies";
+    }
+  }
+
+  /// Time passes. Handlers that get too old die.
+  record Wait(int minutes) implements Step {
+    @Override
+    public String toString() {
+      return "wait " + minutes;
+    }
+  }
+
+  /// The table drops a tombstone that has expired.
+  record Expiry(ObjectLocation object) implements Step {
+    @Override
+    public String toString() {
+      return "forget " + path(object);
+    }
+  }
+
+  private static String path(ObjectLocation object) {
+    return object.bucket() + "/" + object.key();
+  }
+}

@@ -1,0 +1,118 @@
+package contactsheet.application.model;
+
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.Failure;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// All that one handler knows of the world, through which it goes one call at a time.
+///
+/// It remembers every answer. To let a handler go one call further, its code runs again from the
+/// start: the calls of before get the answers of before, the next one is made, and the one after
+/// that is where the code stops, by an exception that nobody catches. So the product's own code is
+/// stopped between any two calls without a thread, the same way every time.
+final class SteppedPorts implements ObjectMetadataSource, MetadataStore, InstantSource {
+  private static final Failure FAULT = Failure.retryable("a fault that the model made");
+
+  private final ObjectMetadataSource source;
+  private final MetadataStore store;
+  private final InstantSource clock;
+  private final List<Object> answers = new ArrayList<>();
+  private int answered;
+  private @Nullable Fate granted;
+
+  SteppedPorts(ObjectMetadataSource source, MetadataStore store, InstantSource clock) {
+    this.source = source;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /// Lets the code run from the start again.
+  ///
+  /// @param fate of the first call that was not made before, or none to stop there
+  void rewind(@Nullable Fate fate) {
+    answered = 0;
+    granted = fate;
+  }
+
+  @Override
+  public ObservationResult observe(ObjectLocation location) {
+    return at(
+        Call.OBSERVE,
+        ObservationResult.class,
+        () -> source.observe(location),
+        ObservationResult.NotObserved::new);
+  }
+
+  @Override
+  public SaveResult saveIfNewer(MetadataEntry entry) {
+    return at(
+        Call.SAVE, SaveResult.class, () -> store.saveIfNewer(entry), SaveResult.NotSaved::new);
+  }
+
+  @Override
+  public FindResult find(ObjectLocation location) {
+    return at(Call.READ, FindResult.class, () -> store.find(location), FindResult.NotRead::new);
+  }
+
+  @Override
+  public ReplaceResult replaceIfUnchanged(@Nullable MetadataEntry read, MetadataEntry replacement) {
+    return at(
+        Call.REPLACE,
+        ReplaceResult.class,
+        () -> store.replaceIfUnchanged(read, replacement),
+        ReplaceResult.NotReplaced::new);
+  }
+
+  @Override
+  public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+    throw new UnsupportedOperationException("no handler lists");
+  }
+
+  /// The time is remembered like an answer, but a handler does not stop for it.
+  @Override
+  public Instant instant() {
+    return answered < answers.size() ? remembered(Instant.class) : remember(clock.instant());
+  }
+
+  private <T> T at(Call call, Class<T> type, Supplier<T> made, Function<Failure, T> failed) {
+    if (answered < answers.size()) {
+      return remembered(type);
+    }
+    var fate = granted;
+    if (fate == null) {
+      throw new StoppedException(call);
+    }
+    granted = null;
+    var answer = fate == Fate.REFUSED ? failed.apply(FAULT) : made.get();
+    return switch (fate) {
+      case ANSWERED, REFUSED -> remember(answer);
+      case SLOW -> {
+        remember(answer);
+        throw new StoppedException(Call.HEAR);
+      }
+      case LOST -> remember(failed.apply(FAULT));
+      case FATAL -> throw new StoppedException(null);
+    };
+  }
+
+  private <T> T remembered(Class<T> type) {
+    return type.cast(answers.get(answered++));
+  }
+
+  private <T> T remember(T answer) {
+    answers.add(answer);
+    answered++;
+    return answer;
+  }
+}

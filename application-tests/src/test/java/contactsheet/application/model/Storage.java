@@ -1,0 +1,84 @@
+package contactsheet.application.model;
+
+import contactsheet.adapter.inmemory.InMemoryObjectStore;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectChange;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Observation;
+import contactsheet.domain.Stamp;
+import contactsheet.domain.VersionId;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/// The side of S3: two buckets, of which one keeps versions, and what can be done in them.
+final class Storage {
+  static final BucketName PLAIN = new BucketName("plain");
+  static final BucketName KEPT = new BucketName("kept");
+
+  private final InMemoryObjectStore s3;
+
+  Storage(InstantSource clock) {
+    s3 = new InMemoryObjectStore(clock);
+    s3.createBucket(PLAIN);
+    s3.createVersionedBucket(KEPT);
+  }
+
+  InMemoryObjectStore s3() {
+    return s3;
+  }
+
+  /// What is in a bucket now.
+  SortedMap<ObjectKey, ObjectMetadata> objects(BucketName bucket) {
+    return s3.objects(bucket);
+  }
+
+  /// Does it, and says what the event says; nothing if it cannot be done now.
+  ///
+  /// @param content of what is put, if anything is
+  @Nullable ObjectChange doTo(ObjectLocation object, Deed deed, String content) {
+    return switch (deed) {
+      case PUT -> s3.put(object, content.getBytes(StandardCharsets.UTF_8));
+      case DELETE -> s3.delete(object);
+      case DELETE_NEWEST_VERSION -> deleteVersion(object, s3.versions(object));
+      case DELETE_OLDEST_VERSION -> deleteVersion(object, s3.versions(object).reversed());
+      case UNDELETE -> isHidden(object) ? s3.undelete(object) : null;
+      case EXPIRE -> isThere(object) ? s3.expire(object) : null;
+      case RESTORE -> isThere(object) ? s3.restore(object) : null;
+      case REPAIR -> new ObjectChange(object, null, null);
+    };
+  }
+
+  private @Nullable ObjectChange deleteVersion(ObjectLocation object, List<VersionId> versions) {
+    return versions.isEmpty() ? null : s3.deleteVersion(object, versions.getFirst());
+  }
+
+  /// What has versions and is not there is hidden by a marker.
+  private boolean isHidden(ObjectLocation object) {
+    return !isThere(object) && !s3.versions(object).isEmpty();
+  }
+
+  /// Whether anything was ever put there, and is not gone for good.
+  boolean knows(ObjectLocation object) {
+    return isThere(object) || !s3.versions(object).isEmpty();
+  }
+
+  /// Uploads an object that no event tells of, and gives its row from before Contactsheet.
+  MetadataEntry original(ObjectLocation object) {
+    s3.put(object, "before Contactsheet".getBytes(StandardCharsets.UTF_8));
+    var metadata = Objects.requireNonNull(s3.objects(object.bucket()).get(object.key()));
+    var least = ObjectMetadata.of(metadata.size(), metadata.lastModified());
+    return MetadataEntry.of(object, new Observation.Found(least), Stamp.NONE);
+  }
+
+  private boolean isThere(ObjectLocation object) {
+    return s3.observe(object) instanceof ObservationResult.Observed(Observation.Found _);
+  }
+}

@@ -1,0 +1,42 @@
+package contactsheet.application.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a search has played.
+///
+/// @param histories how many
+/// @param steps of all histories
+/// @param deliveries of events to handlers
+/// @param faults calls that went wrong, and handlers that died
+/// @param broken the first history that broke a law, if one did
+record Tally(
+    long histories, long steps, long deliveries, long faults, Search.@Nullable History broken) {
+  static final Tally NONE = new Tally(0, 0, 0, 0, null);
+
+  static Tally of(Search.History history) {
+    var steps = history.script().steps();
+    return new Tally(
+        1,
+        steps.size(),
+        steps.stream().filter(Step.Delivery.class::isInstance).count(),
+        steps.stream().filter(Tally::isFault).count(),
+        history.findings().isEmpty() ? null : history);
+  }
+
+  Tally plus(Tally other) {
+    return new Tally(
+        histories + other.histories,
+        steps + other.steps,
+        deliveries + other.deliveries,
+        faults + other.faults,
+        broken == null ? other.broken : broken);
+  }
+
+  private static boolean isFault(Step step) {
+    return switch (step) {
+      case Step.Move(_, _, var fate) -> fate != Fate.ANSWERED && fate != Fate.SLOW;
+      case Step.Death _ -> true;
+      case Step.Change _, Step.Original _, Step.Delivery _, Step.Wait _, Step.Expiry _ -> false;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package contactsheet.application.mutant;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import contactsheet.application.model.Product;
+import contactsheet.application.model.Replay;
+import contactsheet.application.model.Search;
+import org.junit.jupiter.api.Test;
+
+/// Random histories find every bug that is put into the product, and without it the very history
+/// that showed it is harmless.
+class SeededBugsTest {
+  /// The same in each build: whether a bug is found must not depend on luck.
+  private static final long SEED = 1;
+
+  private static final long HISTORIES = 20_000;
+
+  @Test
+  void a_write_without_a_condition_is_caught() {
+    assertCaught(SeededBug.WRITE_WITHOUT_A_CONDITION);
+  }
+
+  @Test
+  void a_condition_that_lets_equal_sequencers_pass_is_caught() {
+    assertCaught(SeededBug.EQUAL_SEQUENCERS_PASS);
+  }
+
+  @Test
+  void a_row_deleted_where_a_tombstone_belongs_is_caught() {
+    assertCaught(SeededBug.ROW_DELETED_FOR_A_TOMBSTONE);
+  }
+
+  @Test
+  void sequencers_compared_as_text_are_caught() {
+    assertCaught(SeededBug.SEQUENCERS_COMPARED_AS_TEXT);
+  }
+
+  @Test
+  void a_replacement_without_a_mark_is_caught() {
+    assertCaught(SeededBug.NO_MARK);
+  }
+
+  @Test
+  void no_mark_for_an_absent_object_without_a_row_is_caught() {
+    assertCaught(SeededBug.NO_MARK_WITHOUT_A_ROW);
+  }
+
+  @Test
+  void observing_before_reading_the_row_is_caught() {
+    assertCaught(SeededBug.OBSERVES_BEFORE_IT_READS);
+  }
+
+  @Test
+  void a_key_decoded_twice_is_caught() {
+    assertCaught(SeededBug.KEY_DECODED_TWICE);
+  }
+
+  @Test
+  void a_failure_reported_as_a_success_is_caught() {
+    assertCaught(SeededBug.FAILURE_SWALLOWED);
+  }
+
+  @Test
+  void a_repair_that_overwrites_is_caught() {
+    assertCaught(SeededBug.REPAIR_THAT_OVERWRITES);
+  }
+
+  @Test
+  void a_hold_shorter_than_a_handlers_life_is_caught() {
+    assertCaught(SeededBug.HOLD_SHORTER_THAN_A_HANDLERS_LIFE);
+  }
+
+  @Test
+  void a_tombstone_shorter_than_a_handlers_life_is_caught() {
+    assertCaught(SeededBug.TOMBSTONE_SHORTER_THAN_A_HANDLERS_LIFE);
+  }
+
+  private static void assertCaught(SeededBug bug) {
+    var search = new Search(bug.product(), SEED);
+    var caught = search.breaking(bug.broken(), HISTORIES);
+    assertTrue(caught.isPresent(), bug + " is not caught by " + HISTORIES + " histories");
+    var script = search.shrunk(caught.get(), findings -> findings.breaks(bug.broken()));
+    assertTrue(new Replay(bug.product()).play(script).breaks(bug.broken()), script::toString);
+    var innocent = new Replay(new Product()).playPossible(script).findings();
+    assertFalse(innocent.breaks(bug.broken()), () -> innocent + "\n" + script);
+  }
+}
