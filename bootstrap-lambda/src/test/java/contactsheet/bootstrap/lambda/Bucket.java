@@ -5,12 +5,15 @@ import contactsheet.local.s3.LocalS3Options;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /// A bucket on an S3 of this machine, filled by the plain client.
 final class Bucket implements AutoCloseable {
@@ -19,8 +22,14 @@ final class Bucket implements AutoCloseable {
   private final S3Client client;
 
   Bucket(String name) {
+    this(name, _ -> {});
+  }
+
+  /// @param notifications receives the bucket's event notifications
+  Bucket(String name, Consumer<String> notifications) {
     this.name = name;
-    server = LocalS3.start(LocalS3Options.inMemory().withBuckets(name));
+    server =
+        LocalS3.start(LocalS3Options.inMemory().withBuckets(name).withNotifications(notifications));
     client =
         S3Client.builder()
             .endpointOverride(server.endpoint())
@@ -50,6 +59,18 @@ final class Bucket implements AutoCloseable {
     client.putObject(
         put -> put.bucket(name).key(key).metadata(metadata), RequestBody.fromString(content));
     return client.headObject(head -> head.bucket(name).key(key)).lastModified();
+  }
+
+  void delete(String key) {
+    client.deleteObject(delete -> delete.bucket(name).key(key));
+  }
+
+  /// The objects' sizes and ETags by their keys.
+  Map<String, String> contents() {
+    return client.listObjectsV2Paginator(list -> list.bucket(name)).contents().stream()
+        .collect(
+            Collectors.toMap(
+                S3Object::key, object -> object.size() + " " + object.eTag().replace("\"", "")));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,22 @@ final class FunctionProcess implements AutoCloseable {
   /// What the function makes of an event.
   RuntimeApi.Result invoke(String event) throws Exception {
     return await(api.invoke(event, FUNCTION_TIMEOUT));
+  }
+
+  /// What the function makes of an event, or nothing: the process is killed by SIGKILL when `death`
+  /// comes first.
+  Optional<RuntimeApi.Result> invokeUntil(CompletableFuture<Void> death, String event)
+      throws Exception {
+    var result = api.invoke(event, FUNCTION_TIMEOUT);
+    await(CompletableFuture.anyOf(result, death));
+    if (death.isDone()) {
+      process.destroyForcibly().onExit().join();
+    }
+    return result.isDone() ? Optional.of(result.get()) : Optional.empty();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   /// What the function returns for an event, which it must not fail.
