@@ -18,13 +18,24 @@ final class HeadAnswer {
 
   static ObservationResult found(ObjectLocation location, HeadObjectResponse head) {
     if (head.contentLength() == null || head.lastModified() == null) {
-      return unreadable(location, "Content-Length or Last-Modified is missing");
+      return incomplete(location);
     }
     try {
       return new Observed(new Observation.Found(HeadMetadata.of(head)));
     } catch (IllegalArgumentException e) {
       return unreadable(location, String.valueOf(e.getMessage()));
     }
+  }
+
+  /// The JDK takes the part of a head that came before its connection broke for a whole one.
+  private static ObservationResult incomplete(ObjectLocation location) {
+    return new NotObserved(
+        Failure.retryable(
+            "the answer about "
+                + location
+                + " has no Content-Length or no Last-Modified: the connection may have broken"
+                + " within it; if it goes on, see whether it is S3 that AWS_ENDPOINT_URL_S3 or"
+                + " AWS_ENDPOINT_URL names"));
   }
 
   private static ObservationResult unreadable(ObjectLocation location, String why) {
