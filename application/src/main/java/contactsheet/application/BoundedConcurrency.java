@@ -7,6 +7,7 @@ import contactsheet.domain.ObjectChange;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 /// Handles changes side by side, each on a virtual thread, a bounded number at once, until a
 /// deadline. Structured: no thread outlives the call.
 final class BoundedConcurrency {
+  private static final long MILLIS_BETWEEN_INTERRUPTIONS = 20;
+
   private final Semaphore permits;
   private final InstantSource clock;
 
@@ -36,13 +39,21 @@ final class BoundedConcurrency {
             .toList();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var patience = deadline.patienceAt(clock.instant());
-      return threads.invokeAll(tasks, patience.toNanos(), TimeUnit.NANOSECONDS).stream()
-          .map(BoundedConcurrency::outcome)
-          .toList();
+      var handled = threads.invokeAll(tasks, patience.toNanos(), TimeUnit.NANOSECONDS);
+      end(threads);
+      return handled.stream().map(BoundedConcurrency::outcome).toList();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return changes.stream().map(_ -> failed("the handling was interrupted")).toList();
     }
+  }
+
+  /// Interrupts what still runs until nothing does. Once is not enough: an interruption is lost
+  /// where a client takes it for that of a timer of its own, as the AWS SDK does, and tries again.
+  private static void end(ExecutorService threads) throws InterruptedException {
+    do {
+      threads.shutdownNow();
+    } while (!threads.awaitTermination(MILLIS_BETWEEN_INTERRUPTIONS, TimeUnit.MILLISECONDS));
   }
 
   private Outcome handleInTime(
