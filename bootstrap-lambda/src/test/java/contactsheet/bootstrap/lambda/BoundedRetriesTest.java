@@ -1,0 +1,92 @@
+package contactsheet.bootstrap.lambda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import contactsheet.bootstrap.lambda.ScriptedServer.Reaction;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// However S3 and DynamoDB behave, an invocation ends by itself: Lambda never has to kill it. On
+/// the deployed composition, with the deployed clients' times and retries.
+final class BoundedRetriesTest {
+  /// Less than the clients would take for all their tries.
+  private static final Duration REMAINING = Duration.ofSeconds(4);
+
+  /// So the function stops waiting a second before the end; just when the clients give their first
+  /// tries up, which must not keep them from being stopped.
+  private static final Duration MARGIN = Duration.ofSeconds(3);
+
+  /// More than are handled at once.
+  private static final List<String> KEYS =
+      IntStream.range(0, 100).mapToObj(number -> number + ".jpg").toList();
+
+  @Test
+  void an_s3_that_is_busy_for_ever_is_given_up() {
+    assertEndsInTime(AwsAnswers.status(503), new Reaction.Silence());
+  }
+
+  @Test
+  void an_s3_that_never_answers_is_given_up() {
+    assertEndsInTime(new Reaction.Silence(), new Reaction.Silence());
+  }
+
+  @Test
+  void a_dynamodb_that_is_busy_for_ever_is_given_up() {
+    assertEndsInTime(
+        AwsAnswers.objectFound(),
+        AwsAnswers.refusal(400, "ProvisionedThroughputExceededException", "slow down"));
+  }
+
+  @Test
+  void a_dynamodb_that_never_answers_is_given_up() {
+    assertEndsInTime(AwsAnswers.objectFound(), new Reaction.Silence());
+  }
+
+  private static void assertEndsInTime(Reaction ofS3, Reaction ofDynamoDb) {
+    try (var s3 = new ScriptedServer(_ -> ofS3);
+        var dynamoDb = new ScriptedServer(_ -> ofDynamoDb)) {
+      var function = deployed(s3.endpoint(), dynamoDb.endpoint());
+      var event = new ByteArrayInputStream(Caller.DIRECT.event(KEYS).getBytes(UTF_8));
+      var begin = System.nanoTime();
+      var error =
+          assertThrows(
+              RecordsFailedException.class,
+              () ->
+                  function.handleRequest(
+                      event, new ByteArrayOutputStream(), new TestInvocation(REMAINING)));
+      var took = Duration.ofNanos(System.nanoTime() - begin);
+      assertTrue(took.compareTo(REMAINING) < 0, () -> "took " + took);
+      var message = String.valueOf(error.getMessage());
+      assertTrue(message.startsWith("100 of 100 records failed: "), message);
+      assertEquals(100, message.split("\\(retryable\\)", -1).length - 1, message);
+    }
+  }
+
+  /// The SDK takes system properties before the environment, which a test cannot change.
+  private static MetadataFunction deployed(URI s3, URI dynamoDb) {
+    System.setProperty("aws.endpointUrlS3", s3.toString());
+    System.setProperty("aws.endpointUrlDynamoDb", dynamoDb.toString());
+    System.setProperty("aws.region", "eu-central-1");
+    System.setProperty("aws.accessKeyId", "test");
+    System.setProperty("aws.secretAccessKey", "test");
+    var root = CompositionRoot.of(Settings.from(Map.of()));
+    return new MetadataFunction(root.recordObjectChanges(), root.clock(), MARGIN);
+  }
+
+  @AfterEach
+  void forget() {
+    System.getProperties().stringPropertyNames().stream()
+        .filter(name -> name.startsWith("aws."))
+        .forEach(System::clearProperty);
+  }
+}
