@@ -31,9 +31,11 @@ final class Deliveries {
 
   /// Waits until not too many deliveries wait. Where few do, nothing follows that would mend what a
   /// stale write has spoilt.
+  ///
+  /// @throws IllegalStateException if that takes too long
   synchronized void awaitRoom() throws InterruptedException {
     while (waiting.size() >= backlog) {
-      wait(PATIENCE.toMillis());
+      wait(millisLeft());
     }
   }
 
@@ -58,10 +60,7 @@ final class Deliveries {
   /// @throws IllegalStateException if that takes too long
   synchronized List<ObjectChange> take() throws InterruptedException {
     while (waiting.isEmpty() && !(complete && underWay == 0)) {
-      wait(PATIENCE.toMillis());
-    }
-    if (System.nanoTime() > giveUp) {
-      throw new IllegalStateException("not all handled after " + PATIENCE + ": " + this);
+      wait(millisLeft());
     }
     var batch = new ArrayList<ObjectChange>();
     for (int i = random.nextInt(LARGEST_BATCH); i >= 0 && !waiting.isEmpty(); i--) {
@@ -71,6 +70,15 @@ final class Deliveries {
     delivered += batch.size();
     notifyAll();
     return batch;
+  }
+
+  /// For how long there is something to wait for: 1 ms or more.
+  private long millisLeft() {
+    var left = Duration.ofNanos(giveUp - System.nanoTime());
+    if (!left.isPositive()) {
+      throw new IllegalStateException("not all handled after " + PATIENCE + ": " + this);
+    }
+    return left.toMillis() + 1;
   }
 
   private ObjectChange takeAny() {
