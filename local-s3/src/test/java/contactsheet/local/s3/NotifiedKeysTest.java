@@ -1,6 +1,7 @@
 package contactsheet.local.s3;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.concurrent.Executors;
@@ -37,7 +38,8 @@ final class NotifiedKeysTest {
           .forEach(n -> threads.execute(() -> photos.put("contended.jpg", "x".repeat(n))));
     }
     var events = photos.events();
-    assertEquals(100, events.size());
+    // Or more: where a connection breaks, the client puts once more, and that is a change too.
+    assertTrue(events.size() >= 100, () -> events.size() + " events");
     var last = events.stream().max(Comparator.comparing(ReceivedEvent::sequencer)).orElseThrow();
     var now = photos.client().headObject(r -> r.bucket("photos").key("contended.jpg"));
     assertEquals(now.contentLength().toString(), last.text("s3.object.size"));
