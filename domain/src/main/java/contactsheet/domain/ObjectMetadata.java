@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param encryption how it is encrypted at rest
 /// @param checksum the checksum that S3 keeps
 /// @param userMetadata the uploader's own `x-amz-meta-*` values by their names without the prefix
+/// @param image what the content says of itself, where it is a picture and was looked into
 public record ObjectMetadata(
     ByteSize size,
     Instant lastModified,
@@ -25,13 +26,30 @@ public record ObjectMetadata(
     @Nullable StorageClass storageClass,
     @Nullable Encryption encryption,
     @Nullable Checksum checksum,
-    Map<String, String> userMetadata) {
+    Map<String, String> userMetadata,
+    @Nullable ImageProperties image) {
   public ObjectMetadata {
     userMetadata = Map.copyOf(userMetadata);
   }
 
   /// The least that S3 says of any object.
   public static ObjectMetadata of(ByteSize size, Instant lastModified) {
-    return new ObjectMetadata(size, lastModified, null, null, null, null, null, null, Map.of());
+    return new ObjectMetadata(
+        size, lastModified, null, null, null, null, null, null, Map.of(), null);
+  }
+
+  /// The same, with what the picture says of itself.
+  public ObjectMetadata withImage(ImageProperties image) {
+    return new ObjectMetadata(
+        size,
+        lastModified,
+        etag,
+        versionId,
+        contentType,
+        storageClass,
+        encryption,
+        checksum,
+        userMetadata,
+        image);
   }
 }

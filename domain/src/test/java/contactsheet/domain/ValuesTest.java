@@ -117,7 +117,7 @@ class ValuesTest {
     var theirs = new HashMap<>(Map.of("by", "Zoë"));
     var metadata =
         new ObjectMetadata(
-            new ByteSize(1), Instant.EPOCH, null, null, null, null, null, null, theirs);
+            new ByteSize(1), Instant.EPOCH, null, null, null, null, null, null, theirs, null);
     theirs.clear();
     assertEquals(Map.of("by", "Zoë"), metadata.userMetadata());
   }
@@ -126,7 +126,7 @@ class ValuesTest {
   void the_least_metadata_is_a_size_and_a_time() {
     assertEquals(
         new ObjectMetadata(
-            new ByteSize(1), Instant.EPOCH, null, null, null, null, null, null, Map.of()),
+            new ByteSize(1), Instant.EPOCH, null, null, null, null, null, null, Map.of(), null),
         ObjectMetadata.of(new ByteSize(1), Instant.EPOCH));
   }
 

@@ -78,7 +78,8 @@ final class Entries {
         new StorageClass("INTELLIGENT_TIERING"),
         encryption,
         new Checksum("CRC64NVME", "dNa7BOPb1pI="),
-        Map.of("photographer", "Zoë 🎞", "empty", "", "size_in_bytes", "not a number", "a.b", "x"));
+        Map.of("photographer", "Zoë 🎞", "empty", "", "size_in_bytes", "not a number", "a.b", "x"),
+        null);
   }
 
   static FindResult stored(MetadataEntry entry) {

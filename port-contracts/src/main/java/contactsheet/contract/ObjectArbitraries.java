@@ -97,7 +97,8 @@ public final class ObjectArbitraries {
                     storageClass,
                     encryption,
                     checksum,
-                    Map.of()));
+                    Map.of(),
+                    null));
   }
 
   /// S3's Last-Modified has no fractions of a second.
@@ -130,7 +131,8 @@ public final class ObjectArbitraries {
         plain.storageClass(),
         plain.encryption(),
         plain.checksum(),
-        userMetadata);
+        userMetadata,
+        plain.image());
   }
 
   private static ObjectKey cutToAKey(String text) {

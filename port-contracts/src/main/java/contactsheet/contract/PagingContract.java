@@ -97,7 +97,7 @@ interface PagingContract extends StoreUnderTest {
 
   private static ObjectMetadata noted(Map<String, String> userMetadata) {
     return new ObjectMetadata(
-        new ByteSize(1), NOON, null, null, null, null, null, null, userMetadata);
+        new ByteSize(1), NOON, null, null, null, null, null, null, userMetadata, null);
   }
 
   private static Stamp stamp() {

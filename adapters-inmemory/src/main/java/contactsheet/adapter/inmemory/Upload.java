@@ -45,7 +45,7 @@ record Upload(
 
   ObjectMetadata as(@Nullable VersionId id) {
     return new ObjectMetadata(
-        size, lastModified, etag, id, contentType, null, DEFAULT, null, userMetadata);
+        size, lastModified, etag, id, contentType, null, DEFAULT, null, userMetadata, null);
   }
 
   private static byte[] md5(byte[] content) {

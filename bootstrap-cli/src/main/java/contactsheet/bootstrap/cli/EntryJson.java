@@ -91,7 +91,8 @@ final class EntryJson {
             row,
             Attributes.CHECKSUM_ALGORITHM,
             algorithm -> new Checksum(algorithm, required(row, Attributes.CHECKSUM))),
-        userMetadata);
+        userMetadata,
+        null);
   }
 
   private static Stamp stamp(Map<String, String> row) {

@@ -123,7 +123,8 @@ final class MetadataItem {
         item.optionalText(Attribute.STORAGE_CLASS, StorageClass::new),
         encryption(item),
         checksum(item),
-        item.texts(Attribute.USER_METADATA));
+        item.texts(Attribute.USER_METADATA),
+        null);
   }
 
   private static @Nullable Encryption encryption(ItemReader item) throws UnreadableItemException {

@@ -39,7 +39,8 @@ final class HeadMetadata {
         mapped(head.storageClassAsString(), StorageClass::new),
         encryption(head),
         checksum(head),
-        userMetadata(head));
+        userMetadata(head),
+        null);
   }
 
   private static @Nullable Encryption encryption(HeadObjectResponse head) {

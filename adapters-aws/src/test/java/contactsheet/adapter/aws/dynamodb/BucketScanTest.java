@@ -74,7 +74,8 @@ final class BucketScanTest {
             null,
             null,
             null,
-            Map.of("poem", "x".repeat(50 * 1024)));
+            Map.of("poem", "x".repeat(50 * 1024)),
+            null);
     var entry =
         new MetadataEntry.Recorded(
             new ObjectLocation(PHOTOS, new ObjectKey(key)),

@@ -57,7 +57,8 @@ final class MetadataItemTest {
             new StorageClass("GLACIER"),
             new Encryption("aws:kms", "arn:aws:kms:eu-west-1:1:key/k"),
             new Checksum("SHA256", "c2lnbg=="),
-            Map.of("photographer", "Zoë"));
+            Map.of("photographer", "Zoë"),
+            null);
     var row = MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY);
     var more = new HashMap<>(row);
     more.keySet().removeAll(List.of("filename", "bucket", "size_in_bytes", "upload_time"));

@@ -70,7 +70,8 @@ final class WrongTableTest {
 
   private static MetadataEntry entry(Map<String, String> userMetadata) {
     var metadata =
-        new ObjectMetadata(new ByteSize(5), NOON, null, null, null, null, null, null, userMetadata);
+        new ObjectMetadata(
+            new ByteSize(5), NOON, null, null, null, null, null, null, userMetadata, null);
     return new MetadataEntry.Recorded(
         CAT, metadata, new Stamp(new Sequencer("1"), NOON, NOON, null));
   }

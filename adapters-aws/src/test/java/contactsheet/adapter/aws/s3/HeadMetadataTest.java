@@ -65,7 +65,8 @@ final class HeadMetadataTest {
             new StorageClass("A_CLASS_OF_NEXT_YEAR"),
             new Encryption("aws:kms", "arn:aws:kms:eu-west-1:1:key/k"),
             new Checksum("CRC64NVME", "dNa7BOPb1pI="),
-            Map.of("photographer", "Zoe"));
+            Map.of("photographer", "Zoe"),
+            null);
     assertEquals(expected, read);
   }
 

@@ -1,0 +1,53 @@
+package contactsheet.domain;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalQueries;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What the camera's clock showed. Most cameras do not say in which time zone it was set: then this
+/// is no point in time, and nobody invents one.
+///
+/// @param local date and time on the camera, in the years 1 to 9999
+/// @param offset from UTC, where the picture tells it
+public record CaptureTime(LocalDateTime local, @Nullable ZoneOffset offset) {
+  private static final int LAST_YEAR = 9999;
+
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  public CaptureTime {
+    if (local.getYear() < 1 || local.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException("no camera's year: " + local.getYear());
+    }
+  }
+
+  /// Reads what [#toString] writes.
+  ///
+  /// @throws IllegalArgumentException if the text is not such a time
+  public static CaptureTime parse(String text) {
+    try {
+      var time = ISO.parse(text);
+      return new CaptureTime(LocalDateTime.from(time), time.query(TemporalQueries.offset()));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not a time of capture: " + Text.shown(text), e);
+    }
+  }
+
+  /// ISO-8601, without an offset where there is none: `2026-05-01T18:30:00` or
+  /// `2026-05-01T18:30:00.25+02:00`.
+  @Override
+  public String toString() {
+    return offset == null ? ISO.format(local) : ISO.format(local.atOffset(offset));
+  }
+}

@@ -1,0 +1,18 @@
+package contactsheet.domain;
+
+/// How large a picture is, in pixels.
+///
+/// @param width 1 or more
+/// @param height 1 or more
+public record PixelSize(int width, int height) {
+  public PixelSize {
+    if (width < 1 || height < 1) {
+      throw new IllegalArgumentException("not the size of a picture: " + width + " x " + height);
+    }
+  }
+
+  /// The size after a quarter turn.
+  public PixelSize turned() {
+    return new PixelSize(/* width= */ height, /* height= */ width);
+  }
+}
