@@ -16,11 +16,13 @@ import json
 import pathlib
 import sys
 
+import libheif
 import tools
 
 CONTENT_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp", "HEIC": "image/heic",
                  "AVIF": "image/avif", "TIFF": "image/tiff", "BMP": "image/bmp"}
-SAME_FORMAT = {"APNG": "PNG", "Extended WEBP": "WEBP", "BTF": "TIFF", "HEIF": "HEIC", "HEICS": "HEIC"}
+SAME_FORMAT = {"APNG": "PNG", "Extended WEBP": "WEBP", "BTF": "TIFF"}
+BOXES = ("HEIC", "HEIF", "AVIF", "MP4")
 PLAIN = {"cameraMake": "IFD0:Make", "cameraModel": "IFD0:Model", "lensModel": "ExifIFD:LensModel", "iso": "ExifIFD:ISO",
          "aperture": "ExifIFD:FNumber", "focalLengthMm": "ExifIFD:FocalLength", "colorProfile": "ICC_Profile:ProfileDescription"}
 
@@ -56,12 +58,14 @@ def shot(tags):
 
 def expected(path):
     tags = tools.exiftool(path)
-    seen = SAME_FORMAT.get(tags.get("File:FileType"), tags.get("File:FileType"))
+    file_type = tags.get("File:FileType")
+    seen = libheif.kind(tags, path) if file_type in BOXES else SAME_FORMAT.get(file_type, file_type)
     if seen not in CONTENT_TYPES:
-        return {}, [f"exiftool sees no picture of ours: {tags.get('File:FileType', tags.get('ExifTool:Error', 'nothing'))}"]
-    size, remarks = tools.size(path, seen, tags)
+        return {}, [f"exiftool sees no picture of ours: {file_type or tags.get('ExifTool:Error', 'nothing')}"]
+    is_heif = seen in ("HEIC", "AVIF")
+    size, remarks = libheif.size(path, tags) if is_heif else tools.size(path, seen, tags)
     found = {"format": seen, "contentType": CONTENT_TYPES[seen], **size, **captured(tags), **shot(tags), **place(tags)}
-    frames = tools.frames(path, seen, tags)
+    frames = libheif.frames(path) if is_heif else tools.frames(path, seen, tags)
     if frames and frames > 1:
         found["frames"] = frames
     for warning in ("ExifTool:Warning", "ExifTool:Error"):
