@@ -3,13 +3,14 @@
 expect.py CORPUS NOTES. Which program gives which field:
   format, contentType        exiftool FileType
   rawWidth, rawHeight        exiftool; ImageMagick's identify is asked too, and where it differs a note says so
-  orientation                exiftool IFD0:Orientation; for HEIC and AVIF the boxes irot and imir, from heif-info --dump-boxes
+  orientation                exiftool IFD0:Orientation; for HEIC and AVIF irot and imir as heif-info --dump-boxes has them
   width, height              the raw ones, turned by orientation; for HEIC and AVIF as heif-info (libheif) shows the picture
   capturedAt, offset         exiftool ExifIFD:DateTimeOriginal, SubSecTimeOriginal, OffsetTimeOriginal, else OffsetTime
   cameraMake … focalLengthMm exiftool IFD0 and ExifIFD, first picture; exposureSeconds is the rational of the file, reduced
   latitude, longitude        exiftool Composite, signed, six decimals; altitude in metres
   colorProfile               exiftool ICC_Profile:ProfileDescription
   frames                     exiftool (GIF, APNG, TIFF), webpinfo (WebP), avifdec --info and heif-info, if more than one
+Exiv2 is asked for some of Exif too, and where it differs from exiftool a note says so.
 A field that no tool sees is absent. What a tool cannot know stands in NOTES, a line per file: name, tab, sentence.
 """
 import json
@@ -32,10 +33,10 @@ def captured(tags):
     if not tools.is_moment(moment):
         return {}
     fraction = str(tags.get("ExifIFD:SubSecTimeOriginal", "")).strip()
-    offset = tags.get("ExifIFD:OffsetTimeOriginal", tags.get("ExifIFD:OffsetTime"))
+    offset = str(tags.get("ExifIFD:OffsetTimeOriginal", tags.get("ExifIFD:OffsetTime", ""))).strip(" :")
     date, time = moment.split(" ")
     text = date.replace(":", "-") + "T" + time + ("." + fraction if fraction else "")
-    return {"capturedAt": text, "offset": offset}
+    return {"capturedAt": text, "offset": offset or None}
 
 
 def place(tags):
@@ -68,6 +69,7 @@ def expected(path):
     frames = libheif.frames(path) if is_heif else tools.frames(path, seen, tags)
     if frames and frames > 1:
         found["frames"] = frames
+    remarks += tools.second_opinion(path, tags)
     for warning in ("ExifTool:Warning", "ExifTool:Error"):
         if warning in tags:
             remarks.append(f"exiftool: {tags[warning]}")

@@ -49,7 +49,7 @@ def size(path, tags):
     if not shown:
         remarks.append(f"libheif does not open it, exiftool: {raw[0]} {raw[1]}")
         angle = int(tags.get("QuickTime:Rotation", 0))
-    if not raw[0] or not raw[1]:
+    if not raw[0] or not raw[1] or max(raw) > tools.LARGEST:
         return {}, remarks
     width, height = map(int, shown.groups()) if shown else (raw if angle % 180 == 0 else raw[::-1])
     orientation = ORIENTATIONS[angle, mirror]

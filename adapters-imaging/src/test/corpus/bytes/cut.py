@@ -1,10 +1,9 @@
-"""Cuts a file short: cut.py INPUT OUTPUT MARK PLUS. MARK is start, end, or bytes in hexadecimal, of which the first count."""
+"""Cuts a file short: cut.py INPUT OUTPUT MARK PLUS."""
 import sys
 
+from place import place, read
+
 source, target, mark, plus = sys.argv[1:]
-with open(source, "rb") as file:
-    content = file.read()
-place = {"start": 0, "end": len(content)}
-at = place[mark] if mark in place else content.index(bytes.fromhex(mark))
+content = read(source)
 with open(target, "wb") as file:
-    file.write(content[:at + int(plus)])
+    file.write(content[:place(content, mark, plus)])

@@ -7,6 +7,8 @@ mdat's size with 64 bits, open-mdat writes it as 0 (up to the end of the file), 
 import struct
 import sys
 
+from place import read
+
 
 def boxes(content):
     at, found = 0, []
@@ -119,7 +121,6 @@ def changed(content, changes):
 
 if __name__ == "__main__":
     source, target, *changes = sys.argv[1:]
-    with open(source, "rb") as file:
-        content = file.read()
+    content = read(source)
     with open(target, "wb") as file:
         file.write(changed(content, changes))

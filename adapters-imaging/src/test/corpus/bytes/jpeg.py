@@ -6,6 +6,8 @@ segments of that many bytes, fill writes fill bytes (0xFF, which any marker may 
 import struct
 import sys
 
+from place import read
+
 
 def segments(content):
     """The segments between SOI and the scan, and the rest of the file."""
@@ -50,7 +52,6 @@ def rearranged(content, change, argument):
 
 if __name__ == "__main__":
     _, change, argument, source, target = sys.argv
-    with open(source, "rb") as file:
-        content = file.read()
+    content = read(source)
     with open(target, "wb") as file:
         file.write(rearranged(content, change, argument))

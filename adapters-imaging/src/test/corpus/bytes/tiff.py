@@ -2,6 +2,8 @@
 import struct
 import sys
 
+from place import read
+
 SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
 POINTERS = {273, 324, 330, 513, 0x8769, 0x8825, 0xA005}
 DIRECTORIES = {330, 0x8769, 0x8825, 0xA005}
@@ -41,7 +43,6 @@ def shifted(content, distance):
 
 if __name__ == "__main__":
     source, target, distance = sys.argv[1:]
-    with open(source, "rb") as file:
-        content = file.read()
+    content = read(source)
     with open(target, "wb") as file:
         file.write(shifted(content, int(distance)))

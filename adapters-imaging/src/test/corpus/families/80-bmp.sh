@@ -7,8 +7,8 @@ picture windows-v5-icc.bmp -profile "$work/adobe.icc"
 picture palette-rle.bmp -colors 16 -type Palette -compress RLE
 picture bilevel.bmp -monochrome
 cp windows-v3.bmp top-down.bmp
-bytes patch top-down.bmp 22 'e0ffffff'
+bytes patch top-down.bmp start 22 'e0ffffff'
 cp windows-v3.bmp dimensions-zero.bmp
-bytes patch dimensions-zero.bmp 18 '0000000000000000'
+bytes patch dimensions-zero.bmp start 18 '0000000000000000'
 cp windows-v3.bmp width-negative.bmp
-bytes patch width-negative.bmp 18 'd0ffffff'
+bytes patch width-negative.bmp start 18 'd0ffffff'

@@ -41,7 +41,8 @@ cut heif/exif.avif within-mdat.avif 6d646174 60
 cut tiff/exif-directory-first.tif within-header.tif start 6
 cut tiff/exif-directory-first.tif within-directory.tif start 50
 cut tiff/exif-directory-first.tif within-pixels.tif end -100
-cut tiff/deflate.tif within-last-directory.tif end -60
+cut tiff/deflate.tif within-last-directory.tif end -120
+cut tiff/deflate.tif within-values-of-last-directory.tif end -60
 cut tiff/directory-behind-64k.tif after-64k.tif start 65536
 cut bmp/windows-v3.bmp within-file-header.bmp start 10
 cut bmp/windows-v3.bmp within-picture-header.bmp start 20
