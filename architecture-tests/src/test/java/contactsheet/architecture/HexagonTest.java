@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,10 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HexagonTest {
-  private static final JavaClasses PRODUCT =
-      new ClassFileImporter()
-          .withImportOption(HexagonTest::isProduct)
-          .importPackages(Rings.PRODUCT.root());
+  private static final JavaClasses PRODUCT = Product.classes();
 
   static List<HexagonRule> rules() {
     return HexagonRule.all();
@@ -58,9 +53,5 @@ class HexagonTest {
   private static boolean reports(EvaluationResult result, JavaClass offender) {
     return result.getFailureReport().getDetails().stream()
         .anyMatch(detail -> detail.contains(offender.getName()));
-  }
-
-  private static boolean isProduct(Location location) {
-    return !location.contains("/test-classes/");
   }
 }
