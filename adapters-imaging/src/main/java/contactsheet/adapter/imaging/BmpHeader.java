@@ -26,6 +26,16 @@ final class BmpHeader {
       var height = (int) file.littleEndian(PICTURE + 8, 4);
       var width = (int) file.littleEndian(PICTURE + 4, 4);
       findings.size(width, Math.abs((long) height));
+      profile(file, findings);
+    }
+  }
+
+  /// Version 5 of the header can say that a profile stands in the file.
+  private static void profile(ImageFile file, Findings findings) {
+    if (file.littleEndian(PICTURE, 4) == LONGEST && file.says(PICTURE + 56, "DEBM")) {
+      var offset = PICTURE + file.littleEndian(PICTURE + 112, 4);
+      findings.colorProfile(
+          IccProfile.description(file, offset, file.littleEndian(PICTURE + 116, 4)));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 record HeifBox(String type, long body, long end) {
   private static final int HEADER = 8;
   private static final int LONG_HEADER = 16;
+  private static final int PART = 64 * 1024;
 
   /// No picture that was seen has as many in one place; most have one for each property.
   private static final int MOST_SIBLINGS = 4096;
@@ -33,28 +34,46 @@ record HeifBox(String type, long body, long end) {
     return new HeifBox(type, offset + header, fits ? offset + size : limit);
   }
 
-  /// The boxes in this one, as many as are had.
+  /// The boxes in this one, as far as their headers are had or can be obtained: a box between them
+  /// that is long, as a profile may be, is leapt over.
   ///
   /// @param skipped what stands before the first one
   List<HeifBox> children(ImageFile file, int skipped) {
-    var children = new ArrayList<HeifBox>();
-    var position = body + skipped;
-    while (position + HEADER <= end
-        && file.has(position, HEADER)
-        && children.size() < MOST_SIBLINGS) {
-      var child = at(file, position, end);
-      children.add(child);
-      position = child.end();
-    }
-    return children;
+    return childrenUpTo(file, skipped, "");
   }
 
-  /// The first box of a type in this one.
+  /// The first box of a type in this one. Nothing is obtained of what stands behind it.
   Optional<HeifBox> child(ImageFile file, int skipped, String wanted) {
-    return children(file, skipped).stream().filter(box -> box.type().equals(wanted)).findFirst();
+    var children = childrenUpTo(file, skipped, wanted);
+    return children.isEmpty() || !children.getLast().type().equals(wanted)
+        ? Optional.empty()
+        : Optional.of(children.getLast());
+  }
+
+  /// The same, for a box that has something else in it than boxes: that is made to be had too.
+  Optional<HeifBox> leaf(ImageFile file, int skipped, String wanted) {
+    var leaf = child(file, skipped, wanted);
+    leaf.ifPresent(box -> file.obtain(box.body(), (int) Math.min(box.length(), PART), PART));
+    return leaf;
   }
 
   long length() {
     return end - body;
+  }
+
+  private List<HeifBox> childrenUpTo(ImageFile file, int skipped, String last) {
+    var children = new ArrayList<HeifBox>();
+    var position = body + skipped;
+    while (position + HEADER <= end
+        && file.obtain(position, (int) Math.min(LONG_HEADER, end - position), PART)
+        && children.size() < MOST_SIBLINGS) {
+      var child = at(file, position, end);
+      children.add(child);
+      if (child.type().equals(last)) {
+        break;
+      }
+      position = child.end();
+    }
+    return children;
   }
 }

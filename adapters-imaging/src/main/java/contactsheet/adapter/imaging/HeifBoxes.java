@@ -4,7 +4,6 @@ package contactsheet.adapter.imaging;
 /// It may stand behind the pixels; the boxes before it say where.
 final class HeifBoxes {
   private static final int PART = 64 * 1024;
-  private static final int MOST_META = 256 * 1024;
   private static final int MOST_BOXES = 64;
 
   /// Enough for a box's header, the long one included.
@@ -18,7 +17,6 @@ final class HeifBoxes {
       file.obtain(position, (int) Math.min(BOX_HEADER, file.size() - position), PART);
       var box = HeifBox.at(file, position, file.size());
       if (box.type().equals("meta")) {
-        file.obtain(box.body(), (int) Math.min(box.length(), MOST_META), MOST_META);
         new HeifMeta(file, box).read(findings);
       } else if (box.type().equals("moov")) {
         findings.frames(HeifTrack.pictures(file, box));

@@ -14,16 +14,17 @@ final class HeifBrand {
   /// They say how the file is built, and not with what the pixels are coded.
   private static final Set<String> EITHER = Set.of("mif1", "mif2", "msf1", "miaf");
 
+  private static final int MAIN = 8;
   private static final int FIRST_COMPATIBLE = 16;
   private static final int MOST = 32;
 
   private HeifBrand() {}
 
   static @Nullable ImageFormat formatOf(ImageFile file) {
-    if (!file.has(0, FIRST_COMPATIBLE)) {
+    if (!file.has(MAIN, 4)) {
       return null;
     }
-    var main = file.text(8, 4);
+    var main = file.text(MAIN, 4);
     var format = formatOf(main);
     if (format != null || !EITHER.contains(main)) {
       return format;

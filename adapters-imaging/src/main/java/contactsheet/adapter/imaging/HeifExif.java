@@ -16,11 +16,11 @@ final class HeifExif {
 
   /// Where its TIFF begins and how long it is.
   static Optional<Place> place(ImageFile file, HeifBox meta) {
-    return meta.child(file, FULL, "iinf")
+    return meta.leaf(file, FULL, "iinf")
         .flatMap(items -> exifItem(file, items))
         .flatMap(
             item ->
-                meta.child(file, FULL, "iloc")
+                meta.leaf(file, FULL, "iloc")
                     .flatMap(locations -> HeifLocations.of(file, locations, item)))
         .flatMap(place -> tiff(file, place));
   }

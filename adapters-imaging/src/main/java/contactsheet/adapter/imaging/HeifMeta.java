@@ -22,7 +22,7 @@ record HeifMeta(ImageFile file, HeifBox meta) {
   }
 
   private long primaryItem() {
-    return meta.child(file, FULL, "pitm")
+    return meta.leaf(file, FULL, "pitm")
         .map(box -> file.bigEndian(box.body() + FULL, file.uint8(box.body()) == 0 ? 2 : 4))
         .orElse(0L);
   }

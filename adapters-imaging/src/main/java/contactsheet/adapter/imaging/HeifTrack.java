@@ -17,7 +17,7 @@ final class HeifTrack {
   private static boolean isOfPictures(ImageFile file, HeifBox track) {
     return track
         .child(file, 0, "mdia")
-        .flatMap(media -> media.child(file, 0, "hdlr"))
+        .flatMap(media -> media.leaf(file, 0, "hdlr"))
         .filter(handler -> file.says(handler.body() + 8, "pict"))
         .isPresent();
   }
@@ -27,7 +27,7 @@ final class HeifTrack {
         .child(file, 0, "mdia")
         .flatMap(media -> media.child(file, 0, "minf"))
         .flatMap(information -> information.child(file, 0, "stbl"))
-        .flatMap(samples -> samples.child(file, 0, "stsz"))
+        .flatMap(samples -> samples.leaf(file, 0, "stsz"))
         .filter(sizes -> file.has(sizes.body(), 12))
         .map(sizes -> file.bigEndian(sizes.body() + 8, 4))
         .orElse(0L);

@@ -1,5 +1,7 @@
 package contactsheet.adapter.imaging;
 
+import contactsheet.application.port.out.ImageInspector;
+
 /// The segments of a JPEG up to its frame header, which alone says how large the picture is
 /// [ITU-T T.81, annex B]. Profiles and XMP of any length may stand before it.
 final class JpegSegments {
@@ -16,8 +18,8 @@ final class JpegSegments {
   /// Marker, length, precision, height, width.
   private static final int FRAME_HEADER = 9;
 
-  /// A part large enough for the usual profiles and for half a megabyte in two.
-  private static final int PART = 256 * 1024;
+  /// Where a frame header is not in the head, nothing tells how far behind it is.
+  private static final int PART = ImageInspector.MOST_BYTES / ImageInspector.MOST_READS;
 
   private JpegSegments() {}
 

@@ -3,7 +3,7 @@ package contactsheet.adapter.imaging;
 /// A TIFF: a chain of directories, one for each page, anywhere in the file [TIFF 6.0]. EXIF is made
 /// of the same.
 final class TiffDirectories {
-  private static final int MOST_PAGES = 100;
+  private static final int MOST_PAGES = 10_000;
   private static final int ENTRY = 12;
 
   private TiffDirectories() {}

@@ -12,7 +12,7 @@ final class WebpChunks {
 
   static void read(ImageFile file, Findings findings) {
     var hasExif = file.says(FIRST_CHUNK, "VP8X") && (file.uint8(20) & HAS_EXIF) != 0;
-    var end = Math.min(file.size(), CHUNK_HEADER + file.littleEndian(4, 4));
+    var end = end(file);
     var frames = 0;
     var position = (long) FIRST_CHUNK;
     while (position + CHUNK_HEADER <= end) {
@@ -34,6 +34,12 @@ final class WebpChunks {
       position = data + length + length % 2;
     }
     findings.frames(frames);
+  }
+
+  /// Where the last chunk ends. Programs that write to a pipe leave 0 for what they do not know.
+  private static long end(ImageFile file) {
+    var announced = file.littleEndian(4, 4);
+    return announced == 0 ? file.size() : Math.min(file.size(), CHUNK_HEADER + announced);
   }
 
   /// The beginning of a VP8 key frame [RFC 6386, section 9.1].
