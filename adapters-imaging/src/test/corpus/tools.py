@@ -5,7 +5,10 @@ import json
 import re
 import subprocess
 
-WIDTHS = ("File", "PNG", "GIF", "RIFF", "IFD0", "Meta")
+SIZE_GROUPS = ("File", "PNG", "GIF", "RIFF", "IFD0")
+LARGEST = 2**31 - 1
+SECOND_OPINION = {"Exif.Image.Make": "IFD0:Make", "Exif.Image.Model": "IFD0:Model", "Exif.Image.Orientation": "IFD0:Orientation",
+                  "Exif.Photo.DateTimeOriginal": "ExifIFD:DateTimeOriginal", "Exif.Photo.ISOSpeedRatings": "ExifIFD:ISO"}
 RATIONAL = """
 my $e = Image::ExifTool->new; $e->ImageInfo($ARGV[0], 'ExposureTime'); print $e->GetValue('ExposureTime', 'Rational') // '';
 """
@@ -18,13 +21,24 @@ def run(*command):
 
 
 def exiftool(path):
-    answer = run("exiftool", "-json", "-G1", "-n", "-struct", "-ee0", str(path))
+    answer = run("exiftool", "-json", "-G1", "-n", str(path))
     tags = json.loads(answer)[0] if answer.strip() else {}
     rational = run("perl", "-MImage::ExifTool", "-e", RATIONAL, str(path))
     if re.fullmatch(r"\d+/[1-9]\d*", rational):
         exposure = fractions.Fraction(rational)
         tags["exposureSeconds"] = f"{exposure.numerator}/{exposure.denominator}"
     return tags
+
+
+def second_opinion(path, tags):
+    """Where exiv2 reads another value than exiftool, or reads one where exiftool reads none. Both print text."""
+    remarks = []
+    for key, tag in SECOND_OPINION.items():
+        other = run("exiv2", "-q", "-K", key, "-Pv", str(path)).split("\n")[0].strip()
+        ours = str(tags.get(tag, "")).split("\n")[0].strip()
+        if other and other != ours:
+            remarks.append(f"exiv2: {key} is {other[:40]!r}")
+    return remarks
 
 
 def is_moment(text):
@@ -36,7 +50,7 @@ def is_moment(text):
 
 
 def pair(tags, suffix):
-    for group in WIDTHS:
+    for group in SIZE_GROUPS:
         if group + ":Image" + suffix in tags:
             return tags[group + ":Image" + suffix]
     return None
@@ -52,7 +66,7 @@ def size(path, kind, tags):
     identified = run("identify", "-quiet", "-format", "%W %H\n" if kind == "GIF" else "%w %h\n", str(path)).split("\n")[0]
     if identified != f"{width} {height}":
         remarks.append(f"ImageMagick: {identified or 'no picture'}, exiftool: {width} {height}")
-    if not width or not height:
+    if not width or not height or max(width, height) > LARGEST:
         return {"orientation": orientation}, remarks
     turned = orientation in (5, 6, 7, 8)
     shown = {"width": height if turned else width, "height": width if turned else height}

@@ -28,7 +28,7 @@ def named(name, is_unicode):
 
 
 def profile(name, primaries, is_unicode, padding):
-    tags = [(b"desc", named(name, is_unicode)), (b"cprt", b"text\0\0\0\0Public domain\0"), (b"wtpt", xyz(D50))]
+    tags = [(b"desc", named(name, is_unicode)), (b"cprt", b"text\0\0\0\0Contactsheet, Apache-2.0\0"), (b"wtpt", xyz(D50))]
     tags += zip((b"rXYZ", b"gXYZ", b"bXYZ"), map(xyz, COLORANTS[primaries]))
     tags += [(channel, b"curv\0\0\0\0" + struct.pack(">IH", 1, 0x0233)) for channel in (b"rTRC", b"gTRC", b"bTRC")]
     if padding:

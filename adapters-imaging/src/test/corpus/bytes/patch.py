@@ -1,6 +1,10 @@
-"""patch.py FILE OFFSET HEX: writes bytes over those at an offset."""
+"""Writes bytes over those at a place: patch.py FILE MARK PLUS HEX."""
 import sys
 
-with open(sys.argv[1], "r+b") as file:
-    file.seek(int(sys.argv[2]))
-    file.write(bytes.fromhex(sys.argv[3]))
+from place import place, read
+
+path, mark, plus, replacement = sys.argv[1:]
+at = place(read(path), mark, plus)
+with open(path, "r+b") as file:
+    file.seek(at)
+    file.write(bytes.fromhex(replacement))

@@ -10,6 +10,9 @@ cjpeg -arithmetic -outfile arithmetic.jpg arithmetic.ppm && rm arithmetic.ppm
 convert baseline.jpg ppm:- | cjpeg -restart 1 -outfile restart-intervals.jpg
 convert baseline.jpg ppm:- | cjpeg -optimize -sample 1x1 > no-subsampling.jpg
 wrjpgcom -replace -comment 'a comment before the frame header' baseline.jpg > comment.jpg
+picture height-behind-scan.jpg
+bytes patch height-behind-scan.jpg ffc0 5 0000
+bytes patch height-behind-scan.jpg end -2 'ffdc 0004 0020 ffd9'
 
 # All eight look the same when a viewer applies the orientation: each is stored turned the other way.
 family orientation

@@ -12,6 +12,7 @@ dated date -DateTimeOriginal='2026:05:04 13:37:11'
 dated date-with-offset -DateTimeOriginal='2026:05:04 13:37:11' -OffsetTimeOriginal=-05:30
 dated date-with-offset-time-only -DateTimeOriginal='2026:05:04 13:37:11' -OffsetTime=+09:00
 dated date-utc -DateTimeOriginal='2026:05:04 13:37:11' -OffsetTimeOriginal=Z
+dated date-with-blank-offset -DateTimeOriginal='2026:05:04 13:37:11' -OffsetTimeOriginal='   :  ' -SubSecTimeOriginal='   '
 dated date-with-subseconds -DateTimeOriginal='2026:05:04 13:37:11' -SubSecTimeOriginal=07
 dated date-with-nanoseconds -DateTimeOriginal='2026:05:04 13:37:11' -SubSecTimeOriginal=123456789
 dated date-digitized-only -CreateDate='2026:05:04 13:37:11' -SubSecTimeDigitized=5 -OffsetTimeDigitized=+01:00
@@ -38,8 +39,8 @@ dated gps-impossible -GPSLatitude=152.5 -GPSLatitudeRef=N -GPSLongitude=213.25 -
 dated gps-latitude-only -GPSLatitude=52.5 -GPSLatitudeRef=N
 
 family text
-dated utf-8 -Make='富士フイルム' -Model='Камера Зенит-Е' -LensModel='Объектив 50 мм' -ImageDescription='صورة'
-dated latin-1 -charset exif=Latin -Make='Société Générale' -Model='Größe'
+dated utf-8 -Make='写真機' -Model='Камера № 7' -LensModel='Объектив 50 мм' -ImageDescription='صورة'
+dated latin-1 -charset exif=Latin -Make='Caméra Été' -Model='Größe'
 dated emoji -Make='📷' -Model='a👨‍👩‍👧b'
 dated control-characters -Make=$'Lu\x01men\x1b[31m' -Model=$'tab\there\nline\r\nnext' -LensModel=$'\x7f\x08'
 dated right-to-left-override -Make=$'a\u202eb' -Model=$'zero\u200bwidth'

@@ -18,8 +18,9 @@ tag exif-after-pixels.png -n "${camera[@]}" -EXIF:Orientation=6 -EXIF:DateTimeOr
 bytes png move-before-pixels eXIf exif-after-pixels.png exif-before-pixels.png
 noise exif-behind-64k.png 180x160 -depth 8
 tag exif-behind-64k.png -n "${camera[@]}" -EXIF:Orientation=3
-# The way that ImageMagick kept Exif before PNG had a chunk for it: hexadecimal text, compressed.
-convert ../exif/everything.jpg -define png:exclude-chunks=date,time,eXIf exif-as-raw-profile.png
+# What was done before PNG had a chunk for Exif: a compressed text of hexadecimal digits, and a text for each tag.
+bytes png raw-profile eXIf exif-before-pixels.png exif-as-raw-profile.png
+convert ../exif/everything.jpg -define png:exclude-chunks=date,time,eXIf exif-as-texts.png
 for shade in 1 2 3; do
   picture "frame$shade.png" -modulate $((40 * shade))
 done

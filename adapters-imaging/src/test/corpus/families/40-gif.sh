@@ -11,4 +11,4 @@ picture frame-smaller-than-screen.gif -repage 100x80+10+20
 picture comment.gif
 tag comment.gif -Comment='a comment'
 picture screen-zero.gif
-bytes patch screen-zero.gif 6 '00000000'
+bytes patch screen-zero.gif start 6 '00000000'

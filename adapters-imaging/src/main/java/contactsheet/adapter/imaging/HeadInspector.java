@@ -1,0 +1,55 @@
+package contactsheet.adapter.imaging;
+
+import contactsheet.application.port.out.ImageInspector;
+import contactsheet.domain.ImageFormat;
+import contactsheet.domain.ImageProperties;
+
+/// Looks into the heads of pictures. Pixels are never decoded, and files never read whole.
+public final class HeadInspector implements ImageInspector {
+  private final boolean recordPosition;
+  private final ReadingGate gate = new ReadingGate();
+
+  /// An inspector for any number of threads.
+  ///
+  /// @param recordPosition whether to pass on where pictures were taken
+  public HeadInspector(boolean recordPosition) {
+    this.recordPosition = recordPosition;
+  }
+
+  @Override
+  public Inspection inspect(ImageContent content) {
+    try (var file = new ImageFile(content, gate)) {
+      var format = Signature.of(file);
+      return format == null
+          ? new Inspection.NoImage()
+          : new Inspection.Image(properties(file, format));
+    }
+  }
+
+  private ImageProperties properties(ImageFile file, ImageFormat format) {
+    var findings = new Findings(format);
+    walk(file, findings);
+    var place = findings.exif();
+    if (place != null) {
+      Exif.read(file, place).into(findings, file, recordPosition);
+    }
+    return findings.properties();
+  }
+
+  /// A walk ends at the latest where nothing more is had of the file.
+  @SuppressWarnings("EmptyCatch")
+  private static void walk(ImageFile file, Findings findings) {
+    try {
+      switch (findings.format()) {
+        case JPEG -> JpegSegments.read(file, findings);
+        case PNG -> PngChunks.read(file, findings);
+        case GIF -> GifBlocks.read(file, findings);
+        case WEBP -> WebpChunks.read(file, findings);
+        case HEIC, AVIF -> HeifBoxes.read(file, findings);
+        case TIFF -> TiffDirectories.read(file, findings);
+        case BMP -> BmpHeader.read(file, findings);
+      }
+    } catch (MissingPartException _) {
+    }
+  }
+}

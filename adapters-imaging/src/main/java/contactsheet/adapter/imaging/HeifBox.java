@@ -1,0 +1,79 @@
+package contactsheet.adapter.imaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One box of a file of the ISO family [ISO/IEC 14496-12, section 4.2]. A box whose size
+/// cannot be ends with the one around it.
+///
+/// @param type its four letters
+/// @param body where what is in it begins
+/// @param end where it ends
+record HeifBox(String type, long body, long end) {
+  private static final int HEADER = 8;
+  private static final int LONG_HEADER = 16;
+  private static final int PART = 64 * 1024;
+
+  /// No picture that was seen has as many in one place; most have one for each property.
+  private static final int MOST_SIBLINGS = 4096;
+
+  /// The box that begins at a place.
+  static HeifBox at(ImageFile file, long offset, long limit) {
+    var size = file.bigEndian(offset, 4);
+    var type = file.text(offset + 4, 4);
+    if (size == 1) {
+      var longSize = file.bigEndian(offset + HEADER, 8);
+      return of(type, offset, LONG_HEADER, longSize, limit);
+    }
+    return of(type, offset, HEADER, size == 0 ? limit - offset : size, limit);
+  }
+
+  private static HeifBox of(String type, long offset, int header, long size, long limit) {
+    var fits = size >= header && size <= limit - offset;
+    return new HeifBox(type, offset + header, fits ? offset + size : limit);
+  }
+
+  /// The boxes in this one, as far as their headers are had or can be obtained: a box between them
+  /// that is long, as a profile may be, is leapt over.
+  ///
+  /// @param skipped what stands before the first one
+  List<HeifBox> children(ImageFile file, int skipped) {
+    return childrenUpTo(file, skipped, "");
+  }
+
+  /// The first box of a type in this one. Nothing is obtained of what stands behind it.
+  Optional<HeifBox> child(ImageFile file, int skipped, String wanted) {
+    var children = childrenUpTo(file, skipped, wanted);
+    return children.isEmpty() || !children.getLast().type().equals(wanted)
+        ? Optional.empty()
+        : Optional.of(children.getLast());
+  }
+
+  /// The same, for a box that has something else in it than boxes: that is made to be had too.
+  Optional<HeifBox> leaf(ImageFile file, int skipped, String wanted) {
+    var leaf = child(file, skipped, wanted);
+    leaf.ifPresent(box -> file.obtain(box.body(), (int) Math.min(box.length(), PART), PART));
+    return leaf;
+  }
+
+  long length() {
+    return end - body;
+  }
+
+  private List<HeifBox> childrenUpTo(ImageFile file, int skipped, String last) {
+    var children = new ArrayList<HeifBox>();
+    var position = body + skipped;
+    while (position + HEADER <= end
+        && file.obtain(position, (int) Math.min(LONG_HEADER, end - position), PART)
+        && children.size() < MOST_SIBLINGS) {
+      var child = at(file, position, end);
+      children.add(child);
+      if (child.type().equals(last)) {
+        break;
+      }
+      position = child.end();
+    }
+    return children;
+  }
+}

@@ -1,0 +1,17 @@
+package contactsheet.adapter.imaging;
+
+import contactsheet.domain.ImageText;
+import org.jspecify.annotations.Nullable;
+
+/// A colour profile that stands in a file as it is.
+final class IccProfile {
+  private static final int MOST = 64 * 1024;
+
+  private IccProfile() {}
+
+  /// Its name, if the beginning of the profile is had.
+  static @Nullable ImageText description(ImageFile file, long offset, long length) {
+    var had = (int) file.hadFrom(offset, Math.min(length, MOST));
+    return IccDescription.of(file.bytes(offset, had));
+  }
+}

@@ -1,0 +1,137 @@
+package contactsheet.adapter.imaging;
+
+import contactsheet.application.port.out.ImageInspector;
+import contactsheet.application.port.out.ImageInspector.ImageContent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is had of a file: its head, and the few further parts that a format asked for. Looking at
+/// what is not had throws a [MissingPartException], never anything else.
+final class ImageFile implements AutoCloseable {
+  private record Part(long offset, ByteBuffer bytes) {
+    boolean holds(long position) {
+      return position >= offset && position - offset < bytes.capacity();
+    }
+
+    long end() {
+      return offset + bytes.capacity();
+    }
+  }
+
+  private final ImageContent content;
+  private final ReadingGate gate;
+  private final List<Part> parts = new ArrayList<>(1 + ImageInspector.MOST_READS);
+  private int readsLeft = ImageInspector.MOST_READS;
+  private int bytesLeft = ImageInspector.MOST_BYTES;
+  private boolean entered;
+
+  ImageFile(ImageContent content, ReadingGate gate) {
+    this.content = content;
+    this.gate = gate;
+    parts.add(new Part(0, ByteBuffer.wrap(content.head())));
+  }
+
+  long size() {
+    return content.size();
+  }
+
+  boolean has(long offset, long length) {
+    return offset >= 0 && length >= 0 && hadFrom(offset, length) >= length;
+  }
+
+  /// How many bytes are had from there on without a gap, as far as is asked.
+  long hadFrom(long offset, long asked) {
+    var position = offset;
+    for (int i = 0; i < parts.size() && position - offset < asked; ) {
+      if (parts.get(i).holds(position)) {
+        position = parts.get(i).end();
+        i = 0;
+      } else {
+        i++;
+      }
+    }
+    return Math.min(position - offset, asked);
+  }
+
+  /// Makes a part be had, if it is within the file and there is still something to spend.
+  ///
+  /// @param least how many bytes are needed
+  /// @param most how many are worth having when one goes there at all
+  boolean obtain(long offset, int least, int most) {
+    if (offset < 0 || has(offset, least)) {
+      return offset >= 0;
+    }
+    var had = hadFrom(offset, least);
+    var length = Math.min(Math.min(most - had, bytesLeft), size() - offset - had);
+    if (length < least - had || readsLeft == 0 || !enter()) {
+      return false;
+    }
+    readsLeft--;
+    bytesLeft -= (int) length;
+    var read = content.read(offset + had, (int) length);
+    read.ifPresent(bytes -> parts.add(new Part(offset + had, ByteBuffer.wrap(bytes))));
+    return has(offset, least);
+  }
+
+  int uint8(long offset) {
+    for (var part : parts) {
+      if (part.holds(offset)) {
+        return part.bytes().get((int) (offset - part.offset())) & 0xFF;
+      }
+    }
+    throw new MissingPartException(offset);
+  }
+
+  /// An unsigned number of up to 4 bytes, or a signed one of 8, the highest byte first.
+  long bigEndian(long offset, int length) {
+    long number = 0;
+    for (int i = 0; i < length; i++) {
+      number = number << 8 | uint8(offset + i);
+    }
+    return number;
+  }
+
+  /// The same, the lowest byte first.
+  long littleEndian(long offset, int length) {
+    long number = 0;
+    for (int i = length - 1; i >= 0; i--) {
+      number = number << 8 | uint8(offset + i);
+    }
+    return number;
+  }
+
+  byte[] bytes(long offset, int length) {
+    if (!has(offset, length)) {
+      throw new MissingPartException(offset);
+    }
+    var bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) uint8(offset + i);
+    }
+    return bytes;
+  }
+
+  /// Whether this text stands there; false also if nothing is had of it.
+  boolean says(long offset, String latin1) {
+    return has(offset, latin1.length()) && text(offset, latin1.length()).equals(latin1);
+  }
+
+  /// Names in files are ASCII; Latin-1 keeps whatever stands in their place.
+  String text(long offset, int length) {
+    return new String(bytes(offset, length), StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public void close() {
+    if (entered) {
+      gate.leave();
+    }
+  }
+
+  private boolean enter() {
+    entered = entered || gate.enter();
+    return entered;
+  }
+}
