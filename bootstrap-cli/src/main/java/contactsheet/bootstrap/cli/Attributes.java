@@ -25,10 +25,11 @@ final class Attributes {
   static final String CHECKSUM_ALGORITHM = "checksum_algorithm";
   static final String CHECKSUM = "checksum";
   static final String USER_METADATA = "user_metadata";
+  static final String IMAGE = "image";
 
   private Attributes() {}
 
-  /// What is known of the entry, but for the uploader's own metadata.
+  /// What is known of the entry, but for the uploader's own metadata and the picture.
   static SequencedMap<String, String> of(Recorded entry) {
     var row = new LinkedHashMap<String, String>();
     put(row, FILENAME, entry.location().key());
