@@ -2,7 +2,9 @@ package contactsheet.bootstrap.cli;
 
 import contactsheet.domain.MetadataEntry.Recorded;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A row as names and texts. The names are those of the table's attributes, so that whoever knows
@@ -65,5 +67,19 @@ final class Attributes {
     if (value != null) {
       row.put(name, value.toString());
     }
+  }
+
+  /// @throws IllegalArgumentException if it is not there
+  static String required(Map<String, String> row, String name) {
+    var text = row.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException("a row without " + name);
+    }
+    return text;
+  }
+
+  static <T> @Nullable T optional(Map<String, String> row, String name, Function<String, T> parse) {
+    var text = row.get(name);
+    return text == null ? null : parse.apply(text);
   }
 }

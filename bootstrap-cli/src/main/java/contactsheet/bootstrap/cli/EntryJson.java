@@ -1,5 +1,8 @@
 package contactsheet.bootstrap.cli;
 
+import static contactsheet.bootstrap.cli.Attributes.optional;
+import static contactsheet.bootstrap.cli.Attributes.required;
+
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Checksum;
 import contactsheet.domain.ContentType;
@@ -18,8 +21,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -123,19 +124,5 @@ final class EntryJson {
         optional(row, Attributes.EVENT_TIME, Instant::parse),
         optional(row, Attributes.RECORDED_AT, Instant::parse),
         optional(row, Attributes.RECONCILED_AT, Instant::parse));
-  }
-
-  private static String required(Map<String, String> row, String name) {
-    var text = row.get(name);
-    if (text == null) {
-      throw new IllegalArgumentException("a row without " + name);
-    }
-    return text;
-  }
-
-  private static <T> @Nullable T optional(
-      Map<String, String> row, String name, Function<String, T> parse) {
-    var text = row.get(name);
-    return text == null ? null : parse.apply(text);
   }
 }

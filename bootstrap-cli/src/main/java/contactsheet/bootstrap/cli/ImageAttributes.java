@@ -1,5 +1,8 @@
 package contactsheet.bootstrap.cli;
 
+import static contactsheet.bootstrap.cli.Attributes.optional;
+import static contactsheet.bootstrap.cli.Attributes.required;
+
 import contactsheet.domain.Camera;
 import contactsheet.domain.Capture;
 import contactsheet.domain.CaptureTime;
@@ -17,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What a picture says of itself as names and texts, and back. The names are those of the table's
@@ -130,19 +132,5 @@ final class ImageAttributes {
       case BigDecimal number -> texts.put(name, number.toPlainString());
       default -> texts.put(name, value.toString());
     }
-  }
-
-  private static String required(Map<String, String> texts, String name) {
-    var text = texts.get(name);
-    if (text == null) {
-      throw new IllegalArgumentException("a picture without " + name);
-    }
-    return text;
-  }
-
-  private static <T> @Nullable T optional(
-      Map<String, String> texts, String name, Function<String, T> parse) {
-    var text = texts.get(name);
-    return text == null ? null : parse.apply(text);
   }
 }

@@ -16,11 +16,11 @@ final class RecordingOptions {
 
   @Option(
       names = "--record-position",
-      defaultValue = "${env:RECORD_POSITION:-false}",
-      description = "Record where pictures were taken (so does the variable RECORD_POSITION).")
+      description = "Record where pictures were taken; so does RECORD_POSITION=true.")
   private boolean recordPosition;
 
   RecordingRules rules() {
-    return new RecordingRules(objects, recordPosition);
+    var positionIsSet = "true".equals(System.getenv("RECORD_POSITION"));
+    return new RecordingRules(objects, recordPosition || positionIsSet);
   }
 }
