@@ -50,6 +50,9 @@ record HexagonRule(String name, Function<Rings, ArchRule> below) {
         rule(
             "LambdaEventTypesAreSeenOnlyByTheEventAdapter",
             technology(TechnologyRules::lambdaEventTypesAreSeenOnlyByTheEventAdapter)),
+        rule(
+            "MetadataExtractorIsSeenOnlyByTheImageAdapter",
+            technology(TechnologyRules::metadataExtractorIsSeenOnlyByTheImageAdapter)),
         rule("EveryPackageIsNullMarked", technology(TechnologyRules::everyPackageIsNullMarked)),
         rule("NoGenericExceptions", technology(TechnologyRules::noGenericExceptions)),
         rule(

@@ -91,7 +91,10 @@ record OuterRules(Rings rings) {
   ArchRule drivenAdaptersShowOnlyTheirPorts() {
     return classes()
         .that()
-        .resideInAnyPackage(Rings.tree(rings.adapterAws()), Rings.tree(rings.adapterInMemory()))
+        .resideInAnyPackage(
+            Rings.tree(rings.adapterAws()),
+            Rings.tree(rings.adapterImaging()),
+            Rings.tree(rings.adapterInMemory()))
         .and()
         .areTopLevelClasses()
         .and()

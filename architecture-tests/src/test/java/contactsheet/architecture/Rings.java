@@ -43,6 +43,10 @@ record Rings(String root) {
     return root + ".adapter.aws";
   }
 
+  String adapterImaging() {
+    return root + ".adapter.imaging";
+  }
+
   String bootstrap() {
     return root + ".bootstrap";
   }
@@ -71,6 +75,7 @@ record Rings(String root) {
         adapterInMemory(),
         adapterEvents(),
         adapterAws(),
+        adapterImaging(),
         bootstrap(),
         bootstrapLambda(),
         bootstrapCli(),

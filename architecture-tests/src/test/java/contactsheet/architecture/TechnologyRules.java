@@ -50,6 +50,16 @@ record TechnologyRules(Rings rings) {
         .because("past the event reader nobody knows in which shape a change arrived");
   }
 
+  ArchRule metadataExtractorIsSeenOnlyByTheImageAdapter() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(Rings.tree(rings.adapterImaging()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.drew..")
+        .because("what a stranger's file may do to that library is bounded in one place");
+  }
+
   ArchRule everyPackageIsNullMarked() {
     return classes()
         .that()

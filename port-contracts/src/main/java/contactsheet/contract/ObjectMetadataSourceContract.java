@@ -120,6 +120,17 @@ public abstract class ObjectMetadataSourceContract {
   }
 
   @Test
+  void what_was_observed_stays_as_it_was_when_the_object_changes() {
+    var location = new ObjectLocation(world().emptyBucket(), new ObjectKey("cat.jpg"));
+    world().put(location, bytes("abc"), TYPE, Map.of("photographer", "Zoe"));
+    var observed = found(location);
+    overwrite(location, "abcd");
+    world().delete(location);
+    assertEquals(new ByteSize(3), observed.size());
+    assertEquals(Map.of("photographer", "Zoe"), observed.userMetadata());
+  }
+
+  @Test
   void what_was_never_there_is_absent() {
     assertAbsent(new ObjectLocation(world().emptyBucket(), new ObjectKey("cat.jpg")));
   }

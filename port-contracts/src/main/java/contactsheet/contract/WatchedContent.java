@@ -36,7 +36,7 @@ public final class WatchedContent implements ImageContent {
 
   /// A file that is longer than the bytes it has: behind them it has them again and again.
   public static WatchedContent repeating(byte[] bytes, long size) {
-    return new WatchedContent(bytes, Math.max(size, bytes.length), true);
+    return new WatchedContent(bytes, bytes.length == 0 ? 0 : Math.max(size, bytes.length), true);
   }
 
   /// The parts that were read beside the head.

@@ -35,7 +35,7 @@ final class BmpHeader {
     if (file.littleEndian(PICTURE, 4) == LONGEST && file.says(PICTURE + 56, "DEBM")) {
       var offset = PICTURE + file.littleEndian(PICTURE + 112, 4);
       findings.colorProfile(
-          IccProfile.description(file, offset, file.littleEndian(PICTURE + 116, 4)));
+          () -> IccProfile.description(file, offset, file.littleEndian(PICTURE + 116, 4)));
     }
   }
 }

@@ -64,7 +64,7 @@ final class Exif {
       findings.orientation(orientation == null ? Orientation.UPRIGHT : orientation);
     }
     if (profile != null) {
-      findings.colorProfile(profile(file, profile));
+      findings.colorProfile(() -> profile(file, profile));
     }
     findings.capture(ExifCapture.of(metadata, recordPosition));
   }

@@ -6,6 +6,7 @@ import contactsheet.domain.ImageProperties;
 import contactsheet.domain.ImageText;
 import contactsheet.domain.Orientation;
 import contactsheet.domain.PixelSize;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What has been found in one file so far. Values that no picture can have are passed over.
@@ -17,6 +18,7 @@ final class Findings {
   private @Nullable PixelSize size;
   private Orientation orientation = Orientation.UPRIGHT;
   private @Nullable ImageText colorProfile;
+  private boolean profileWasRead;
   private @Nullable Integer frames;
   private @Nullable Place exif;
   private Capture capture = Capture.UNKNOWN;
@@ -39,8 +41,12 @@ final class Findings {
     orientation = found;
   }
 
-  void colorProfile(@Nullable ImageText found) {
-    colorProfile = found;
+  /// The first profile counts, whatever it holds: reading one costs more than reading the rest.
+  void colorProfile(Supplier<@Nullable ImageText> reading) {
+    if (!profileWasRead) {
+      profileWasRead = true;
+      colorProfile = reading.get();
+    }
   }
 
   /// A single picture is not told to be one.

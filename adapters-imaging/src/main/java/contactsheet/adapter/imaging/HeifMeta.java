@@ -45,7 +45,8 @@ record HeifMeta(ImageFile file, HeifBox meta) {
           findings.size(file.bigEndian(body + FULL, 4), file.bigEndian(body + FULL + 4, 4));
       case "colr" -> {
         if (file.says(body, "prof") || file.says(body, "rICC")) {
-          findings.colorProfile(IccProfile.description(file, body + 4, property.length() - 4));
+          findings.colorProfile(
+              () -> IccProfile.description(file, body + 4, property.length() - 4));
         }
       }
       case "irot" -> {

@@ -76,12 +76,8 @@ final class ImageFile implements AutoCloseable {
   }
 
   int uint8(long offset) {
-    for (var part : parts) {
-      if (part.holds(offset)) {
-        return part.bytes().get((int) (offset - part.offset())) & 0xFF;
-      }
-    }
-    throw new MissingPartException(offset);
+    var part = partAt(offset);
+    return part.bytes().get((int) (offset - part.offset())) & 0xFF;
   }
 
   /// An unsigned number of up to 4 bytes, or a signed one of 8, the highest byte first.
@@ -107,8 +103,12 @@ final class ImageFile implements AutoCloseable {
       throw new MissingPartException(offset);
     }
     var bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      bytes[i] = (byte) uint8(offset + i);
+    for (int done = 0; done < length; ) {
+      var part = partAt(offset + done);
+      var from = (int) (offset + done - part.offset());
+      var count = Math.min(length - done, part.bytes().capacity() - from);
+      part.bytes().get(from, bytes, done, count);
+      done += count;
     }
     return bytes;
   }
@@ -128,6 +128,15 @@ final class ImageFile implements AutoCloseable {
     if (entered) {
       gate.leave();
     }
+  }
+
+  private Part partAt(long offset) {
+    for (var part : parts) {
+      if (part.holds(offset)) {
+        return part;
+      }
+    }
+    throw new MissingPartException(offset);
   }
 
   private boolean enter() {

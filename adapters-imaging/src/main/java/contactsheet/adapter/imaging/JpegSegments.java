@@ -6,8 +6,13 @@ import contactsheet.application.port.out.ImageInspector;
 /// [ITU-T T.81, annex B]. Profiles and XMP of any length may stand before it.
 final class JpegSegments {
   private static final int FIRST_SEGMENT = 2;
+  private static final int MARK = 0xFF;
   private static final int APP1 = 0xE1;
   private static final int APP2 = 0xE2;
+
+  /// A megabyte of XMP makes 17.
+  private static final int MOST_SEGMENTS = 10_000;
+
   private static final int START_OF_SCAN = 0xDA;
   private static final int END = 0xD9;
   private static final String EXIF = "Exif\0";
@@ -25,14 +30,16 @@ final class JpegSegments {
 
   static void read(ImageFile file, Findings findings) {
     var position = (long) FIRST_SEGMENT;
-    while (true) {
+    for (int i = 0; i < MOST_SEGMENTS; i++) {
       file.obtain(position, FRAME_HEADER, PART);
-      while (file.uint8(position) == 0xFF && file.uint8(position + 1) == 0xFF) {
-        position++;
-      }
       var marker = file.uint8(position + 1);
-      if (file.uint8(position) != 0xFF || marker == START_OF_SCAN || marker == END) {
+      if (file.uint8(position) != MARK || marker == START_OF_SCAN || marker == END) {
         return;
+      }
+      if (marker == MARK) {
+        // Any number of them may fill up before a marker.
+        position++;
+        continue;
       }
       if (isFrameHeader(marker)) {
         findings.size(file.bigEndian(position + 7, 2), file.bigEndian(position + 5, 2));
@@ -44,9 +51,9 @@ final class JpegSegments {
         findings.exif(data + BEFORE_EXIF, length - BEFORE_EXIF);
       } else if (marker == APP2 && file.says(data, PROFILE)) {
         findings.colorProfile(
-            IccProfile.description(file, data + BEFORE_PROFILE, length - BEFORE_PROFILE));
+            () -> IccProfile.description(file, data + BEFORE_PROFILE, length - BEFORE_PROFILE));
       }
-      position = data + length;
+      position = data + Math.max(0, length);
     }
   }
 

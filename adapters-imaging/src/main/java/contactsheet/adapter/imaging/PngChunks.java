@@ -22,7 +22,8 @@ final class PngChunks {
       switch (file.text(position + 4, 4)) {
         case "IHDR" -> findings.size(file.bigEndian(data, 4), file.bigEndian(data + 4, 4));
         case "acTL" -> findings.frames(file.bigEndian(data, 4));
-        case "iCCP" -> findings.colorProfile(CompressedProfile.description(file, data, length));
+        case "iCCP" ->
+            findings.colorProfile(() -> CompressedProfile.description(file, data, length));
         case "eXIf" -> {
           findings.exif(data, length);
           file.obtain(data, (int) Math.min(length, MOST_EXIF), MOST_EXIF);

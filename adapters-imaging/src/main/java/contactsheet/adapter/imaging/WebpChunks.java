@@ -26,7 +26,7 @@ final class WebpChunks {
             findings.size(1 + file.littleEndian(data + 4, 3), 1 + file.littleEndian(data + 7, 3));
         case "VP8 " -> lossy(file, data, findings);
         case "VP8L" -> lossless(file, data, findings);
-        case "ICCP" -> findings.colorProfile(IccProfile.description(file, data, length));
+        case "ICCP" -> findings.colorProfile(() -> IccProfile.description(file, data, length));
         case "ANMF" -> frames++;
         case "EXIF" -> exif(file, data, length, findings);
         default -> {}

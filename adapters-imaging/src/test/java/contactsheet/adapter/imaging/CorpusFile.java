@@ -40,6 +40,10 @@ record CorpusFile(String name, Path path) {
     }
   }
 
+  long length() {
+    return path.toFile().length();
+  }
+
   JsonNode expected() {
     return JsonMapper.shared().readTree(expectedOf(path).toFile());
   }

@@ -21,6 +21,17 @@ final class FunctionPackage {
     return property("contactsheet.lambdaRuntime");
   }
 
+  /// The runtime client's native library for this machine.
+  static Path runtimeLibrary() {
+    var processor =
+        switch (System.getProperty("os.arch")) {
+          case "amd64" -> "x86_64";
+          case "aarch64" -> "aarch_64";
+          case String other -> other;
+        };
+    return lambdaRuntime().resolve("jni", "libaws-lambda-jni.linux-" + processor + ".so");
+  }
+
   /// What is in it, in its order.
   static List<ZipEntry> entries() throws IOException {
     try (var file = new ZipFile(zip().toFile())) {

@@ -30,6 +30,9 @@ final class FunctionProcess implements AutoCloseable {
           "--enable-native-access=ALL-UNNAMED",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          // Not the one place in /tmp that every client of this machine writes to when it starts.
+          "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI="
+              + FunctionPackage.runtimeLibrary(),
           "-cp",
           FunctionPackage.lambdaRuntime() + "/*",
           "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
@@ -98,6 +101,11 @@ final class FunctionProcess implements AutoCloseable {
   /// What the function printed.
   String log() throws IOException {
     return Files.readString(log);
+  }
+
+  /// Names the files that are mapped into the function's memory.
+  String mappedFiles() throws IOException {
+    return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "maps"));
   }
 
   private <T> T await(CompletableFuture<T> result)

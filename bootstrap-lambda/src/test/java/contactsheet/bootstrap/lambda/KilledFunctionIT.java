@@ -15,18 +15,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The packaged function, killed half way through batches of messages: as a machine that loses its
 /// power does, it tells nobody, and the queue delivers again. `-Dcontactsheet.proof.kills=100`
-/// makes it longer, and `-Dcontactsheet.proof.seed=17` begins at the seed that a run has printed.
+/// makes each round longer, `-Dcontactsheet.proof.rounds=20` plays more of them, and
+/// `-Dcontactsheet.proof.seed=17` begins at the seed that a run has printed.
+@ParameterizedClass(name = "seed {0}")
+@MethodSource("seeds")
 final class KilledFunctionIT {
   private static final int KILLS = Integer.getInteger("contactsheet.proof.kills", 4);
-  private static final long SEED =
+  private static final int ROUNDS = Integer.getInteger("contactsheet.proof.rounds", 1);
+  private static final long FIRST_SEED =
       Long.getLong("contactsheet.proof.seed", new Random().nextInt(1_000_000));
 
   /// So many that hardly any loss is mended by a later event of the same object.
@@ -39,18 +46,29 @@ final class KilledFunctionIT {
   private static final int BUSY = 20;
 
   @TempDir Path folder;
-  private final Random random = new Random(SEED);
-  private final MessageQueue queue = new MessageQueue(new Random(SEED));
+  private final long seed;
+  private final Random random;
+  private final MessageQueue queue;
   private Deployment deployed;
   private Bucket photos;
   private SlowS3 slow;
   private Map<String, String> settings;
 
+  KilledFunctionIT(long seed) {
+    this.seed = seed;
+    random = new Random(seed);
+    queue = new MessageQueue(new Random(seed));
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(FIRST_SEED, FIRST_SEED + ROUNDS);
+  }
+
   @BeforeEach
   void start() throws IOException {
     deployed = new Deployment(folder);
     photos = new Bucket("photos", queue::send);
-    slow = new SlowS3(photos.endpoint(), new Random(SEED));
+    slow = new SlowS3(photos.endpoint(), new Random(seed));
     // Few at once, so that a batch is never done all at a stroke.
     settings =
         Map.of(
@@ -76,7 +94,7 @@ final class KilledFunctionIT {
     workToTheEnd();
     System.out.printf(
         "Killed function: seed %d, %d kills, %s in %d ms%n",
-        SEED, KILLS, queue, Duration.ofNanos(System.nanoTime() - start).toMillis());
+        seed, KILLS, queue, Duration.ofNanos(System.nanoTime() - start).toMillis());
     assertEquals(photos.contents(), recorded());
   }
 

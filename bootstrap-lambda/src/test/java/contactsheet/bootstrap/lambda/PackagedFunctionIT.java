@@ -115,6 +115,18 @@ final class PackagedFunctionIT {
     }
   }
 
+  /// Unless it is told where the library is, the runtime client unpacks it to one place in `/tmp`:
+  /// over what other processes have mapped, which kills them.
+  @Test
+  void a_function_of_another_build_cannot_overwrite_the_native_library() throws Exception {
+    try (var function = deployed.function(Map.of())) {
+      function.invoke("{}");
+      var mapped = function.mappedFiles();
+      assertTrue(mapped.contains(FunctionPackage.runtimeLibrary().toString()), mapped);
+      assertFalse(mapped.contains("/tmp/.libaws-lambda-jni.so"), mapped);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TABLE_NAME, my table, '3 to 255 letters, digits'",

@@ -1,0 +1,44 @@
+package contactsheet.adapter.imaging;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import contactsheet.contract.WatchedContent;
+import java.util.Random;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The corpus, broken in many ways. Whatever is thrown fails the test; what takes long is looked at
+/// again, because the compiler and the collector work too.
+class MutatedPicturesTest {
+  private static final int PER_SEED = 20_000;
+  private static final int LONGEST = 128 * 1024;
+
+  /// One in eight is longer than all that may be read of it.
+  private static final int ONE_IN = 8;
+
+  private static final long FIVE_TERABYTES = 5L << 40;
+  private static final long MOST_NANOS = 50_000_000;
+
+  private final HeadInspector inspector = new HeadInspector(true);
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void a_broken_picture_is_answered_in_time(long seed, TestReporter reporter) {
+    var originals =
+        CorpusFile.all().stream().map(CorpusFile::bytes).filter(b -> b.length <= LONGEST).toList();
+    var mutation = new Mutation(new Random(seed), originals);
+    var pictures = 0;
+    for (int i = 0; i < PER_SEED; i++) {
+      var file = mutation.next();
+      var size = i % ONE_IN == 0 ? FIVE_TERABYTES : file.length;
+      var nanos = CpuTime.once(inspector, WatchedContent.repeating(file, size));
+      if (nanos > MOST_NANOS) {
+        var again = CpuTime.micros(inspector, () -> WatchedContent.repeating(file, size));
+        assertTrue(again < MOST_NANOS / 1_000, "file " + i + " took " + again + " µs");
+      }
+      pictures += file.length > 0 ? 1 : 0;
+    }
+    reporter.publishEntry("mutated pictures of seed " + seed, String.valueOf(pictures));
+  }
+}

@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.metadataextractorisseenonlybytheimageadapter.adapter.aws.s3;
+
+import com.drew.metadata.Metadata;
+
+record ExifOffender(Metadata metadata) {}
