@@ -8,11 +8,13 @@ import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.FindResult;
 import contactsheet.domain.ChangeBatch;
+import contactsheet.domain.ContentType;
 import contactsheet.domain.Deadline;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.ObjectSelection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,10 +24,14 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /// A history of two objects, one of them in a bucket that keeps versions, and of their events,
-/// which are delivered late, again and again, in any order, to handlers that may crash.
+/// which are delivered late, again and again, in any order, to handlers that may crash. No name
+/// says whether an object is a picture, and every upload may change that.
 final class History {
   private static final List<ObjectLocation> OBJECTS =
-      List.of(ObjectLocation.of("plain", "cat.jpg"), ObjectLocation.of("versioned", "cat.jpg"));
+      List.of(ObjectLocation.of("plain", "cat"), ObjectLocation.of("versioned", "cat"));
+
+  private static final ContentType PICTURE = new ContentType("image/png");
+  private static final ContentType TEXT = new ContentType("text/plain");
 
   /// What may happen next.
   enum Action {
@@ -50,7 +56,10 @@ final class History {
   private final InMemoryMetadataStore table = InMemoryMetadataStore.keyedByFilenameAndBucket();
   private final List<ObjectChange> events = new ArrayList<>();
 
-  History() {
+  private final ObjectSelection selection;
+
+  History(ObjectSelection selection) {
+    this.selection = selection;
     s3.createBucket(OBJECTS.getFirst().bucket());
     s3.createVersionedBucket(OBJECTS.getLast().bucket());
     s3.subscribe(events::add);
@@ -60,7 +69,7 @@ final class History {
   void go(Step step) {
     var object = OBJECTS.get(step.object());
     switch (step.action()) {
-      case PUT -> s3.put(object, new byte[step.choice()]);
+      case PUT -> put(object, step.choice());
       case DELETE -> s3.delete(object);
       case DELETE_VERSION -> deleteVersion(object, step.choice());
       case UNDELETE -> undelete(object);
@@ -91,13 +100,16 @@ final class History {
     }
   }
 
-  /// What is in the buckets.
+  /// What is in the buckets, as far as the table is about it.
   Map<ObjectLocation, ObjectMetadata> bucket() {
     var found = new TreeMap<ObjectLocation, ObjectMetadata>();
     for (var object : OBJECTS) {
       s3.objects(object.bucket())
           .forEach(
               (key, metadata) -> found.put(new ObjectLocation(object.bucket(), key), metadata));
+    }
+    if (selection == ObjectSelection.IMAGES) {
+      found.values().removeIf(metadata -> !PICTURE.equals(metadata.contentType()));
     }
     return found;
   }
@@ -114,6 +126,10 @@ final class History {
       }
     }
     return found;
+  }
+
+  private void put(ObjectLocation object, int choice) {
+    s3.put(object, new byte[choice], choice % 2 == 0 ? PICTURE : TEXT, Map.of());
   }
 
   private void deleteVersion(ObjectLocation object, int choice) {
@@ -160,7 +176,7 @@ final class History {
 
   private List<Outcome> record(ChangeBatch batch, MetadataStore store) {
     var end = clock.instant().plusSeconds(60);
-    return new RecordObjectChangesService(s3, store, clock, 4)
+    return new RecordObjectChangesService(s3, store, clock, 4, selection)
         .record(batch, new Deadline(end, end));
   }
 }

@@ -5,7 +5,6 @@ import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.FindResult;
 import contactsheet.application.port.out.MetadataStore.ReplaceResult;
 import contactsheet.application.port.out.MetadataStore.SaveResult;
-import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Failure;
@@ -23,11 +22,11 @@ final class ChangeRecorder {
   /// try.
   static final int MAX_RECONCILIATIONS = 5;
 
-  private final ObjectMetadataSource source;
+  private final SelectedObjects source;
   private final MetadataStore store;
   private final InstantSource clock;
 
-  ChangeRecorder(ObjectMetadataSource source, MetadataStore store, InstantSource clock) {
+  ChangeRecorder(SelectedObjects source, MetadataStore store, InstantSource clock) {
     this.source = source;
     this.store = store;
     this.clock = clock;

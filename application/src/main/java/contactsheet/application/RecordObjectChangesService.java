@@ -7,6 +7,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.ChangeBatch;
 import contactsheet.domain.Deadline;
 import contactsheet.domain.ObjectChange;
+import contactsheet.domain.ObjectSelection;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +18,25 @@ public final class RecordObjectChangesService implements RecordObjectChanges {
   private final ChangeRecorder recorder;
   private final BoundedConcurrency concurrency;
 
+  /// For a table of every object.
+  ///
   /// @param clock for the entries' times and for the deadline
   /// @param maxConcurrency the most objects handled at once, over all calls; 1 or more
   public RecordObjectChangesService(
       ObjectMetadataSource source, MetadataStore store, InstantSource clock, int maxConcurrency) {
-    recorder = new ChangeRecorder(source, store, clock);
+    this(source, store, clock, maxConcurrency, ObjectSelection.ALL);
+  }
+
+  /// @param clock for the entries' times and for the deadline
+  /// @param maxConcurrency the most objects handled at once, over all calls; 1 or more
+  /// @param selection which objects the table is about
+  public RecordObjectChangesService(
+      ObjectMetadataSource source,
+      MetadataStore store,
+      InstantSource clock,
+      int maxConcurrency,
+      ObjectSelection selection) {
+    recorder = new ChangeRecorder(new SelectedObjects(source, selection), store, clock);
     concurrency = new BoundedConcurrency(maxConcurrency, clock);
   }
 

@@ -4,8 +4,15 @@ package contactsheet.domain;
 ///
 /// @param value not blank
 public record ContentType(String value) {
+  private static final String IMAGE = "image/";
+
   public ContentType {
     value = Text.required("a content type", value);
+  }
+
+  /// Whether it is one of pictures, `image/…` in either case.
+  public boolean claimsAnImage() {
+    return value.regionMatches(true, 0, IMAGE, 0, IMAGE.length());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package contactsheet.domain;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// The formats whose heads are understood, by what stands in the file and not by its name.
 public enum ImageFormat {
@@ -13,9 +14,34 @@ public enum ImageFormat {
   TIFF,
   BMP;
 
+  /// What programs send where they know nothing.
+  private static final Set<String> SAY_NOTHING =
+      Set.of("binary/octet-stream", "application/octet-stream");
+
   /// The content type that such a picture should have; what its uploader gave may differ. All of
   /// them are registered under the format's own name.
   public ContentType contentType() {
     return new ContentType("image/" + name().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a content type says that the content is something else. One that says nothing does
+  /// not, and neither does one of the other names under which programs know the format.
+  public boolean isContradictedBy(ContentType claimed) {
+    var type = claimed.value().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return !SAY_NOTHING.contains(type)
+        && !type.equals(contentType().value())
+        && !otherContentTypes().contains(type);
+  }
+
+  private Set<String> otherContentTypes() {
+    return switch (this) {
+      case JPEG -> Set.of("image/jpg", "image/pjpeg");
+      case PNG -> Set.of("image/x-png", "image/apng");
+      case HEIC -> Set.of("image/heif", "image/heic-sequence", "image/heif-sequence");
+      case AVIF -> Set.of("image/avif-sequence");
+      case TIFF -> Set.of("image/tif");
+      case BMP -> Set.of("image/x-bmp", "image/x-ms-bmp");
+      case GIF, WEBP -> Set.of();
+    };
   }
 }

@@ -45,6 +45,12 @@ public record ObjectKey(String value) implements Comparable<ObjectKey> {
     return value.startsWith(prefix);
   }
 
+  /// Whether it ends as the names of pictures do, in either case: `IMG_0001.JPG`. What is in it may
+  /// be something else.
+  public boolean namesAnImage() {
+    return ImageSuffixes.end(value);
+  }
+
   @Override
   public int compareTo(ObjectKey other) {
     return Arrays.compare(value.codePoints().toArray(), other.value.codePoints().toArray());

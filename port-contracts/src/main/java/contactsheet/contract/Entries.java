@@ -2,17 +2,29 @@ package contactsheet.contract;
 
 import contactsheet.application.port.out.MetadataStore.FindResult;
 import contactsheet.domain.ByteSize;
+import contactsheet.domain.Camera;
+import contactsheet.domain.Capture;
+import contactsheet.domain.CaptureTime;
 import contactsheet.domain.Checksum;
 import contactsheet.domain.ContentType;
 import contactsheet.domain.ETag;
 import contactsheet.domain.Encryption;
+import contactsheet.domain.Exposure;
+import contactsheet.domain.ExposureTime;
+import contactsheet.domain.GeoPosition;
+import contactsheet.domain.ImageFormat;
+import contactsheet.domain.ImageProperties;
+import contactsheet.domain.ImageText;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Orientation;
+import contactsheet.domain.PixelSize;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +91,26 @@ final class Entries {
         encryption,
         new Checksum("CRC64NVME", "dNa7BOPb1pI="),
         Map.of("photographer", "Zoë 🎞", "empty", "", "size_in_bytes", "not a number", "a.b", "x"),
-        null);
+        everyProperty());
+  }
+
+  /// A picture that leaves nothing unsaid.
+  private static ImageProperties everyProperty() {
+    return new ImageProperties(
+        ImageFormat.HEIC,
+        new PixelSize(4032, 3024),
+        Orientation.ROTATE_90,
+        new ImageText("Display P3"),
+        3,
+        new Capture(
+            CaptureTime.parse("2026-05-01T18:30:00.25+02:00"),
+            new Camera(new ImageText("Zoë & Co."), new ImageText("Box 1"), new ImageText("f/2 🎞")),
+            new Exposure(
+                new ExposureTime(1, 3), new BigDecimal("1.78"), 12800, new BigDecimal("6.86")),
+            new GeoPosition(
+                new BigDecimal("-33.856784"),
+                new BigDecimal("151.215297"),
+                new BigDecimal("-12.5"))));
   }
 
   static FindResult stored(MetadataEntry entry) {

@@ -6,6 +6,7 @@ import contactsheet.domain.Checksum;
 import contactsheet.domain.ContentType;
 import contactsheet.domain.ETag;
 import contactsheet.domain.Encryption;
+import contactsheet.domain.ImageProperties;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
@@ -19,6 +20,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 
 /// Generators for what S3 says: where objects are, and what they are like.
 public final class ObjectArbitraries {
@@ -53,8 +55,9 @@ public final class ObjectArbitraries {
 
   /// What S3 says of an object, with any of the optional parts missing.
   public static Arbitrary<ObjectMetadata> metadata() {
-    return Combinators.combine(namelessMetadata(), userMetadata())
-        .as(ObjectArbitraries::withUserMetadata);
+    return Combinators.combine(
+            namelessMetadata(), userMetadata(), ImageArbitraries.images().injectNull(0.5))
+        .as(ObjectArbitraries::completed);
   }
 
   /// The uploader's own metadata: up to five values, any text, by lower-case names.
@@ -120,8 +123,8 @@ public final class ObjectArbitraries {
         .as(Checksum::new);
   }
 
-  private static ObjectMetadata withUserMetadata(
-      ObjectMetadata plain, Map<String, String> userMetadata) {
+  private static ObjectMetadata completed(
+      ObjectMetadata plain, Map<String, String> userMetadata, @Nullable ImageProperties image) {
     return new ObjectMetadata(
         plain.size(),
         plain.lastModified(),
@@ -132,7 +135,7 @@ public final class ObjectArbitraries {
         plain.encryption(),
         plain.checksum(),
         userMetadata,
-        plain.image());
+        image);
   }
 
   private static ObjectKey cutToAKey(String text) {

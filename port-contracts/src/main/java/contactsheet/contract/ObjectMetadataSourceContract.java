@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
 import contactsheet.domain.ByteSize;
@@ -47,6 +49,7 @@ public abstract class ObjectMetadataSourceContract {
           "a//b", "/leading", "trailing/", "x/../y", "./z", "a.txt", "a.txt/b", "é".repeat(512));
 
   private static final String TYPE = "image/jpeg";
+  private static final int HEAD_BYTES = ImageInspector.HEAD_BYTES;
 
   private final List<String> oddKeys;
 
@@ -55,7 +58,7 @@ public abstract class ObjectMetadataSourceContract {
     this.oddKeys = List.copyOf(oddKeys);
   }
 
-  /// The source under test.
+  /// The source under test, which looks into pictures with [ScriptedPicture#INSPECTOR].
   protected abstract ObjectMetadataSource source();
 
   /// The world that it looks at.
@@ -154,6 +157,48 @@ public abstract class ObjectMetadataSourceContract {
   }
 
   @Test
+  void a_picture_is_found_with_what_its_content_says() {
+    for (var size : List.of(40, HEAD_BYTES - 1, HEAD_BYTES, HEAD_BYTES + 1, 3 * HEAD_BYTES)) {
+      var picture = found(put("cat.jpg", ScriptedPicture.complete(size)));
+      assertEquals(new ByteSize(size), picture.size());
+      assertEquals(ScriptedPicture.properties(size, ""), picture.image());
+      assertEquals(new ContentType(TYPE), picture.contentType());
+    }
+  }
+
+  @Test
+  void further_parts_of_a_picture_are_its_own() {
+    var size = 3 * HEAD_BYTES;
+    for (var offset : List.of(100, HEAD_BYTES - 2, HEAD_BYTES, 2 * HEAD_BYTES, size - 4)) {
+      var location = put("cat.jpg", ScriptedPicture.withText(size, offset, "cat!"));
+      assertEquals(ScriptedPicture.properties(size, "cat!"), found(location).image());
+    }
+  }
+
+  @Test
+  void an_overwritten_picture_is_seen_at_once() {
+    var location = put("cat.jpg", ScriptedPicture.complete(40));
+    world().put(location, ScriptedPicture.complete(41), TYPE, Map.of());
+    assertEquals(ScriptedPicture.properties(41, ""), found(location).image());
+  }
+
+  @Test
+  void a_name_of_a_picture_makes_none() {
+    assertNull(found(put("cat.jpg", bytes("Dear Zoe, here is the picture"))).image());
+    assertNull(found(put("cat.jpg", new byte[0])).image());
+  }
+
+  @Test
+  void what_is_not_named_like_a_picture_is_not_looked_into() {
+    for (var key : List.of("cat", "cat.jpg.txt", "jpg")) {
+      assertNull(found(put(key, ScriptedPicture.complete(40))).image(), key);
+    }
+    for (var key : List.of("CAT.JPG", "a/b.HeiC", "x.y.tif")) {
+      assertNotNull(found(put(key, ScriptedPicture.complete(40))).image(), key);
+    }
+  }
+
+  @Test
   void odd_keys_are_taken_as_they_are() {
     var bucket = world().emptyBucket();
     for (int i = 0; i < oddKeys.size(); i++) {
@@ -174,8 +219,12 @@ public abstract class ObjectMetadataSourceContract {
   }
 
   private ObjectLocation put(String content) {
-    var location = new ObjectLocation(world().emptyBucket(), new ObjectKey("cat.jpg"));
-    overwrite(location, content);
+    return put("cat.jpg", bytes(content));
+  }
+
+  private ObjectLocation put(String key, byte[] content) {
+    var location = new ObjectLocation(world().emptyBucket(), new ObjectKey(key));
+    world().put(location, content, TYPE, Map.of());
     return location;
   }
 

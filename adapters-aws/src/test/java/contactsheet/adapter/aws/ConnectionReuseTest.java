@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import contactsheet.adapter.aws.StubServer.Answer;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.contract.ScriptedPicture;
 import contactsheet.domain.ObjectLocation;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -30,6 +32,25 @@ final class ConnectionReuseTest {
       observeAtOnce(source);
       assertEquals(AT_ONCE, opened.size());
       assertEquals(opened, connections(server));
+    }
+  }
+
+  @Test
+  void a_picture_takes_one_request_and_leaves_its_connection_to_the_next() {
+    var headers =
+        Map.of(
+            "Content-Range", "bytes 0-65535/1000000",
+            "Last-Modified", "Thu, 05 Nov 2026 11:59:58 GMT",
+            "ETag", "\"e\"");
+    var answer = new Answer(206, headers, "x".repeat(65536));
+    try (var server = new StubServer(_ -> answer);
+        var s3 = TestClients.s3(server.endpoint())) {
+      var source = new S3ObjectMetadataSource(s3, ScriptedPicture.INSPECTOR);
+      for (int i = 0; i < AT_ONCE; i++) {
+        source.observe(ObjectLocation.of("photos", i + ".jpg"));
+      }
+      assertEquals(AT_ONCE, server.requests().size());
+      assertEquals(1, connections(server).size());
     }
   }
 

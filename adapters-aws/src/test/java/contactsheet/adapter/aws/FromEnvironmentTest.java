@@ -24,7 +24,7 @@ final class FromEnvironmentTest {
   void the_source_goes_where_the_sdks_settings_point() {
     try (var server = new StubServer(_ -> Answer.of(404))) {
       set("aws.endpointUrlS3", server);
-      try (var source = S3ObjectMetadataSource.fromEnvironment()) {
+      try (var source = S3ObjectMetadataSource.fromEnvironment(null)) {
         assertEquals(new Observed(new Observation.Absent()), source.observe(CAT));
       }
       var signature = server.requests().getFirst().headers().get("Authorization");

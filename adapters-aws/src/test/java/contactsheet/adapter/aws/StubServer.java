@@ -22,16 +22,33 @@ public final class StubServer implements AutoCloseable {
   /// @param path still encoded
   /// @param connection which one it came by: the client's port
   public record Request(
-      String method, String path, Map<String, List<String>> headers, String body, int connection) {}
+      String method, String path, Map<String, List<String>> headers, String body, int connection) {
+    /// The value of a header, or nothing.
+    public String header(String name) {
+      return String.join(",", headers.getOrDefault(name, List.of()));
+    }
+  }
 
   /// What to answer.
-  public record Answer(int status, Map<String, String> headers, String body) {
+  ///
+  /// @param missing how many bytes of the body are promised and never come
+  public record Answer(int status, Map<String, String> headers, String body, int missing) {
+    public Answer(int status, Map<String, String> headers, String body) {
+      this(status, headers, body, 0);
+    }
+
     public static Answer of(int status) {
       return new Answer(status, Map.of(), "");
     }
 
     public static Answer of(int status, Map<String, String> headers) {
       return new Answer(status, headers, "");
+    }
+
+    /// A refusal as S3 spells it.
+    public static Answer refusal(int status, String code) {
+      return new Answer(
+          status, Map.of(), "<Error><Code>" + code + "</Code><Message>No.</Message></Error>");
     }
   }
 
@@ -72,8 +89,10 @@ public final class StubServer implements AutoCloseable {
       var answer = answers.apply(request);
       answer.headers().forEach(exchange.getResponseHeaders()::set);
       var body = answer.body().getBytes(UTF_8);
-      exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+      var length = body.length + answer.missing();
+      exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
       exchange.getResponseBody().write(body);
+      exchange.getResponseBody().flush();
     }
   }
 

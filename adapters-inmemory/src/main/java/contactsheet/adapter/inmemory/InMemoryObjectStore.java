@@ -1,9 +1,12 @@
 package contactsheet.adapter.inmemory;
 
+import contactsheet.application.port.out.ImageInspector;
+import contactsheet.application.port.out.ImageInspector.Inspection;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ContentType;
 import contactsheet.domain.Failure;
+import contactsheet.domain.ImageProperties;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
@@ -24,16 +27,27 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every change returns its event and tells it to the subscribers, on the caller's thread and after
 /// the change can be seen. What S3 would refuse is an exception with a sentence: a bucket has to be
-/// created first, and a version has to exist to be deleted. Contents are measured and not kept.
-/// Safe for use by many threads.
+/// created first, and a version has to exist to be deleted. Contents are measured, looked into
+/// where there is an inspector and the name is that of a picture, and not kept. Safe for use by
+/// many threads.
 public final class InMemoryObjectStore implements ObjectMetadataSource {
   private final Buckets buckets = new Buckets();
   private final List<Consumer<ObjectChange>> subscribers = new CopyOnWriteArrayList<>();
   private final InstantSource clock;
+  private final ImageInspector inspector;
 
+  /// A store that looks into no picture.
+  ///
   /// @param clock for the times of uploads and events
   public InMemoryObjectStore(InstantSource clock) {
+    this(clock, _ -> new Inspection.NoImage());
+  }
+
+  /// @param clock for the times of uploads and events
+  /// @param inspector looks into pictures
+  public InMemoryObjectStore(InstantSource clock, ImageInspector inspector) {
     this.clock = clock;
+    this.inspector = inspector;
   }
 
   /// Creates a bucket in which an overwrite leaves nothing of what was there.
@@ -69,7 +83,8 @@ public final class InMemoryObjectStore implements ObjectMetadataSource {
       byte[] content,
       @Nullable ContentType contentType,
       Map<String, String> userMetadata) {
-    var upload = Upload.of(content, contentType, userMetadata, clock.instant());
+    var image = location.key().namesAnImage() ? inspected(content) : null;
+    var upload = Upload.of(content, contentType, userMetadata, image, clock.instant());
     return change(location, history -> history.put(upload::as), VersionHistory::nextSequencer);
   }
 
@@ -146,6 +161,13 @@ public final class InMemoryObjectStore implements ObjectMetadataSource {
     return bucket == null
         ? new ObservationResult.NotObserved(Failure.permanent(Buckets.missing(location.bucket())))
         : new ObservationResult.Observed(bucket.observe(location.key()));
+  }
+
+  private @Nullable ImageProperties inspected(byte[] content) {
+    return switch (inspector.inspect(new WholeContent(content))) {
+      case Inspection.Image(var properties) -> properties;
+      case Inspection.NoImage() -> null;
+    };
   }
 
   private ObjectChange change(

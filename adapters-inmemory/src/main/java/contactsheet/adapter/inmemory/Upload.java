@@ -4,6 +4,7 @@ import contactsheet.domain.ByteSize;
 import contactsheet.domain.ContentType;
 import contactsheet.domain.ETag;
 import contactsheet.domain.Encryption;
+import contactsheet.domain.ImageProperties;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.VersionId;
 import java.security.MessageDigest;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// @param etag the content's MD5, as for an upload in one part
 /// @param contentType the uploader's, or what S3 says where the uploader says nothing
 /// @param userMetadata the uploader's
+/// @param image what the content says of itself, where it was looked into
 record Upload(
     ByteSize size,
     Instant lastModified,
     ETag etag,
     ContentType contentType,
-    Map<String, String> userMetadata) {
+    Map<String, String> userMetadata,
+    @Nullable ImageProperties image) {
   private static final ContentType UNKNOWN = new ContentType("binary/octet-stream");
   private static final Encryption DEFAULT = new Encryption("AES256", null);
 
@@ -34,18 +37,20 @@ record Upload(
       byte[] content,
       @Nullable ContentType contentType,
       Map<String, String> userMetadata,
+      @Nullable ImageProperties image,
       Instant now) {
     return new Upload(
         new ByteSize(content.length),
         now.truncatedTo(ChronoUnit.SECONDS),
         new ETag(HexFormat.of().formatHex(md5(content))),
         contentType == null ? UNKNOWN : contentType,
-        Map.copyOf(userMetadata));
+        Map.copyOf(userMetadata),
+        image);
   }
 
   ObjectMetadata as(@Nullable VersionId id) {
     return new ObjectMetadata(
-        size, lastModified, etag, id, contentType, null, DEFAULT, null, userMetadata, null);
+        size, lastModified, etag, id, contentType, null, DEFAULT, null, userMetadata, image);
   }
 
   private static byte[] md5(byte[] content) {

@@ -3,6 +3,7 @@ package contactsheet.adapter.inmemory;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
+import contactsheet.contract.ScriptedPicture;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ContentType;
 import contactsheet.domain.ObjectLocation;
@@ -13,7 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 class ObjectMetadataSourceInMemoryTest extends ObjectMetadataSourceContract {
-  private final InMemoryObjectStore store = new InMemoryObjectStore(InstantSource.system());
+  private final InMemoryObjectStore store =
+      new InMemoryObjectStore(InstantSource.system(), ScriptedPicture.INSPECTOR);
   private final ObjectWorld world = new World(store, new AtomicInteger());
 
   ObjectMetadataSourceInMemoryTest() {

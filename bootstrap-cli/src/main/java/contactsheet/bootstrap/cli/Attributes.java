@@ -2,7 +2,9 @@ package contactsheet.bootstrap.cli;
 
 import contactsheet.domain.MetadataEntry.Recorded;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A row as names and texts. The names are those of the table's attributes, so that whoever knows
@@ -25,10 +27,11 @@ final class Attributes {
   static final String CHECKSUM_ALGORITHM = "checksum_algorithm";
   static final String CHECKSUM = "checksum";
   static final String USER_METADATA = "user_metadata";
+  static final String IMAGE = "image";
 
   private Attributes() {}
 
-  /// What is known of the entry, but for the uploader's own metadata.
+  /// What is known of the entry, but for the uploader's own metadata and the picture.
   static SequencedMap<String, String> of(Recorded entry) {
     var row = new LinkedHashMap<String, String>();
     put(row, FILENAME, entry.location().key());
@@ -64,5 +67,19 @@ final class Attributes {
     if (value != null) {
       row.put(name, value.toString());
     }
+  }
+
+  /// @throws IllegalArgumentException if it is not there
+  static String required(Map<String, String> row, String name) {
+    var text = row.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException("a row without " + name);
+    }
+    return text;
+  }
+
+  static <T> @Nullable T optional(Map<String, String> row, String name, Function<String, T> parse) {
+    var text = row.get(name);
+    return text == null ? null : parse.apply(text);
   }
 }

@@ -3,11 +3,15 @@ package contactsheet.bootstrap.cli;
 import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.events.EventReader;
+import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.RecordObjectChangesService;
 import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.in.RecordObjectChanges;
+import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
 import contactsheet.local.s3.NotStartedException;
@@ -31,15 +35,20 @@ final class CompositionRoot {
 
   /// Starts a local S3 whose changes reach `store`.
   ///
+  /// @param rules what the rows are to be about
   /// @param delivery how its notifications get into the queue
   /// @param report is told of every change that was handled
   LocalPipeline start(
-      LocalS3Options options, MetadataStore store, Delivery delivery, ChangeReport report) {
+      LocalS3Options options,
+      MetadataStore store,
+      RecordingRules rules,
+      Delivery delivery,
+      ChangeReport report) {
     var queue = new EventQueue();
     var s3 = startS3(options.withNotifications(event -> delivery.deliver(event, queue)));
     var client = s3Client(s3.endpoint());
-    var source = new S3ObjectMetadataSource(client);
-    var record = new RecordObjectChangesService(source, store, clock, MAX_CONCURRENCY);
+    var source = new S3ObjectMetadataSource(client, inspector(rules));
+    var record = record(source, store, rules);
     var recording = new PersistentRecording(record, clock, BETWEEN_TRIES);
     queue.open(new EventHandler(new EventReader(), recording, report));
     return new LocalPipeline(s3, queue, recording, find(store), client::close);
@@ -72,14 +81,24 @@ final class CompositionRoot {
 
   /// Has events recorded as the function does: the S3 and the table are those that `TABLE_NAME` and
   /// the SDK's own settings name.
-  Replay recordingRun() {
-    var record = new RecordObjectChangesService(s3(), dynamoDb(), clock, MAX_CONCURRENCY);
-    return new RecordingRun(record, clock);
+  ///
+  /// @param rules what the rows are to be about
+  Replay recordingRun(RecordingRules rules) {
+    return new RecordingRun(record(s3(rules), dynamoDb(), rules), clock);
   }
 
-  private static S3ObjectMetadataSource s3() {
+  private RecordObjectChanges record(
+      ObjectMetadataSource source, MetadataStore store, RecordingRules rules) {
+    return new RecordObjectChangesService(source, store, clock, MAX_CONCURRENCY, rules.objects());
+  }
+
+  private static ImageInspector inspector(RecordingRules rules) {
+    return new HeadInspector(rules.recordPosition());
+  }
+
+  private static S3ObjectMetadataSource s3(RecordingRules rules) {
     try {
-      return S3ObjectMetadataSource.fromEnvironment();
+      return S3ObjectMetadataSource.fromEnvironment(inspector(rules));
     } catch (IllegalStateException e) {
       throw new CommandFailedException("S3 cannot be used: " + e.getMessage(), e);
     }

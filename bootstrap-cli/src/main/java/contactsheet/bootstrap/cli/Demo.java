@@ -29,6 +29,7 @@ record Demo(CompositionRoot root, Console console) {
             root.start(
                 options,
                 store,
+                RecordingRules.DEFAULT,
                 (event, _) -> events.add(event),
                 (subject, outcome) -> console.say("  " + ChangeLine.of(subject, outcome)));
         var api = root.api(pipeline, options.host(), 0);

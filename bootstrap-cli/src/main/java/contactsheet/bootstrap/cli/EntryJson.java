@@ -1,5 +1,8 @@
 package contactsheet.bootstrap.cli;
 
+import static contactsheet.bootstrap.cli.Attributes.optional;
+import static contactsheet.bootstrap.cli.Attributes.required;
+
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Checksum;
 import contactsheet.domain.ContentType;
@@ -12,18 +15,20 @@ import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /// A row in JSON: an object with the table's attributes.
 final class EntryJson {
+  private static final Set<String> MAPS = Set.of(Attributes.USER_METADATA, Attributes.IMAGE);
+
   private EntryJson() {}
 
   static void write(JsonGenerator json, Recorded entry) {
@@ -40,6 +45,21 @@ final class EntryJson {
       new TreeMap<>(entry.metadata().userMetadata()).forEach(json::writeStringProperty);
       json.writeEndObject();
     }
+    if (entry.metadata().image() != null) {
+      write(json, ImageAttributes.of(entry.metadata().image()));
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Map<String, String> image) {
+    json.writeObjectPropertyStart(Attributes.IMAGE);
+    for (var attribute : image.entrySet()) {
+      if (ImageAttributes.TEXTS.contains(attribute.getKey())) {
+        json.writeStringProperty(attribute.getKey(), attribute.getValue());
+      } else {
+        json.writeNumberProperty(attribute.getKey(), new BigDecimal(attribute.getValue()));
+      }
+    }
     json.writeEndObject();
   }
 
@@ -48,24 +68,26 @@ final class EntryJson {
   /// @throws IllegalArgumentException if it is not a row
   static Recorded read(JsonParser json) {
     var row = new HashMap<String, String>();
-    Map<String, String> userMetadata = Map.of();
+    var maps = new HashMap<String, Map<String, String>>();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       var name = json.currentName();
-      if (json.nextToken() == JsonToken.START_OBJECT && name.equals(Attributes.USER_METADATA)) {
-        userMetadata = texts(json);
+      if (json.nextToken() == JsonToken.START_OBJECT && MAPS.contains(name)) {
+        maps.put(name, texts(json));
       } else if (json.currentToken().isScalarValue()) {
         row.put(name, json.getString());
       } else {
         json.skipChildren();
       }
     }
-    return new Recorded(location(row), metadata(row, userMetadata), stamp(row));
+    return new Recorded(location(row), metadata(row, maps), stamp(row));
   }
 
   private static Map<String, String> texts(JsonParser json) {
     var texts = new HashMap<String, String>();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      texts.put(json.currentName(), json.nextStringValue());
+      var name = json.currentName();
+      json.nextToken();
+      texts.put(name, json.getString());
     }
     return texts;
   }
@@ -75,7 +97,8 @@ final class EntryJson {
   }
 
   private static ObjectMetadata metadata(
-      Map<String, String> row, Map<String, String> userMetadata) {
+      Map<String, String> row, Map<String, Map<String, String>> maps) {
+    var image = maps.get(Attributes.IMAGE);
     return new ObjectMetadata(
         new ByteSize(Long.parseLong(required(row, Attributes.SIZE))),
         Instant.parse(required(row, Attributes.UPLOAD_TIME)),
@@ -91,8 +114,8 @@ final class EntryJson {
             row,
             Attributes.CHECKSUM_ALGORITHM,
             algorithm -> new Checksum(algorithm, required(row, Attributes.CHECKSUM))),
-        userMetadata,
-        null);
+        maps.getOrDefault(Attributes.USER_METADATA, Map.of()),
+        image == null ? null : ImageAttributes.image(image));
   }
 
   private static Stamp stamp(Map<String, String> row) {
@@ -101,19 +124,5 @@ final class EntryJson {
         optional(row, Attributes.EVENT_TIME, Instant::parse),
         optional(row, Attributes.RECORDED_AT, Instant::parse),
         optional(row, Attributes.RECONCILED_AT, Instant::parse));
-  }
-
-  private static String required(Map<String, String> row, String name) {
-    var text = row.get(name);
-    if (text == null) {
-      throw new IllegalArgumentException("a row without " + name);
-    }
-    return text;
-  }
-
-  private static <T> @Nullable T optional(
-      Map<String, String> row, String name, Function<String, T> parse) {
-    var text = row.get(name);
-    return text == null ? null : parse.apply(text);
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,8 @@ import picocli.CommandLine.Parameters;
       "2:a file is missing or an option is wrong; nothing was done"
     })
 final class ReplayCommand implements Callable<Integer> {
+  @Mixin private final RecordingOptions recording = new RecordingOptions();
+
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
@@ -72,7 +75,7 @@ final class ReplayCommand implements Callable<Integer> {
   private Replay replay() {
     return switch (table) {
       case null -> new DryRun();
-      case DYNAMODB -> root.recordingRun();
+      case DYNAMODB -> root.recordingRun(recording.rules());
     };
   }
 

@@ -1,13 +1,16 @@
 package contactsheet.bootstrap.cli;
 
 import contactsheet.domain.ByteSize;
+import contactsheet.domain.CaptureTime;
 import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.PixelSize;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Rows as a person wants to see them.
 ///
@@ -20,15 +23,21 @@ record RowText(ZoneId zone) {
   /// The lines of a table of these rows.
   List<String> table(List<Recorded> entries) {
     return new TextTable(
-            List.of("NAME", "SIZE", "TYPE", "UPLOADED (" + zone + ")"),
+            List.of("NAME", "SIZE", "TYPE", "DIMENSIONS", "TAKEN", "UPLOADED (" + zone + ")"),
             1,
             entries.stream().map(this::cells).toList())
+        .withoutEmptyColumns()
         .lines();
   }
 
   /// The lines that tell all of one row.
   List<String> details(Recorded entry) {
     var attributes = Attributes.of(entry);
+    var image = entry.metadata().image();
+    if (image != null) {
+      ImageAttributes.of(image)
+          .forEach((name, text) -> attributes.put(Attributes.IMAGE + "." + name, text));
+    }
     entry.metadata().userMetadata().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(own -> attributes.put("x-amz-meta-" + own.getKey(), own.getValue()));
@@ -65,11 +74,25 @@ record RowText(ZoneId zone) {
 
   private List<String> cells(Recorded entry) {
     var type = entry.metadata().contentType();
+    var image = entry.metadata().image();
     return List.of(
         Console.visible(entry.location().key().value()),
         size(entry.metadata().size()),
         type == null ? "" : Console.visible(type.value()),
+        image == null ? "" : dimensions(image.displayed()),
+        image == null ? "" : taken(image.capture().time()),
         time(entry.metadata().lastModified()));
+  }
+
+  private static String dimensions(@Nullable PixelSize size) {
+    return size == null ? "" : size.width() + "×" + size.height();
+  }
+
+  /// On the camera's clock, whatever zone that was in.
+  private static String taken(@Nullable CaptureTime time) {
+    return time == null
+        ? ""
+        : TIME.format(time.local()) + (time.offset() == null ? "" : " " + time.offset());
   }
 
   private String time(Instant instant) {

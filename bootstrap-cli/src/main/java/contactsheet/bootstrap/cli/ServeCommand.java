@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `contactsheet serve`: an S3 on this machine whose objects are recorded.
@@ -17,6 +18,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Commands.Version.class)
 final class ServeCommand implements Callable<Integer> {
+  @Mixin private final RecordingOptions recording = new RecordingOptions();
+
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -78,7 +81,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var interruption = new Interruption();
-        var pipeline = root.start(options(), store(), Delivery.PROMPT, this::report);
+        var pipeline =
+            root.start(options(), store(), recording.rules(), Delivery.PROMPT, this::report);
         var api = root.api(pipeline, host, Names.port(apiPort))) {
       pipeline.recordPresent(this::report);
       greet(pipeline, api);

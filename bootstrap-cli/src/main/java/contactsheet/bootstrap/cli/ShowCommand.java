@@ -1,6 +1,8 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.domain.ObjectMetadata;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +36,22 @@ final class ShowCommand implements Callable<Integer> {
       console.say(PageJson.of(entry));
     } else {
       new RowText(ZoneId.systemDefault()).details(entry).forEach(console::say);
+      disagreement(entry.metadata()).ifPresent(console::say);
     }
     return 0;
+  }
+
+  /// What the content shows, if whoever uploaded it said otherwise.
+  private static Optional<String> disagreement(ObjectMetadata metadata) {
+    var claimed = metadata.contentType();
+    var image = metadata.image();
+    return claimed == null || image == null || !image.format().isContradictedBy(claimed)
+        ? Optional.empty()
+        : Optional.of(
+            "The content is "
+                + image.format().contentType()
+                + ", although its content type is "
+                + claimed
+                + ".");
   }
 }

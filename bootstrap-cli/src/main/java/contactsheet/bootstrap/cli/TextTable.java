@@ -12,6 +12,20 @@ import java.util.stream.IntStream;
 record TextTable(List<String> titles, int rightAligned, List<List<String>> rows) {
   private static final String GAP = "  ";
 
+  /// The same without the columns of which no row has anything, the first one aside.
+  TextTable withoutEmptyColumns() {
+    var kept =
+        IntStream.range(0, titles.size())
+            .filter(
+                column -> column == 0 || rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+            .boxed()
+            .toList();
+    return new TextTable(
+        kept.stream().map(titles::get).toList(),
+        kept.indexOf(rightAligned),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+  }
+
   /// The lines, that of the titles first.
   List<String> lines() {
     var all = new ArrayList<List<String>>();

@@ -15,6 +15,7 @@ final class LocalPhotos implements AutoCloseable {
         root.start(
             LocalS3Options.inMemory().withBuckets("photos"),
             root.memory(),
+            RecordingRules.DEFAULT,
             Delivery.PROMPT,
             (_, _) -> {});
     api = root.api(pipeline, "127.0.0.1", 0);
@@ -23,7 +24,12 @@ final class LocalPhotos implements AutoCloseable {
 
   /// Puts a text, and waits until it is recorded.
   void put(String key, String content) {
-    s3.put("photos", key, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+    put(key, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Puts anything, and waits until it is recorded.
+  void put(String key, String contentType, byte[] content) {
+    s3.put("photos", key, contentType, content);
     pipeline.queue().awaitHandled();
   }
 

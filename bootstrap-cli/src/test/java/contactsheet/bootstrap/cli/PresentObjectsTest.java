@@ -27,6 +27,7 @@ final class PresentObjectsTest {
             root.start(
                 LocalS3Options.in(data).withBuckets("photos"),
                 root.memory(),
+                RecordingRules.DEFAULT,
                 Delivery.PROMPT,
                 (_, _) -> {});
         var s3 = new PlainS3(pipeline.endpoint())) {

@@ -1,7 +1,9 @@
 package contactsheet.bootstrap.lambda;
 
+import contactsheet.domain.ObjectSelection;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -13,13 +15,24 @@ import java.util.regex.Pattern;
 /// @param maxConcurrency `MAX_CONCURRENCY`, how many objects are handled at once in one invocation
 /// @param deadlineMargin `DEADLINE_MARGIN`, how long before the end of the invocation nothing is
 ///     started any more
+/// @param objects `OBJECTS`, which of them have rows: `all`, or `images`
+/// @param inspectImages `INSPECT_IMAGES`, whether pictures are looked into
+/// @param recordPosition `RECORD_POSITION`, whether rows say where pictures were taken
 record Settings(
-    String tableName, Duration tombstoneLifetime, int maxConcurrency, Duration deadlineMargin) {
+    String tableName,
+    Duration tombstoneLifetime,
+    int maxConcurrency,
+    Duration deadlineMargin,
+    ObjectSelection objects,
+    boolean inspectImages,
+    boolean recordPosition) {
   /// A name, or an ARN that ends in one, which DynamoDB takes wherever it takes a name.
   private static final Pattern TABLE_NAME =
       Pattern.compile("(arn:[a-z-]+:dynamodb:[a-z0-9-]+:[0-9]{12}:table/)?[A-Za-z0-9_.-]{3,255}");
 
   private static final Pattern CONCURRENCY = Pattern.compile("[1-9][0-9]{0,2}|1000");
+  private static final Pattern SELECTION = Pattern.compile("all|images");
+  private static final Pattern FLAG = Pattern.compile("true|false");
 
   /// Reads the settings.
   ///
@@ -30,7 +43,10 @@ record Settings(
         tableName(environment),
         duration(environment, "TOMBSTONE_TTL", "P1D", "PT1H", "P3650D"),
         maxConcurrency(environment),
-        duration(environment, "DEADLINE_MARGIN", "PT1.5S", "PT0.1S", "PT5M"));
+        duration(environment, "DEADLINE_MARGIN", "PT1.5S", "PT0.1S", "PT5M"),
+        objects(environment),
+        flag(environment, "INSPECT_IMAGES", true),
+        flag(environment, "RECORD_POSITION", false));
   }
 
   private static String tableName(Map<String, String> environment) {
@@ -50,6 +66,17 @@ record Settings(
             "64",
             CONCURRENCY,
             "whole numbers from 1 to 1000 are allowed"));
+  }
+
+  private static ObjectSelection objects(Map<String, String> environment) {
+    var name = matching(environment, "OBJECTS", "all", SELECTION, "all and images are allowed");
+    return ObjectSelection.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean flag(Map<String, String> environment, String variable, boolean byDefault) {
+    var rule = "true and false are allowed";
+    return Boolean.parseBoolean(
+        matching(environment, variable, Boolean.toString(byDefault), FLAG, rule));
   }
 
   private static String matching(

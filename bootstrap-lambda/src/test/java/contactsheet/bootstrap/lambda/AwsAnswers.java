@@ -3,6 +3,7 @@ package contactsheet.bootstrap.lambda;
 import contactsheet.bootstrap.lambda.ScriptedServer.Reaction;
 import contactsheet.bootstrap.lambda.ScriptedServer.Reaction.Answer;
 import contactsheet.bootstrap.lambda.ScriptedServer.Request;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What S3 and DynamoDB answer, in their words.
@@ -12,15 +13,17 @@ final class AwsAnswers {
 
   private AwsAnswers() {}
 
-  /// S3's, to a HEAD of an object that is there.
-  static Reaction objectFound() {
-    return new Answer(
-        200,
-        Map.of(
-            "Content-Length", "1234",
-            "ETag", "\"9b2cf535f27731c974343645a3985328\"",
-            "Last-Modified", "Sun, 01 Nov 2026 09:30:00 GMT"),
-        "");
+  /// S3's, of an object that is there: to a HEAD, or to a GET of its first bytes.
+  static Reaction objectFound(Request request) {
+    var headers = new HashMap<String, String>();
+    headers.put("ETag", "\"9b2cf535f27731c974343645a3985328\"");
+    headers.put("Last-Modified", "Sun, 01 Nov 2026 09:30:00 GMT");
+    if (request.isAbout("HEAD /")) {
+      headers.put("Content-Length", "1234");
+      return new Answer(200, headers, "");
+    }
+    headers.put("Content-Range", "bytes 0-1233/1234");
+    return new Answer(206, headers, "-".repeat(1234));
   }
 
   /// S3's, where it has only a status to say.

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,28 +33,29 @@ final class BoundedRetriesTest {
 
   @Test
   void an_s3_that_is_busy_for_ever_is_given_up() {
-    assertEndsInTime(AwsAnswers.status(503), new Reaction.Silence());
+    assertEndsInTime(_ -> AwsAnswers.status(503), new Reaction.Silence());
   }
 
   @Test
   void an_s3_that_never_answers_is_given_up() {
-    assertEndsInTime(new Reaction.Silence(), new Reaction.Silence());
+    assertEndsInTime(_ -> new Reaction.Silence(), new Reaction.Silence());
   }
 
   @Test
   void a_dynamodb_that_is_busy_for_ever_is_given_up() {
     assertEndsInTime(
-        AwsAnswers.objectFound(),
+        AwsAnswers::objectFound,
         AwsAnswers.refusal(400, "ProvisionedThroughputExceededException", "slow down"));
   }
 
   @Test
   void a_dynamodb_that_never_answers_is_given_up() {
-    assertEndsInTime(AwsAnswers.objectFound(), new Reaction.Silence());
+    assertEndsInTime(AwsAnswers::objectFound, new Reaction.Silence());
   }
 
-  private static void assertEndsInTime(Reaction ofS3, Reaction ofDynamoDb) {
-    try (var s3 = new ScriptedServer(_ -> ofS3);
+  private static void assertEndsInTime(
+      Function<ScriptedServer.Request, Reaction> ofS3, Reaction ofDynamoDb) {
+    try (var s3 = new ScriptedServer(ofS3);
         var dynamoDb = new ScriptedServer(_ -> ofDynamoDb)) {
       var function = deployed(s3.endpoint(), dynamoDb.endpoint());
       var event = new ByteArrayInputStream(Caller.DIRECT.event(KEYS).getBytes(UTF_8));

@@ -61,6 +61,11 @@ final class Bucket implements AutoCloseable {
     return client.headObject(head -> head.bucket(name).key(key)).lastModified();
   }
 
+  /// Uploads a picture.
+  void upload(String key, byte[] content) {
+    client.putObject(put -> put.bucket(name).key(key), RequestBody.fromBytes(content));
+  }
+
   void delete(String key) {
     client.deleteObject(delete -> delete.bucket(name).key(key));
   }

@@ -27,7 +27,7 @@ final class FailureTableOnTablesTest {
 
   private final ScriptedServer s3 =
       new ScriptedServer(
-          asked -> asked.isAbout("gone") ? AwsAnswers.status(404) : AwsAnswers.objectFound());
+          asked -> asked.isAbout("gone") ? AwsAnswers.status(404) : AwsAnswers.objectFound(asked));
 
   @BeforeAll
   static void start() {

@@ -16,44 +16,52 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What those who call the function hear of each fault that one of three objects meets, and that
-/// the two others are recorded all the same.
+/// the two others are recorded all the same. Pictures are asked for in another way than texts.
 final class FailureTableTest {
-  private static final String FAULTY = "faulty.jpg";
-  private static final List<String> KEYS = List.of("a.jpg", "b.jpg", FAULTY);
+  private static final List<String> OTHERS = List.of("a.jpg", "b.txt");
 
   static Stream<Arguments> faultsAndCallers() {
     return FailureRow.all().stream()
-        .flatMap(row -> Stream.of(Caller.values()).map(caller -> Arguments.of(row, caller)));
+        .flatMap(
+            row ->
+                Stream.of(Caller.values())
+                    .flatMap(
+                        caller ->
+                            Stream.of("faulty.jpg", "faulty.txt")
+                                .limit(row.s3() == null ? 1 : 2)
+                                .map(faulty -> Arguments.of(row, caller, faulty))));
   }
 
   @ParameterizedTest
   @MethodSource("faultsAndCallers")
-  void a_fault_is_heard_of_by_its_caller_and_stops_no_other_object(FailureRow row, Caller caller)
-      throws IOException {
-    try (var s3 = new ScriptedServer(faulty(row.s3(), "HEAD ", _ -> AwsAnswers.objectFound()));
-        var dynamoDb = new ScriptedServer(faulty(row.dynamoDb(), "PutItem", AwsAnswers::tableOf));
+  void a_fault_is_heard_of_by_its_caller_and_stops_no_other_object(
+      FailureRow row, Caller caller, String faulty) throws IOException {
+    var keys = Stream.concat(OTHERS.stream(), Stream.of(faulty)).toList();
+    try (var s3 =
+            new ScriptedServer(meets(row.s3(), "/photos/" + faulty, AwsAnswers::objectFound));
+        var dynamoDb = new ScriptedServer(meets(row.dynamoDb(), faulty, AwsAnswers::tableOf));
         var function =
             new WholeFunction(s3.endpoint(), dynamoDb.endpoint(), "any", row.patience())) {
-      caller.assertHears(row.kind(), row.sentence(), KEYS, function);
-      assertEquals(Set.of("a.jpg", "b.jpg"), recorded(row, dynamoDb));
+      caller.assertHears(row.kind(), row.sentence(), keys, function);
+      assertEquals(Set.copyOf(OTHERS), recorded(row, dynamoDb, keys));
     }
   }
 
-  /// @param request that meets the fault, where it is about the object that does
-  private static Function<Request, Reaction> faulty(
-      @Nullable Reaction fault, String request, Function<Request, Reaction> otherwise) {
+  /// @param about what the requests that meet the fault are
+  private static Function<Request, Reaction> meets(
+      @Nullable Reaction fault, String about, Function<Request, Reaction> otherwise) {
     return asked ->
-        fault != null && asked.isAbout(request) && asked.isAbout(FAULTY)
+        fault != null && asked.isAbout(about) && !asked.isAbout("DynamoDB_20120810.Query")
             ? fault
             : otherwise.apply(asked);
   }
 
   /// The objects whose rows DynamoDB has taken.
-  private static Set<String> recorded(FailureRow row, ScriptedServer dynamoDb) {
+  private static Set<String> recorded(FailureRow row, ScriptedServer dynamoDb, List<String> keys) {
     return dynamoDb.requests().stream()
         .filter(asked -> asked.isAbout("PutItem"))
-        .flatMap(asked -> KEYS.stream().filter(asked::isAbout))
-        .filter(key -> row.dynamoDb() == null || !key.equals(FAULTY))
+        .flatMap(asked -> keys.stream().filter(asked::isAbout))
+        .filter(key -> row.dynamoDb() == null || OTHERS.contains(key))
         .collect(Collectors.toSet());
   }
 }

@@ -30,7 +30,12 @@ final class PackageLayoutIT {
   @Test
   void our_rings_are_in_it_each_as_a_jar_of_its_own() throws IOException {
     var ours =
-        List.of("lib/adapters-aws-", "lib/adapters-events-", "lib/application-", "lib/domain-");
+        List.of(
+            "lib/adapters-aws-",
+            "lib/adapters-events-",
+            "lib/adapters-imaging-",
+            "lib/application-",
+            "lib/domain-");
     for (var jar : ours) {
       assertEquals(1, names().stream().filter(name -> name.startsWith(jar)).count(), jar);
     }

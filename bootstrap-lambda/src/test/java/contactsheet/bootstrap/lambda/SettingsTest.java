@@ -3,6 +3,7 @@ package contactsheet.bootstrap.lambda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import contactsheet.domain.ObjectSelection;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,20 +14,37 @@ final class SettingsTest {
   @Test
   void every_setting_has_a_default() {
     assertEquals(
-        new Settings("ImageMetadataTable", Duration.ofDays(1), 64, Duration.ofMillis(1500)),
+        new Settings(
+            "ImageMetadataTable",
+            Duration.ofDays(1),
+            64,
+            Duration.ofMillis(1500),
+            ObjectSelection.ALL,
+            true,
+            false),
         Settings.from(Map.of("PATH", "/bin", "AWS_REGION", "eu-central-1")));
   }
 
   @Test
   void every_setting_can_be_chosen() {
     assertEquals(
-        new Settings("photos.rows_2-b", Duration.ofHours(36), 1000, Duration.ofSeconds(3)),
+        new Settings(
+            "photos.rows_2-b",
+            Duration.ofHours(36),
+            1000,
+            Duration.ofSeconds(3),
+            ObjectSelection.IMAGES,
+            false,
+            true),
         Settings.from(
             Map.of(
                 "TABLE_NAME", "photos.rows_2-b",
                 "TOMBSTONE_TTL", "P1DT12H",
                 "MAX_CONCURRENCY", "1000",
-                "DEADLINE_MARGIN", "PT3S")));
+                "DEADLINE_MARGIN", "PT3S",
+                "OBJECTS", "images",
+                "INSPECT_IMAGES", "false",
+                "RECORD_POSITION", "true")));
   }
 
   @Test
@@ -53,7 +71,14 @@ final class SettingsTest {
     "MAX_CONCURRENCY, 99999999999",
     "DEADLINE_MARGIN, PT0S",
     "DEADLINE_MARGIN, PT5M0.001S",
-    "DEADLINE_MARGIN, 1500"
+    "DEADLINE_MARGIN, 1500",
+    "OBJECTS, Images",
+    "OBJECTS, ''",
+    "OBJECTS, pictures",
+    "INSPECT_IMAGES, yes",
+    "INSPECT_IMAGES, TRUE",
+    "RECORD_POSITION, 1",
+    "RECORD_POSITION, ''"
   })
   void a_value_that_is_not_allowed_stops_the_start(String variable, String value) {
     var refused =
@@ -69,6 +94,8 @@ final class SettingsTest {
       case "MAX_CONCURRENCY" -> "whole numbers from 1 to 1000 are allowed";
       case "DEADLINE_MARGIN" ->
           "ISO-8601 durations from PT0.1S to PT5M are allowed, such as PT1.5S";
+      case "OBJECTS" -> "all and images are allowed";
+      case "INSPECT_IMAGES", "RECORD_POSITION" -> "true and false are allowed";
       default -> throw new IllegalArgumentException(variable);
     };
   }

@@ -14,15 +14,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Passes HEAD requests on to an S3, each after a while of its own: so a batch has a middle, in
-/// which some objects are recorded, some observed and some not begun.
+/// Passes requests about objects on to an S3, each after a while of its own: so a batch has a
+/// middle, in which some objects are recorded, some observed and some not begun.
 final class SlowS3 implements AutoCloseable {
   private static final int MOST_MILLIS = 40;
-  private static final List<String> PASSED_ON = List.of("Content-Length", "ETag", "Last-Modified");
+  private static final List<String> PASSED_ON =
+      List.of("Content-Length", "Content-Range", "ETag", "Last-Modified");
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client = HttpClient.newHttpClient();
@@ -30,6 +32,7 @@ final class SlowS3 implements AutoCloseable {
   private final HttpServer server;
   private final URI s3;
   private final Random random;
+  private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile CompletableFuture<Void> reached = new CompletableFuture<>();
 
   SlowS3(URI s3, Random random) throws IOException {
@@ -52,24 +55,34 @@ final class SlowS3 implements AutoCloseable {
     return reached;
   }
 
+  /// The methods and paths of all requests so far.
+  List<String> asked() {
+    return List.copyOf(asked);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath());
       if (awaited.decrementAndGet() == 0) {
         reached.complete(null);
       }
       Thread.sleep(Duration.ofMillis(random.nextInt(MOST_MILLIS)));
       var request =
           HttpRequest.newBuilder(URI.create(s3 + exchange.getRequestURI().getRawPath()))
-              .method("HEAD", BodyPublishers.noBody())
-              .build();
-      var answer = client.send(request, BodyHandlers.discarding());
+              .method(exchange.getRequestMethod(), BodyPublishers.noBody());
+      for (var range : exchange.getRequestHeaders().getOrDefault("Range", List.of())) {
+        request.header("Range", range);
+      }
+      var answer = client.send(request.build(), BodyHandlers.ofByteArray());
       for (var name : PASSED_ON) {
         answer
             .headers()
             .firstValue(name)
             .ifPresent(v -> exchange.getResponseHeaders().set(name, v));
       }
-      exchange.sendResponseHeaders(answer.statusCode(), -1);
+      var length = answer.body().length;
+      exchange.sendResponseHeaders(answer.statusCode(), length == 0 ? -1 : length);
+      exchange.getResponseBody().write(answer.body());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

@@ -32,7 +32,13 @@ final class StubS3 implements AutoCloseable {
         headers.set("ETag", "\"9b2cf535f27731c974343645a3985328\"");
         headers.set("Last-Modified", "Sun, 01 Nov 2026 09:30:00 GMT");
       }
-      exchange.sendResponseHeaders(status, -1);
+      if (status == 200 && exchange.getRequestMethod().equals("GET")) {
+        headers.set("Content-Range", "bytes 0-1233/1234");
+        exchange.sendResponseHeaders(206, 1234);
+        exchange.getResponseBody().write(new byte[1234]);
+      } else {
+        exchange.sendResponseHeaders(status, -1);
+      }
     }
   }
 

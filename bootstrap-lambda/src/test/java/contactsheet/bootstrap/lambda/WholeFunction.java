@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.application.RecordObjectChangesService;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -41,7 +42,7 @@ final class WholeFunction implements AutoCloseable {
     var clock = InstantSource.system();
     var changes =
         new RecordObjectChangesService(
-            new S3ObjectMetadataSource(this.s3),
+            new S3ObjectMetadataSource(this.s3, new HeadInspector(false)),
             new DynamoDbMetadataStore(this.dynamoDb, table, TOMBSTONE_LIFETIME),
             clock,
             64);

@@ -23,6 +23,9 @@ final class Attribute {
   static final String CHECKSUM = "checksum";
   static final String USER_METADATA = "user_metadata";
 
+  /// A map, whose entries [ImageItem] knows.
+  static final String IMAGE = "image";
+
   /// Its being there makes a row a tombstone.
   static final String REMOVED_AT = "removed_at";
 

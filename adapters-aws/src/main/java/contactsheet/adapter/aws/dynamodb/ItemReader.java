@@ -9,9 +9,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// Reads the attributes of one row in the types that they should have.
 final class ItemReader {
   private final Map<String, AttributeValue> item;
+  private final String row;
+  private final String path;
 
   ItemReader(Map<String, AttributeValue> item) {
+    this(item, shown(item.get(Attribute.FILENAME)), "");
+  }
+
+  /// @param row how to name it in a message
+  /// @param path with which its names begin there
+  private ItemReader(Map<String, AttributeValue> item, String row, String path) {
     this.item = item;
+    this.row = row;
+    this.path = path;
   }
 
   boolean has(String name) {
@@ -38,6 +48,23 @@ final class ItemReader {
       throw unreadable(name, "is missing");
     }
     return typed(name, value.n(), "is not a number", type);
+  }
+
+  <T> @Nullable T optionalNumber(String name, Function<String, T> type)
+      throws UnreadableItemException {
+    return has(name) ? number(name, type) : null;
+  }
+
+  /// What reads the entries of a map; nothing where there is none.
+  @Nullable ItemReader map(String name) throws UnreadableItemException {
+    var value = item.get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.hasM()) {
+      throw unreadable(name, "is not a map");
+    }
+    return new ItemReader(value.m(), row, path + name + ".");
   }
 
   /// The texts of a map; empty where there is none.
@@ -72,11 +99,10 @@ final class ItemReader {
 
   private UnreadableItemException unreadable(String name, String why) {
     return new UnreadableItemException(
-        "the attribute " + name + " of the row of " + shown(Attribute.FILENAME) + " " + why);
+        "the attribute " + path + name + " of the row of " + row + " " + why);
   }
 
-  private String shown(String name) {
-    var value = item.get(name);
+  private static String shown(@Nullable AttributeValue value) {
     return value == null || value.s() == null ? "an unnamed file" : "'" + value.s() + "'";
   }
 }

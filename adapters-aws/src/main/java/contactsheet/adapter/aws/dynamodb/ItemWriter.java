@@ -1,5 +1,6 @@
 package contactsheet.adapter.aws.dynamodb;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +25,23 @@ final class ItemWriter {
   }
 
   ItemWriter number(String name, long number) {
-    attributes.put(name, AttributeValue.fromN(Long.toString(number)));
+    return number(name, BigDecimal.valueOf(number));
+  }
+
+  /// With every digit that it has.
+  ItemWriter number(String name, @Nullable BigDecimal number) {
+    if (number != null) {
+      attributes.put(name, AttributeValue.fromN(number.toPlainString()));
+    }
+    return this;
+  }
+
+  ItemWriter number(String name, @Nullable Integer number) {
+    return number(name, number == null ? null : BigDecimal.valueOf(number));
+  }
+
+  ItemWriter map(String name, ItemWriter entries) {
+    attributes.put(name, AttributeValue.fromM(entries.attributes()));
     return this;
   }
 

@@ -111,6 +111,9 @@ final class MetadataItem {
       item.text(Attribute.CHECKSUM, checksum.value());
     }
     item.texts(Attribute.USER_METADATA, metadata.userMetadata());
+    if (metadata.image() != null) {
+      item.map(Attribute.IMAGE, ImageItem.of(metadata.image()));
+    }
   }
 
   private static ObjectMetadata metadata(ItemReader item) throws UnreadableItemException {
@@ -124,7 +127,7 @@ final class MetadataItem {
         encryption(item),
         checksum(item),
         item.texts(Attribute.USER_METADATA),
-        null);
+        ImageItem.image(item.map(Attribute.IMAGE)));
   }
 
   private static @Nullable Encryption encryption(ItemReader item) throws UnreadableItemException {

@@ -9,7 +9,7 @@ import contactsheet.domain.Observation;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 
-/// What S3's answer to a HEAD request says of the object.
+/// What S3's answer to a HEAD request, or to one that says as much, says of the object.
 final class HeadAnswer {
   private static final int NOT_FOUND = 404;
   private static final int METHOD_NOT_ALLOWED = 405;
@@ -51,7 +51,7 @@ final class HeadAnswer {
   static ObservationResult refused(ObjectLocation location, AwsServiceException refusal) {
     return saysAbsent(refusal)
         ? new Observed(new Observation.Absent())
-        : new NotObserved(HeadFailures.refused(location, refusal));
+        : new NotObserved(S3Failures.refused(location, refusal));
   }
 
   /// 404 also where a delete marker stands in the object's place; 405 where S3 was led to the
@@ -62,6 +62,6 @@ final class HeadAnswer {
   }
 
   private static boolean isDeleteMarker(AwsServiceException refusal) {
-    return HeadFailures.header(refusal, "x-amz-delete-marker").filter("true"::equals).isPresent();
+    return S3Failures.header(refusal, "x-amz-delete-marker").filter("true"::equals).isPresent();
   }
 }

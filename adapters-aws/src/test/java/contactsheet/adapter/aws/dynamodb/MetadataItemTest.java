@@ -1,23 +1,37 @@
 package contactsheet.adapter.aws.dynamodb;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import contactsheet.domain.ByteSize;
+import contactsheet.domain.Camera;
+import contactsheet.domain.Capture;
+import contactsheet.domain.CaptureTime;
 import contactsheet.domain.Checksum;
 import contactsheet.domain.ContentType;
 import contactsheet.domain.ETag;
 import contactsheet.domain.Encryption;
+import contactsheet.domain.Exposure;
+import contactsheet.domain.ExposureTime;
+import contactsheet.domain.GeoPosition;
+import contactsheet.domain.ImageFormat;
+import contactsheet.domain.ImageProperties;
+import contactsheet.domain.ImageText;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Orientation;
+import contactsheet.domain.PixelSize;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -77,6 +91,73 @@ final class MetadataItemTest {
   }
 
   @Test
+  void a_picture_has_an_entry_for_all_that_it_says() {
+    var image =
+        new ImageProperties(
+            ImageFormat.HEIC,
+            new PixelSize(4032, 3024),
+            Orientation.ROTATE_90,
+            new ImageText("Display P3"),
+            2,
+            new Capture(
+                CaptureTime.parse("2026-05-01T18:30:00.25+02:00"),
+                new Camera(new ImageText("Make"), new ImageText("Model"), new ImageText("Lens")),
+                new Exposure(
+                    new ExposureTime(1, 3), new BigDecimal("1.80"), 100, new BigDecimal("100")),
+                new GeoPosition(
+                    new BigDecimal("-0.000001"), new BigDecimal("180"), new BigDecimal("-12.5"))));
+    assertEquals(
+        fromM(
+            Map.ofEntries(
+                Map.entry("format", fromS("heic")),
+                Map.entry("width", fromN("3024")),
+                Map.entry("height", fromN("4032")),
+                Map.entry("raw_width", fromN("4032")),
+                Map.entry("raw_height", fromN("3024")),
+                Map.entry("orientation", fromN("6")),
+                Map.entry("color_profile", fromS("Display P3")),
+                Map.entry("frames", fromN("2")),
+                Map.entry("captured_at", fromS("2026-05-01T18:30:00.25+02:00")),
+                Map.entry("camera_make", fromS("Make")),
+                Map.entry("camera_model", fromS("Model")),
+                Map.entry("lens_model", fromS("Lens")),
+                Map.entry("exposure_time", fromS("1/3")),
+                Map.entry("aperture", fromN("1.8")),
+                Map.entry("iso", fromN("100")),
+                Map.entry("focal_length_mm", fromN("100")),
+                Map.entry("latitude", fromN("-0.000001")),
+                Map.entry("longitude", fromN("180")),
+                Map.entry("altitude", fromN("-12.5")))),
+        picture(image).get("image"));
+  }
+
+  @Test
+  void a_picture_that_says_nothing_has_its_format_and_stands_upright() {
+    assertEquals(
+        fromM(Map.of("format", fromS("bmp"), "orientation", fromN("1"))),
+        picture(ImageProperties.of(ImageFormat.BMP)).get("image"));
+  }
+
+  @Test
+  void entries_of_a_picture_that_are_not_known_do_no_harm() throws UnreadableItemException {
+    var row = picture(ImageProperties.of(ImageFormat.BMP));
+    var entries = new HashMap<>(requireNonNull(row.get("image")).m());
+    entries.put("dominant_color", fromS("teal"));
+    var more = new HashMap<>(row);
+    more.put("image", fromM(entries));
+    assertEquals(MetadataItem.entry(row), MetadataItem.entry(more));
+  }
+
+  /// A row of a later version is one of an object all the same.
+  @Test
+  void a_picture_of_a_format_that_is_not_known_is_read_without_it() throws UnreadableItemException {
+    var row = new HashMap<>(picture(ImageProperties.of(ImageFormat.BMP)));
+    row.put("image", fromM(Map.of("format", fromS("jxl"))));
+    var read = (MetadataEntry.Recorded) MetadataItem.entry(row);
+    assertNull(read.metadata().image());
+  }
+
+  @Test
   void a_tombstone_has_its_times_and_nothing_of_the_object() {
     var stamp = new Stamp(new Sequencer("ab"), NOON.minusMillis(20), NOON, NOON);
     assertEquals(
@@ -103,6 +184,11 @@ final class MetadataItemTest {
     var row = new HashMap<>(original());
     row.put("thumbnail", fromS("s3://thumbnails/cat.jpg"));
     assertEquals(MetadataItem.entry(original()), MetadataItem.entry(row));
+  }
+
+  private static Map<String, AttributeValue> picture(ImageProperties image) {
+    var metadata = ObjectMetadata.of(new ByteSize(123), NOON).withImage(image);
+    return MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY);
   }
 
   private static Map<String, AttributeValue> original() {

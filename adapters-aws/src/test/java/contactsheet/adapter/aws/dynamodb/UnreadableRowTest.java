@@ -57,7 +57,8 @@ final class UnreadableRowTest {
         Arguments.of("content_type", fromS(" ")),
         Arguments.of("checksum_algorithm", fromS("SHA256")),
         Arguments.of("user_metadata", fromS("none")),
-        Arguments.of("user_metadata", fromM(Map.of("a", fromN("1")))));
+        Arguments.of("user_metadata", fromM(Map.of("a", fromN("1")))),
+        Arguments.of("image", fromS("a picture")));
   }
 
   @ParameterizedTest

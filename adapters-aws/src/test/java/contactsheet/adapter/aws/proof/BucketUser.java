@@ -2,8 +2,11 @@ package contactsheet.adapter.aws.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import contactsheet.application.port.out.ImageInspector;
+import contactsheet.contract.ScriptedPicture;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -57,10 +60,17 @@ record BucketUser(
     }
   }
 
-  /// No two contents are the same, but for the rarest of chances; many sizes are.
   private void upload(String key) {
-    var content = Long.toHexString(random.nextLong()).repeat(1 + random.nextInt(3));
-    s3.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromString(content));
+    s3.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromBytes(content()));
+  }
+
+  /// No two contents are the same, but for the rarest of chances; many sizes are. Half of them are
+  /// pictures that take two requests, whatever the key says.
+  private byte[] content() {
+    var text = Long.toHexString(random.nextLong());
+    return random.nextBoolean()
+        ? ScriptedPicture.withText(ImageInspector.HEAD_BYTES + 20, ImageInspector.HEAD_BYTES, text)
+        : text.repeat(1 + random.nextInt(3)).getBytes(StandardCharsets.US_ASCII);
   }
 
   private void removeAnyVersion(String key) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// How a service says that it cannot.
 enum Protocol {
-  /// Asked by HEAD alone here, whose answers have no body.
+  /// Refusing as it does to a HEAD, whose answer has no body; GET is asked here too.
   S3("503 Slow Down", "", "500 Internal Server Error", ""),
   DYNAMODB(
       "400 Bad Request",

@@ -6,6 +6,7 @@ import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.aws.dynamodb.TestTable;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.application.RecordObjectChangesService;
+import contactsheet.contract.ScriptedPicture;
 import contactsheet.contract.TableLayout;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
@@ -27,7 +28,7 @@ import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 final class Round {
   private static final String BUCKET = "photos";
   private static final List<String> KEYS =
-      List.of("crane.jpg", "heron.jpg", "ibis.jpg", "kite.jpg", "rook.jpg", "swan.jpg");
+      List.of("crane.jpg", "heron.txt", "ibis.PNG", "kite.jpg", "rook.txt", "swan.heic");
 
   private static final int USERS = 2;
   private static final int CHANGES_EACH = 40;
@@ -96,7 +97,7 @@ final class Round {
         var handlersS3 = clients.s3(toS3.endpoint());
         var handlersDynamoDb = clients.dynamoDb(toDynamoDb.endpoint())) {
       var store = new DynamoDbMetadataStore(handlersDynamoDb, table, TestTable.TOMBSTONE_LIFETIME);
-      var source = new S3ObjectMetadataSource(handlersS3);
+      var source = new S3ObjectMetadataSource(handlersS3, ScriptedPicture.INSPECTOR);
       var changes = new RecordObjectChangesService(source, store, InstantSource.system(), HANDLERS);
       runAll(s3, changes);
     }

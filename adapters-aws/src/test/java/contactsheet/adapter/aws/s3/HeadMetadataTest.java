@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import contactsheet.adapter.aws.StubServer;
 import contactsheet.adapter.aws.StubServer.Answer;
+import contactsheet.adapter.aws.StubServer.Request;
 import contactsheet.adapter.aws.TestClients;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
+import contactsheet.contract.ScriptedPicture;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Checksum;
 import contactsheet.domain.ContentType;
@@ -20,14 +23,13 @@ import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 
-/// What is read from the headers that S3 documents for HeadObject.
+/// What is read from the headers that S3 documents for HeadObject, and sends with GetObject too.
 final class HeadMetadataTest {
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
 
@@ -91,9 +93,11 @@ final class HeadMetadataTest {
   @Test
   void checksums_are_asked_for_because_s3_keeps_them_to_itself_otherwise() {
     try (var server = new StubServer(_ -> Answer.of(404))) {
-      observe(server);
-      var asked = server.requests().getFirst().headers().get("X-amz-checksum-mode");
-      assertEquals(List.of("ENABLED"), asked);
+      observe(server, false);
+      observe(server, true);
+      for (var request : server.requests()) {
+        assertEquals("ENABLED", request.header("X-amz-checksum-mode"), request.method());
+      }
     }
   }
 
@@ -127,18 +131,47 @@ final class HeadMetadataTest {
     assertEquals(new ByteSize(50L << 40), read(Map.of("Content-Length", "" + (50L << 40))).size());
   }
 
-  private static ObjectMetadata read(Map<String, String> more) {
+  @Test
+  void a_size_below_zero_is_no_observation() {
     var headers = new HashMap<>(LEAST);
-    headers.putAll(more);
+    headers.put("Content-Length", "-1");
     try (var server = new StubServer(_ -> Answer.of(200, headers))) {
-      var observed = assertInstanceOf(Observed.class, observe(server));
-      return assertInstanceOf(Found.class, observed.observation()).metadata();
+      assertInstanceOf(NotObserved.class, observe(server, false));
     }
   }
 
-  private static ObservationResult observe(StubServer server) {
+  /// What HEAD says and what GET of the first bytes says, which is the same.
+  private static ObjectMetadata read(Map<String, String> more) {
+    var headers = new HashMap<>(LEAST);
+    headers.putAll(more);
+    try (var server = new StubServer(request -> answer(request, headers))) {
+      var read = found(observe(server, false));
+      assertEquals(read, found(observe(server, true)));
+      return read;
+    }
+  }
+
+  private static Answer answer(Request request, Map<String, String> head) {
+    if (request.method().equals("HEAD")) {
+      return Answer.of(200, head);
+    }
+    var headers = new HashMap<>(head);
+    headers.put("Content-Range", "bytes 0-4/" + head.get("Content-Length"));
+    return new Answer(206, headers, "abcde");
+  }
+
+  private static ObjectMetadata found(ObservationResult result) {
+    var observed = assertInstanceOf(Observed.class, result);
+    return assertInstanceOf(Found.class, observed.observation()).metadata();
+  }
+
+  private static ObservationResult observe(StubServer server, boolean lookInto) {
     try (var s3 = TestClients.s3(server.endpoint())) {
-      return new S3ObjectMetadataSource(s3).observe(CAT);
+      var source =
+          lookInto
+              ? new S3ObjectMetadataSource(s3, ScriptedPicture.INSPECTOR)
+              : new S3ObjectMetadataSource(s3);
+      return source.observe(CAT);
     }
   }
 }

@@ -4,6 +4,7 @@ import contactsheet.adapter.aws.LocalStack;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
+import contactsheet.contract.ScriptedPicture;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(LocalStack.class)
@@ -14,7 +15,7 @@ final class ObjectMetadataSourceOnLocalStackTest extends ObjectMetadataSourceCon
 
   @Override
   protected ObjectMetadataSource source() {
-    return new S3ObjectMetadataSource(LocalStack.s3());
+    return new S3ObjectMetadataSource(LocalStack.s3(), ScriptedPicture.INSPECTOR);
   }
 
   @Override

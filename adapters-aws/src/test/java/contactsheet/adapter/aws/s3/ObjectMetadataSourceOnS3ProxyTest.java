@@ -4,6 +4,7 @@ import contactsheet.adapter.aws.TestClients;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
+import contactsheet.contract.ScriptedPicture;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +33,7 @@ final class ObjectMetadataSourceOnS3ProxyTest extends ObjectMetadataSourceContra
 
   @Override
   protected ObjectMetadataSource source() {
-    return new S3ObjectMetadataSource(s3);
+    return new S3ObjectMetadataSource(s3, ScriptedPicture.INSPECTOR);
   }
 
   @Override

@@ -4,6 +4,7 @@ import contactsheet.adapter.aws.TestClients;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
+import contactsheet.contract.ScriptedPicture;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +36,7 @@ final class ObjectMetadataSourceOnStubTest extends ObjectMetadataSourceContract 
 
   @Override
   protected ObjectMetadataSource source() {
-    return new S3ObjectMetadataSource(s3);
+    return new S3ObjectMetadataSource(s3, ScriptedPicture.INSPECTOR);
   }
 
   @Override

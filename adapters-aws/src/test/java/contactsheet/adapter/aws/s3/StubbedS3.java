@@ -12,16 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/// HEAD requests answered as S3 documents it, for any key: stand-ins that keep objects as files do
-/// not take every key that S3 takes.
+/// HEAD requests and GET requests of ranges answered as S3 documents it, for any key: stand-ins
+/// that keep objects as files do not take every key that S3 takes.
 final class StubbedS3 implements ObjectWorld, AutoCloseable {
-  private final Map<ObjectLocation, Answer> objects = new ConcurrentHashMap<>();
+  private static final Pattern RANGE = Pattern.compile("bytes=([0-9]+)-([0-9]+)");
+
+  /// @param content in ASCII, as all that the contract uploads
+  private record Stored(Map<String, String> headers, String content) {}
+
+  private final Map<ObjectLocation, Stored> objects = new ConcurrentHashMap<>();
   private final StubServer server = new StubServer(this::answer);
 
   URI endpoint() {
@@ -41,12 +47,11 @@ final class StubbedS3 implements ObjectWorld, AutoCloseable {
       Map<String, String> userMetadata) {
     var now = Instant.now().atOffset(ZoneOffset.UTC);
     var headers = new HashMap<String, String>();
-    headers.put("Content-Length", Integer.toString(content.length));
     headers.put("Content-Type", contentType);
     headers.put("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(now));
-    headers.put("ETag", "\"e" + HexFormat.of().formatHex(content) + '"');
+    headers.put("ETag", "\"e" + Arrays.hashCode(content) + '"');
     userMetadata.forEach((name, value) -> headers.put("x-amz-meta-" + name, value));
-    objects.put(location, Answer.of(200, headers));
+    objects.put(location, new Stored(headers, new String(content, StandardCharsets.US_ASCII)));
   }
 
   @Override
@@ -59,7 +64,31 @@ final class StubbedS3 implements ObjectWorld, AutoCloseable {
     var path = request.path().replace("+", "%2B");
     var bucketAndKey = path.substring(1).split("/", 2);
     var key = URLDecoder.decode(bucketAndKey[1], StandardCharsets.UTF_8);
-    return objects.getOrDefault(ObjectLocation.of(bucketAndKey[0], key), Answer.of(404));
+    var stored = objects.get(ObjectLocation.of(bucketAndKey[0], key));
+    if (stored == null) {
+      return Answer.of(404);
+    }
+    var range = RANGE.matcher(request.header("Range"));
+    return range.matches()
+        ? part(stored, Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)))
+        : Answer.of(200, with(stored, "Content-Length", "" + stored.content().length()));
+  }
+
+  private static Answer part(Stored stored, int first, int last) {
+    var size = stored.content().length();
+    if (first >= size) {
+      return Answer.of(416);
+    }
+    var end = Math.min(last + 1, size);
+    var range = "bytes " + first + "-" + (end - 1) + "/" + size;
+    return new Answer(
+        206, with(stored, "Content-Range", range), stored.content().substring(first, end));
+  }
+
+  private static Map<String, String> with(Stored stored, String header, String value) {
+    var headers = new HashMap<>(stored.headers());
+    headers.put(header, value);
+    return headers;
   }
 
   @Override

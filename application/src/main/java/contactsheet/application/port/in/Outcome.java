@@ -7,7 +7,7 @@ public sealed interface Outcome {
   /// The object was there: its row is written.
   record Recorded() implements Outcome {}
 
-  /// The object was gone: its tombstone is written.
+  /// The object was gone, or is none that the table is about: its tombstone is written.
   record Removed() implements Outcome {}
 
   /// The row answers a later event already: nothing was written.

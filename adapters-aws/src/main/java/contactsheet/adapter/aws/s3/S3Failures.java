@@ -7,24 +7,44 @@ import java.util.Optional;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
-/// Why S3 gave no metadata, and what to do. The answer to a HEAD request has no body: its status is
-/// all that S3 says.
-final class HeadFailures {
-  private HeadFailures() {}
+/// Why S3 gave no metadata, and what to do. The answer to a HEAD request has no body: there, its
+/// status is all that S3 says. Otherwise it names a code.
+final class S3Failures {
+  private S3Failures() {}
 
   static Failure refused(ObjectLocation location, AwsServiceException refusal) {
     var status = refusal.statusCode();
-    if (status >= 500 || status == 429 || status == 408 || refusal.isThrottlingException()) {
+    if (status >= 500 || status == 429 || status == 408 || isThrottling(refusal)) {
       return Failure.retryable(
-          "S3 answered " + status + " about " + location + " every time: it may be busy");
+          "S3 answered " + told(refusal) + " about " + location + " every time: it may be busy");
     }
     return Failure.permanent(
         switch (status) {
           case 301, 307 -> elsewhere(location, refusal);
-          case 400 -> badRequest(location);
-          case 403 -> forbidden(location);
+          case 400 -> badRequest(location, refusal);
+          case 403 -> forbidden(location, refusal);
           default -> "S3 answered " + status + " about " + location + ": " + refusal.getMessage();
         });
+  }
+
+  /// Whether S3 has the object in an archive, out of which nobody has restored it.
+  static boolean isArchived(AwsServiceException refusal) {
+    return code(refusal).equals("InvalidObjectState");
+  }
+
+  /// KMS, which S3 asks for the keys, has limits of its own, and a refusal of its own name.
+  private static boolean isThrottling(AwsServiceException refusal) {
+    return refusal.isThrottlingException() || code(refusal).contains("Throttling");
+  }
+
+  /// `403`, or `403 AccessDenied`.
+  private static String told(AwsServiceException refusal) {
+    return (refusal.statusCode() + " " + code(refusal)).strip();
+  }
+
+  private static String code(AwsServiceException refusal) {
+    var details = refusal.awsErrorDetails();
+    return details == null || details.errorCode() == null ? "" : details.errorCode();
   }
 
   /// No answer came, or none in time: timeouts, broken connections, interruption.
@@ -43,18 +63,29 @@ final class HeadFailures {
         : details.sdkHttpResponse().firstMatchingHeader(name);
   }
 
-  private static String forbidden(ObjectLocation location) {
+  private static String forbidden(ObjectLocation location, AwsServiceException refusal) {
     return "S3 refused access to "
         + location
-        + " (403): the role needs s3:GetObject on the bucket's objects, and s3:ListBucket on the"
+        + " ("
+        + told(refusal)
+        + "): the role needs s3:GetObject on the bucket's objects, and s3:ListBucket on the"
         + " bucket so that S3 answers 404 rather than 403 for what is gone; for objects under a KMS"
         + " key also kms:Decrypt";
   }
 
-  private static String badRequest(ObjectLocation location) {
+  private static String badRequest(ObjectLocation location, AwsServiceException refusal) {
+    if (code(refusal).startsWith("KMS.")) {
+      return "the KMS key of "
+          + location
+          + " cannot be used ("
+          + told(refusal)
+          + "): see in what state it is";
+    }
     return "S3 refused the request about "
         + location
-        + " (400): so it answers where the object is encrypted with a key that only its uploader"
+        + " ("
+        + told(refusal)
+        + "): so it answers where the object is encrypted with a key that only its uploader"
         + " has (SSE-C), and its metadata cannot be read without that key; or where the credentials"
         + " have expired";
   }

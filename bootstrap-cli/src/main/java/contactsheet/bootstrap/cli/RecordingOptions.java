@@ -1,0 +1,26 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.domain.ObjectSelection;
+import picocli.CommandLine.Option;
+
+/// What every command that records can be told. The defaults are the function's settings, so that
+/// what is set for both is not recorded in two ways.
+final class RecordingOptions {
+  @Option(
+      names = "--objects",
+      paramLabel = "WHICH",
+      defaultValue = "${env:OBJECTS:-all}",
+      description =
+          "all, or images: which objects have a row (the variable OBJECTS, if it is set, or all).")
+  private ObjectSelection objects = ObjectSelection.ALL;
+
+  @Option(
+      names = "--record-position",
+      description = "Record where pictures were taken; so does RECORD_POSITION=true.")
+  private boolean recordPosition;
+
+  RecordingRules rules() {
+    var positionIsSet = "true".equals(System.getenv("RECORD_POSITION"));
+    return new RecordingRules(objects, recordPosition || positionIsSet);
+  }
+}
