@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli;
 
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
-import contactsheet.application.port.in.FindObjectMetadata.Query;
+import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
@@ -17,14 +17,14 @@ interface RecordedObjects {
   Recorded find(ObjectLocation location);
 
   /// One page of a bucket's rows.
-  Page list(Query query);
+  Page list(PageQuery query);
 
   /// All of a bucket's rows whose keys begin with `prefix`, page by page.
   default List<Recorded> all(BucketName bucket, String prefix) {
     var entries = new ArrayList<Recorded>();
     @Nullable ObjectKey after = null;
     do {
-      var page = list(new Query(bucket, prefix, after, Query.MAX_LIMIT));
+      var page = list(new PageQuery(bucket, prefix, after, PageQuery.MAX_LIMIT));
       entries.addAll(page.entries());
       after = page.next();
     } while (after != null);
