@@ -8,6 +8,7 @@ import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Where the reading commands read from. Whatever is not there, or cannot be read, is a
@@ -19,15 +20,20 @@ interface RecordedObjects {
   /// One page of a bucket's rows.
   Page list(PageQuery query);
 
-  /// All of a bucket's rows whose keys begin with `prefix`, page by page.
-  default List<Recorded> all(BucketName bucket, String prefix) {
-    var entries = new ArrayList<Recorded>();
+  /// Hands on all rows of a part of a bucket, page by page.
+  default void each(Target target, Consumer<List<Recorded>> page) {
     @Nullable ObjectKey after = null;
     do {
-      var page = list(new PageQuery(bucket, prefix, after, PageQuery.MAX_LIMIT));
-      entries.addAll(page.entries());
-      after = page.next();
+      var next = list(target.page(after, PageQuery.MAX_LIMIT));
+      page.accept(next.entries());
+      after = next.next();
     } while (after != null);
+  }
+
+  /// All of a bucket's rows whose keys begin with `prefix`.
+  default List<Recorded> all(BucketName bucket, String prefix) {
+    var entries = new ArrayList<Recorded>();
+    each(new Target(bucket, prefix), entries::addAll);
     return entries;
   }
 }
