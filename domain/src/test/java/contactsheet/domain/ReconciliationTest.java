@@ -71,6 +71,25 @@ class ReconciliationTest {
         Reconciliation.decide(change("0"), row, FOUND, LATER));
   }
 
+  @Test
+  void a_scan_writes_nothing_where_row_and_object_agree() {
+    var nothing = new Reconciliation.NothingToDo();
+    assertEquals(nothing, Reconciliation.forScan(CAT, row("a"), FOUND, LATER));
+    assertEquals(nothing, Reconciliation.forScan(CAT, null, ABSENT, LATER));
+    var tombstone = new MetadataEntry.Removed(CAT, marked("a"));
+    assertEquals(nothing, Reconciliation.forScan(CAT, tombstone, ABSENT, LATER));
+  }
+
+  @Test
+  void a_scan_marks_what_it_writes_and_keeps_the_rows_sequencer() {
+    assertEquals(
+        replace(new MetadataEntry.Recorded(CAT, METADATA, marked(null))),
+        Reconciliation.forScan(CAT, null, FOUND, LATER));
+    assertEquals(
+        replace(new MetadataEntry.Removed(CAT, marked("a"))),
+        Reconciliation.forScan(CAT, row("a"), ABSENT, LATER));
+  }
+
   private static Reconciliation replace(MetadataEntry entry) {
     return new Reconciliation.Replace(entry);
   }
