@@ -39,6 +39,6 @@ final class Policies {
   }
 
   private static List<String> texts(@Nullable Object value) {
-    return Json.list(value).stream().map(Object::toString).toList();
+    return value == null ? List.of() : Json.list(value).stream().map(Object::toString).toList();
   }
 }

@@ -22,7 +22,7 @@ public final class FunctionPackage {
   }
 
   /// The runtime client's native library for this machine.
-  static Path runtimeLibrary() {
+  public static Path runtimeLibrary() {
     var processor =
         switch (System.getProperty("os.arch")) {
           case "amd64" -> "x86_64";

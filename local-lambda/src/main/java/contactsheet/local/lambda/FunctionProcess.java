@@ -109,7 +109,7 @@ public final class FunctionProcess implements AutoCloseable {
   }
 
   /// Names the files that are mapped into the function's memory.
-  String mappedFiles() throws IOException {
+  public String mappedFiles() throws IOException {
     return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "maps"));
   }
 
