@@ -4,7 +4,6 @@ import contactsheet.application.Reconciler.Look;
 import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.domain.Drift;
 import contactsheet.domain.MetadataEntry;
-import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Reconciliation;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +54,9 @@ record ObjectCheck(Reconciler reconciler) {
   /// Replaces the row even where nothing differs: the table's listing may lack a row that was
   /// written before it was there.
   private Result rewrite(ObjectLocation location) {
-    var unasked = new ObjectChange(location, null, null);
     return repaired(
         reconciler.reconcile(
-            location, (row, seen, now) -> Reconciliation.decide(unasked, row, seen, now)));
+            location, (row, seen, now) -> Reconciliation.rewrite(location, row, seen, now)));
   }
 
   private static Result repaired(Reconciler.Result result) {

@@ -23,7 +23,20 @@ public sealed interface Reconciliation {
       ObjectLocation location, @Nullable MetadataEntry row, Observation observation, Instant now) {
     return Drift.between(row, observation) == null
         ? new NothingToDo()
-        : decide(new ObjectChange(location, null, null), row, observation, now);
+        : rewrite(location, row, observation, now);
+  }
+
+  /// Decides for somebody who wants the row written again, even where it agrees.
+  ///
+  /// @param row as it was read before the observation, or none
+  /// @param now the time of the write
+  static Reconciliation rewrite(
+      ObjectLocation location, @Nullable MetadataEntry row, Observation observation, Instant now) {
+    var unasked = new ObjectChange(location, null, null);
+    return row instanceof MetadataEntry.Recorded(_, var before, _)
+            && observation instanceof Observation.Found(var seen)
+        ? decide(unasked, row, new Observation.Found(seen.knowing(before)), now)
+        : decide(unasked, row, observation, now);
   }
 
   /// Decides for a change that cannot simply be compared with the row: one without a sequencer, or

@@ -69,7 +69,8 @@ final class RowFilterOptions {
       all = all.and(row -> row.metadata().lastModified().isBefore(end));
     }
     if (imageFormat != null) {
-      all = all.and(row -> isPicture(row, imageFormat));
+      var format = imageFormat;
+      all = all.and(row -> isPicture(row, format));
     }
     if (least != null) {
       var bytes = bytes(least);

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// HEAD requests, GET requests of ranges and list requests answered as S3 documents it, for any key:
+/// HEAD requests, GET requests of ranges, and lists, answered as S3 documents it, for any key:
 /// stand-ins that keep objects as files do not take every key that S3 takes.
 final class StubbedS3 implements ObjectWorld, AutoCloseable {
   private static final Pattern RANGE = Pattern.compile("bytes=([0-9]+)-([0-9]+)");
