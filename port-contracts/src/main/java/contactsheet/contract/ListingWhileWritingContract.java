@@ -13,6 +13,7 @@ import contactsheet.application.port.out.MetadataStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,13 +25,16 @@ import org.junit.jupiter.api.Test;
 /// its place, whatever comes and goes around it.
 interface ListingWhileWritingContract extends StoreUnderTest {
   @Test
-  default void what_stays_is_seen_once_and_in_order_while_rows_are_written() {
+  default void what_stays_is_seen_once_and_in_order_while_rows_are_written()
+      throws InterruptedException {
     var staying = IntStream.range(0, 40).mapToObj("picture-%02d"::formatted).toList();
     var store = filled(store(), staying);
+    var begun = new CountDownLatch(1);
     var over = new AtomicBoolean();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var writing = threads.submit(() -> write(store, staying, over));
+      var writing = threads.submit(() -> write(store, staying, begun, over));
       try {
+        begun.await();
         for (int round = 0; round < 5; round++) {
           var seen = new ArrayList<String>();
           var page = page(store, "picture-", null, 7);
@@ -45,11 +49,11 @@ interface ListingWhileWritingContract extends StoreUnderTest {
       } finally {
         over.set(true);
       }
-      assertTrue(rounds(writing) > 0);
+      assertTrue(written(writing) > 0);
     }
   }
 
-  private static int rounds(Future<Integer> writing) {
+  private static int written(Future<Integer> writing) {
     try {
       return writing.get();
     } catch (InterruptedException | ExecutionException e) {
@@ -58,21 +62,28 @@ interface ListingWhileWritingContract extends StoreUnderTest {
   }
 
   /// Rows come and go between those that stay, and those that stay are written again.
-  private static int write(MetadataStore store, List<String> staying, AtomicBoolean over) {
-    var rounds = 0;
-    while (!over.get()) {
-      rounds++;
-      var sequencer = Integer.toHexString(0x10 + rounds);
-      for (var key : staying) {
-        if (over.get()) {
-          break;
-        }
-        var visiting = location(key + (rounds % 2 == 0 ? "-even" : "-odd"));
-        StoreUnderTest.save(store, recorded(location(key), sequencer));
-        StoreUnderTest.save(store, recorded(visiting, sequencer + "0"));
-        StoreUnderTest.save(store, removed(visiting, sequencer + "1"));
+  ///
+  /// @return how many of those that stay were
+  private static int write(
+      MetadataStore store, List<String> staying, CountDownLatch begun, AtomicBoolean over) {
+    var written = 0;
+    try {
+      while (!over.get()) {
+        write(store, staying.get(written % staying.size()), 1 + written / staying.size());
+        written++;
+        begun.countDown();
       }
+    } finally {
+      begun.countDown();
     }
-    return rounds;
+    return written;
+  }
+
+  private static void write(MetadataStore store, String key, int round) {
+    var sequencer = Integer.toHexString(0x10 + round);
+    var visiting = location(key + (round % 2 == 0 ? "-even" : "-odd"));
+    StoreUnderTest.save(store, recorded(location(key), sequencer));
+    StoreUnderTest.save(store, recorded(visiting, sequencer + "0"));
+    StoreUnderTest.save(store, removed(visiting, sequencer + "1"));
   }
 }
