@@ -43,6 +43,10 @@ record Rings(String root) {
     return root + ".adapter.events";
   }
 
+  String adapterQueries() {
+    return root + ".adapter.queries";
+  }
+
   String adapterAws() {
     return root + ".adapter.aws";
   }
@@ -94,6 +98,7 @@ record Rings(String root) {
         adapter(),
         adapterInMemory(),
         adapterEvents(),
+        adapterQueries(),
         adapterAws(),
         adapterCrt(),
         adapterCrtHttp(),
