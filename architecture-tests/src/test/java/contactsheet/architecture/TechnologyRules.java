@@ -53,6 +53,8 @@ record TechnologyRules(Rings rings) {
             rings.portOut(),
             Rings.tree(rings.domain()),
             "java.lang..",
+            "java.math",
+            "java.nio.charset",
             "java.time..",
             "java.util..",
             "org.jspecify..")

@@ -53,6 +53,22 @@ public abstract class ListFailuresContract {
   }
 
   @Test
+  void a_list_that_does_not_say_how_to_go_on_is_none() {
+    var xml = "<ListBucketResult><IsTruncated>true</IsTruncated></ListBucketResult>";
+    var failure = failureOf(new Answer(200, Map.of("Content-Type", "application/xml"), xml));
+    assertEquals(Failure.Kind.RETRYABLE, failure.kind());
+    assertTrue(failure.reason().contains("does not say how to go on"), failure.reason());
+  }
+
+  @Test
+  void an_object_without_a_size_is_a_sentence() {
+    var xml = "<ListBucketResult><Contents><Key>cat.jpg</Key></Contents></ListBucketResult>";
+    var failure = failureOf(new Answer(200, Map.of("Content-Type", "application/xml"), xml));
+    assertEquals(Failure.Kind.PERMANENT, failure.kind());
+    assertTrue(failure.reason().contains("no key, no size or no time"), failure.reason());
+  }
+
+  @Test
   void a_server_that_is_not_there_gives_no_answer() {
     var endpoint = URI.create("http://127.0.0.1:1");
     var failure = failureAt(endpoint);

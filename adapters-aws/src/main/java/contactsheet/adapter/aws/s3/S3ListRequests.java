@@ -34,11 +34,14 @@ record S3ListRequests(S3Client s3) implements ListRequests {
     }
   }
 
-  private static Listed listed(ListObjectsV2Response answer) {
-    var continues = Boolean.TRUE.equals(answer.isTruncated());
-    return new Listed(
-        answer.contents().stream().map(S3ListRequests::item).toList(),
-        continues ? answer.nextContinuationToken() : null);
+  private static ListAnswer listed(ListObjectsV2Response answer) {
+    var token = answer.nextContinuationToken();
+    if (!Boolean.TRUE.equals(answer.isTruncated())) {
+      token = null;
+    } else if (token == null) {
+      return new Unanswered("the list ends in its middle and does not say how to go on");
+    }
+    return new Listed(answer.contents().stream().map(S3ListRequests::item).toList(), token);
   }
 
   private static Item item(S3Object listed) {

@@ -3,6 +3,7 @@ package contactsheet.contract.aws.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /// handled the table equals the bucket. `-Dcontactsheet.proof.rounds=200` makes it longer, and
 /// `-Dcontactsheet.proof.seed=17` begins at the seed that a run has printed.
 public abstract class TableEqualsBucketContract {
+  private static final System.Logger LOG =
+      System.getLogger(TableEqualsBucketContract.class.getName());
+
   private static final int ROUNDS = Integer.getInteger("contactsheet.proof.rounds", 3);
   private static final int MOST_ROUNDS = 30;
   private static final long SEED =
@@ -21,8 +25,7 @@ public abstract class TableEqualsBucketContract {
   void the_table_equals_the_bucket_whatever_fails_on_the_way() throws Exception {
     for (int i = 0; i < ROUNDS; i++) {
       var result = new Round(SEED + i, this::adapters, UnaryOperator.identity()).play();
-      System.out.println(
-          "Proof on real servers: " + getClass().getName() + ": " + result.figures());
+      tell(result.figures());
       assertEquals(result.bucket(), result.table(), result::figures);
     }
   }
@@ -35,12 +38,12 @@ public abstract class TableEqualsBucketContract {
       differs = new Round(SEED + rounds, this::adapters, UnconditionalWrites::of).play().differs();
       rounds++;
     }
-    System.out.println(
-        "Proof on real servers: "
-            + getClass().getName()
-            + ": unconditional writes found in round "
-            + rounds);
+    tell("unconditional writes found in round " + rounds);
     assertTrue(differs);
+  }
+
+  private void tell(String what) {
+    LOG.log(Level.INFO, "Proof on real servers: {0}: {1}", getClass().getName(), what);
   }
 
   /// The adapters under test.
