@@ -20,7 +20,7 @@ final class Bucket {
   }
 
   VersionHistory of(ObjectKey key) {
-    return histories.computeIfAbsent(key, _ -> new VersionHistory(key, versioned));
+    return histories.computeIfAbsent(key, _ -> new VersionHistory(versioned));
   }
 
   Observation observe(ObjectKey key) {

@@ -6,8 +6,8 @@ import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,24 +18,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nothing expires by itself: a model that wants a tombstone to go calls [#forget].
 public final class InMemoryMetadataStore implements MetadataStore {
-  /// By key and then by bucket: the entries of a listing are neighbours, and so are those that can
-  /// collide.
-  private final TreeMap<ObjectKey, TreeMap<BucketName, MetadataEntry>> rows = new TreeMap<>();
+  private static final Comparator<ObjectLocation> BY_FILENAME =
+      Comparator.comparing(ObjectLocation::key);
 
-  private final boolean oneBucketPerKey;
+  /// A row of each table key. In the order of the object keys, so that the entries of a listing are
+  /// neighbours.
+  private final TreeMap<ObjectLocation, MetadataEntry> rows;
 
-  private InMemoryMetadataStore(boolean oneBucketPerKey) {
-    this.oneBucketPerKey = oneBucketPerKey;
+  private InMemoryMetadataStore(Comparator<ObjectLocation> tableKey) {
+    rows = new TreeMap<>(tableKey);
   }
 
   /// A table like the original design's, in which a key belongs to the first bucket that has it.
   public static InMemoryMetadataStore keyedByFilename() {
-    return new InMemoryMetadataStore(true);
+    return new InMemoryMetadataStore(BY_FILENAME);
   }
 
   /// A table in which every bucket can hold every key.
   public static InMemoryMetadataStore keyedByFilenameAndBucket() {
-    return new InMemoryMetadataStore(false);
+    return new InMemoryMetadataStore(BY_FILENAME.thenComparing(ObjectLocation::bucket));
   }
 
   @Override
@@ -100,14 +101,15 @@ public final class InMemoryMetadataStore implements MetadataStore {
     if (limit < 1) {
       throw new IllegalArgumentException("a page of " + limit + " entries: at least 1 is needed");
     }
-    var behind = after == null ? rows : rows.tailMap(after, false);
+    var behind = after == null ? rows : rows.tailMap(new ObjectLocation(bucket, after), false);
     var found = new ArrayList<MetadataEntry.Recorded>();
-    for (var row : behind.entrySet()) {
+    for (var row : behind.values()) {
       if (found.size() > limit) {
         break;
       }
-      if (row.getKey().startsWith(prefix)
-          && row.getValue().get(bucket) instanceof MetadataEntry.Recorded recorded) {
+      if (row instanceof MetadataEntry.Recorded recorded
+          && row.location().bucket().equals(bucket)
+          && row.location().key().startsWith(prefix)) {
         found.add(recorded);
       }
     }
@@ -122,30 +124,26 @@ public final class InMemoryMetadataStore implements MetadataStore {
     if (!(stored(location) instanceof MetadataEntry.Removed)) {
       throw new IllegalStateException("there is no tombstone of " + location + " to forget");
     }
-    rowsOf(location.key()).remove(location.bucket());
+    rows.remove(location);
   }
 
   /// Every row, tombstones included, in the order of the keys: a copy.
   public synchronized List<MetadataEntry> entries() {
-    return rows.values().stream().flatMap(byBucket -> byBucket.values().stream()).toList();
+    return List.copyOf(rows.values());
   }
 
   private Optional<BucketName> otherHolder(ObjectLocation location) {
-    return rowsOf(location.key()).keySet().stream()
-        .filter(bucket -> oneBucketPerKey && !bucket.equals(location.bucket()))
-        .findFirst();
+    return Optional.ofNullable(rows.get(location))
+        .map(row -> row.location().bucket())
+        .filter(bucket -> !bucket.equals(location.bucket()));
   }
 
   private @Nullable MetadataEntry stored(ObjectLocation location) {
-    return rowsOf(location.key()).get(location.bucket());
+    var row = rows.get(location);
+    return row != null && row.location().equals(location) ? row : null;
   }
 
   private void put(MetadataEntry entry) {
-    rows.computeIfAbsent(entry.location().key(), _ -> new TreeMap<>())
-        .put(entry.location().bucket(), entry);
-  }
-
-  private Map<BucketName, MetadataEntry> rowsOf(ObjectKey key) {
-    return rows.getOrDefault(key, new TreeMap<>());
+    rows.put(entry.location(), entry);
   }
 }

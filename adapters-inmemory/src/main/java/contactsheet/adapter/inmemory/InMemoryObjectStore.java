@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A small strict S3 in memory: strongly consistent, with and without versions, and with events.
@@ -36,6 +36,10 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
   private final List<Consumer<ObjectChange>> subscribers = new CopyOnWriteArrayList<>();
   private final InstantSource clock;
   private final ImageInspector inspector;
+
+  /// Of the last upload. Who fills a bucket with many objects of the same content, fills the memory
+  /// with it once.
+  private @Nullable ObjectMetadata latest;
 
   /// A store that looks into no picture.
   ///
@@ -86,7 +90,10 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
       Map<String, String> userMetadata) {
     var image = location.key().namesAnImage() ? inspected(content) : null;
     var upload = Upload.of(content, contentType, userMetadata, image, clock.instant());
-    return change(location, history -> history.put(upload::as), VersionHistory::nextSequencer);
+    return change(
+        location,
+        history -> history.put(id -> shared(upload.as(id))),
+        VersionHistory::nextSequencer);
   }
 
   /// Deletes an object; in a versioned bucket, by a marker. S3 calls it a success where there is
@@ -128,7 +135,7 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
           check(history.current() instanceof Observation.Found, "nothing to expire: " + location);
           history.delete();
         },
-        _ -> null);
+        (_, _) -> null);
   }
 
   /// Ends the restoration of an archived object: nothing that can be observed here changes, and its
@@ -141,7 +148,7 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
         history ->
             check(
                 history.current() instanceof Observation.Found, "nothing to restore: " + location),
-        _ -> null);
+        (_, _) -> null);
   }
 
   /// The ids of an object's versions, delete markers included, the newest first: a copy.
@@ -187,10 +194,18 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
     };
   }
 
+  private ObjectMetadata shared(ObjectMetadata metadata) {
+    if (latest != null && latest.equals(metadata)) {
+      return latest;
+    }
+    latest = metadata;
+    return metadata;
+  }
+
   private ObjectChange change(
       ObjectLocation location,
       Consumer<VersionHistory> what,
-      Function<VersionHistory, @Nullable Sequencer> sequencer) {
+      BiFunction<VersionHistory, ObjectKey, @Nullable Sequencer> sequencer) {
     var change = changed(location, what, sequencer);
     subscribers.forEach(subscriber -> subscriber.accept(change));
     return change;
@@ -199,10 +214,10 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
   private synchronized ObjectChange changed(
       ObjectLocation location,
       Consumer<VersionHistory> what,
-      Function<VersionHistory, @Nullable Sequencer> sequencer) {
+      BiFunction<VersionHistory, ObjectKey, @Nullable Sequencer> sequencer) {
     var history = buckets.get(location.bucket()).of(location.key());
     what.accept(history);
-    return new ObjectChange(location, sequencer.apply(history), clock.instant());
+    return new ObjectChange(location, sequencer.apply(history, location.key()), clock.instant());
   }
 
   private static void check(boolean allowed, String otherwise) {

@@ -14,18 +14,14 @@ final class SequencerSeries {
   private static final int LENGTHS = 16;
   private static final int STEPS = 4;
 
-  private BigInteger next;
+  private SequencerSeries() {}
 
-  SequencerSeries(ObjectKey key) {
+  /// @param before how many came before it
+  static Sequencer of(ObjectKey key, int before) {
     var hash = key.value().hashCode();
     var digits = SHORTEST + Math.floorMod(hash, LENGTHS);
-    next = BigInteger.ONE.shiftLeft(BITS_OF_A_DIGIT * digits);
-    next = next.subtract(BigInteger.valueOf(Math.floorMod(hash, STEPS)));
-  }
-
-  Sequencer next() {
-    var sequencer = new Sequencer(next.toString(16));
-    next = next.add(BigInteger.ONE);
-    return sequencer;
+    var turn = BigInteger.ONE.shiftLeft(BITS_OF_A_DIGIT * digits);
+    var steps = (long) before - Math.floorMod(hash, STEPS);
+    return new Sequencer(turn.add(BigInteger.valueOf(steps)).toString(16));
   }
 }

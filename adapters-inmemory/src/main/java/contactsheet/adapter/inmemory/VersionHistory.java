@@ -5,8 +5,7 @@ import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.VersionId;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,61 +13,65 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of one key: its versions, the newest first, of which a bucket that is not versioned
 /// keeps at most one. The key's sequencers go on when everything is deleted.
+///
+/// There is one of these for every object, so it holds as little as it can.
 final class VersionHistory {
-  private final Deque<Version> versions = new ArrayDeque<>();
-  private final SequencerSeries sequencers;
   private final boolean versioned;
+  private List<Version> versions = List.of();
   private int versionCount;
+  private int sequencerCount;
 
-  VersionHistory(ObjectKey key, boolean versioned) {
-    sequencers = new SequencerSeries(key);
+  VersionHistory(boolean versioned) {
     this.versioned = versioned;
   }
 
-  Sequencer nextSequencer() {
-    return sequencers.next();
+  /// @param key whose history this is
+  Sequencer nextSequencer(ObjectKey key) {
+    return SequencerSeries.of(key, sequencerCount++);
   }
 
   Observation current() {
-    return versions.peekFirst() instanceof Version.Content(var metadata)
+    return newest() instanceof Version.Content(var metadata)
         ? new Observation.Found(metadata)
         : new Observation.Absent();
   }
 
   /// @param metadata what to keep, given the id of the new version
   void put(Function<@Nullable VersionId, ObjectMetadata> metadata) {
-    if (versioned) {
-      versions.addFirst(new Version.Content(metadata.apply(newId())));
-    } else {
-      versions.clear();
-      versions.addFirst(new Version.Content(metadata.apply(null)));
-    }
+    versions =
+        versioned
+            ? under(new Version.Content(metadata.apply(newId())))
+            : List.of(new Version.Content(metadata.apply(null)));
   }
 
   void delete() {
-    if (versioned) {
-      versions.addFirst(new Version.DeleteMarker(newId()));
-    } else {
-      versions.clear();
-    }
+    versions = versioned ? under(new Version.DeleteMarker(newId())) : List.of();
   }
 
   /// Whether there was such a version.
   boolean deleteVersion(VersionId id) {
-    return versions.removeIf(version -> id.equals(version.id()));
+    var before = versions.size();
+    versions = versions.stream().filter(version -> !id.equals(version.id())).toList();
+    return versions.size() < before;
   }
 
   /// Whether there was a delete marker on top.
   boolean undelete() {
-    if (versions.peekFirst() instanceof Version.DeleteMarker) {
-      versions.removeFirst();
-      return true;
-    }
-    return false;
+    return newest() instanceof Version.DeleteMarker(var id) && deleteVersion(id);
   }
 
   List<VersionId> ids() {
     return versions.stream().map(Version::id).filter(Objects::nonNull).toList();
+  }
+
+  private @Nullable Version newest() {
+    return versions.isEmpty() ? null : versions.getFirst();
+  }
+
+  private List<Version> under(Version newer) {
+    var all = new ArrayList<Version>(List.of(newer));
+    all.addAll(versions);
+    return List.copyOf(all);
   }
 
   private VersionId newId() {

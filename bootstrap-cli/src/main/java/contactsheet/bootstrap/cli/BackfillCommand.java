@@ -111,6 +111,8 @@ final class BackfillCommand implements Callable<Integer> {
     }
     if (from.after() == null) {
       file.begin();
+    } else {
+      file.resume();
     }
     if (onlyFrom != null) {
       var objects = new FailureFile(onlyFrom);

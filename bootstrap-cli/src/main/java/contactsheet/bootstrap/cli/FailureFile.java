@@ -6,6 +6,7 @@ import contactsheet.domain.ObjectLocation;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,26 @@ record FailureFile(Path path) {
   /// Forgets what an earlier run wrote.
   void begin() throws IOException {
     Files.deleteIfExists(path);
+  }
+
+  /// Goes on with what an earlier run wrote. If that one was killed while it wrote, its last line
+  /// has no end, and goes: no checkpoint says that its page is done, so it is gone through again.
+  void resume() throws IOException {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+      var end = file.length();
+      while (end > 0 && !endsLine(file, end - 1)) {
+        end--;
+      }
+      file.setLength(end);
+    }
+  }
+
+  private static boolean endsLine(RandomAccessFile file, long at) throws IOException {
+    file.seek(at);
+    return file.read() == '\n';
   }
 
   /// Adds those of the findings that are failures. When this is over, they are on the disk.

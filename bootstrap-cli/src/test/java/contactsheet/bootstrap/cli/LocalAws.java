@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -22,6 +26,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
@@ -133,6 +138,18 @@ final class LocalAws implements AutoCloseable {
   /// The store on a table, by its index.
   DynamoDbMetadataStore store(String table) {
     return new DynamoDbMetadataStore(client, table, Duration.ofDays(1), new Listing(INDEX, SHARDS));
+  }
+
+  /// What is in a table, by key, but for when it was written.
+  SortedMap<String, Map<String, AttributeValue>> items(String table) {
+    var items = new TreeMap<String, Map<String, AttributeValue>>();
+    for (var item :
+        client.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items()) {
+      var lasting = new HashMap<>(item);
+      lasting.keySet().removeAll(Set.of("recorded_at", "reconciled_at"));
+      items.put(Objects.requireNonNull(item.get("filename")).s(), lasting);
+    }
+    return items;
   }
 
   /// What readers see of the bucket.

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A program that a test started; it is ended with the test.
 final class ScriptProcess implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 600;
 
   private final Process process;
   private final BufferedReader output;
@@ -74,6 +74,15 @@ final class ScriptProcess implements AutoCloseable {
   /// What Ctrl-C does.
   void interrupt() throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+  }
+
+  /// What `kill -9` does: it has no say in its end.
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   @Override

@@ -1,0 +1,45 @@
+package contactsheet.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/// An audit of many objects, in a JVM of its own.
+class LargeBucketTest {
+  /// Bucket and table take about 53 MB of it: what else an audit needs must not grow with them. So
+  /// little is left that the young generation has to be told to be small.
+  private static final List<String> HEAP =
+      List.of("-Xmx64m", "-Xmn5m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
+  private static final long PATIENCE_MINUTES = 5;
+
+  @Test
+  void a_bucket_of_200_000_objects_is_audited_and_repaired_in_a_heap_of_64_mb() throws Exception {
+    var process = start();
+    try {
+      var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES), said);
+      System.out.print(said);
+      assertEquals(0, process.exitValue(), said);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static Process start() throws IOException {
+    var java = Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java");
+    var line = new ArrayList<>(List.of(java.toString(), "-XX:+ExitOnOutOfMemoryError"));
+    line.addAll(HEAP);
+    line.addAll(List.of("-cp", Objects.requireNonNull(System.getProperty("java.class.path"))));
+    line.add(LargeBucket.class.getName());
+    return new ProcessBuilder(line).redirectErrorStream(true).start();
+  }
+}
