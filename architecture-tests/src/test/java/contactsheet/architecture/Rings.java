@@ -67,6 +67,10 @@ record Rings(String root) {
     return root + ".local";
   }
 
+  String seededBugs() {
+    return root + ".seededbug";
+  }
+
   /// Every package that a rule names: if one of them is not there, a rule guards nothing.
   List<String> all() {
     return List.of(
@@ -84,7 +88,8 @@ record Rings(String root) {
         bootstrap(),
         bootstrapLambda(),
         bootstrapCli(),
-        local());
+        local(),
+        seededBugs());
   }
 
   /// The package and all below it, in ArchUnit's notation.

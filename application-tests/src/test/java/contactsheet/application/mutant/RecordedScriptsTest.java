@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import contactsheet.application.model.Product;
 import contactsheet.application.model.Replay;
 import contactsheet.application.model.Script;
+import contactsheet.seededbug.SeededBug;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,9 @@ class RecordedScriptsTest {
   @ParameterizedTest
   @EnumSource
   void the_script_shows_the_bug(SeededBug bug) {
-    var findings = new Replay(bug.product()).play(Script.parse(text(bug)));
-    assertTrue(findings.breaks(bug.broken()), findings::toString);
+    var mutant = new Mutant(bug);
+    var findings = new Replay(mutant.product()).play(Script.parse(text(bug)));
+    assertTrue(findings.breaks(mutant.broken()), findings::toString);
   }
 
   @ParameterizedTest
@@ -34,13 +36,14 @@ class RecordedScriptsTest {
   @EnumSource
   void the_proof_shows_this_very_script(SeededBug bug) throws IOException {
     var proof = Files.readString(Path.of("..", "docs", "proof.md"));
-    assertTrue(proof.contains(text(bug)), () -> bug.script() + " is not in docs/proof.md");
+    assertTrue(proof.contains(text(bug)), () -> bug + " is not in docs/proof.md");
   }
 
   private static String text(SeededBug bug) {
-    try (var script = RecordedScriptsTest.class.getResourceAsStream(bug.script())) {
+    var name = new Mutant(bug).script();
+    try (var script = RecordedScriptsTest.class.getResourceAsStream(name)) {
       return new String(
-          Objects.requireNonNull(script, bug.script()).readAllBytes(), StandardCharsets.UTF_8);
+          Objects.requireNonNull(script, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

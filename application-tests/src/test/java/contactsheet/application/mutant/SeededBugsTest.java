@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import contactsheet.application.model.Product;
 import contactsheet.application.model.Replay;
 import contactsheet.application.model.Search;
+import contactsheet.seededbug.SeededBug;
 import org.junit.jupiter.api.Test;
 
 /// Random histories find every bug that is put into the product, and without it the very history
@@ -77,12 +78,13 @@ class SeededBugsTest {
   }
 
   private static void assertCaught(SeededBug bug) {
-    var search = new Search(bug.product(), SEED);
-    var caught = search.breaking(bug.broken(), HISTORIES);
+    var mutant = new Mutant(bug);
+    var search = new Search(mutant.product(), SEED);
+    var caught = search.breaking(mutant.broken(), HISTORIES);
     assertTrue(caught.isPresent(), bug + " is not caught by " + HISTORIES + " histories");
-    var script = search.shrunk(caught.get(), findings -> findings.breaks(bug.broken()));
-    assertTrue(new Replay(bug.product()).play(script).breaks(bug.broken()), script::toString);
+    var script = search.shrunk(caught.get(), findings -> findings.breaks(mutant.broken()));
+    assertTrue(new Replay(mutant.product()).play(script).breaks(mutant.broken()), script::toString);
     var innocent = new Replay(new Product()).playPossible(script).findings();
-    assertFalse(innocent.breaks(bug.broken()), () -> innocent + "\n" + script);
+    assertFalse(innocent.breaks(mutant.broken()), () -> innocent + "\n" + script);
   }
 }
