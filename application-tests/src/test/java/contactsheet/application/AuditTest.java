@@ -175,6 +175,60 @@ class AuditTest {
     assertEquals(new Scan.Unavailable(failure), audit(broken, Mode.REPORT));
   }
 
+  @Test
+  void a_table_that_can_be_listed_once_and_not_again_is_unavailable() {
+    world.record(world.put(CAT, "abc"));
+    var failure = Failure.retryable("DynamoDB is busy");
+    var store = listing(new ListResult.Page(List.of(), false), new ListResult.NotListed(failure));
+    assertEquals(new Scan.Unavailable(failure), audit(store, Mode.REPORT));
+  }
+
+  @Test
+  void rows_that_come_into_the_listing_late_are_looked_for_as_far_as_they_may_be_and_no_further() {
+    world.record(world.put(CAT, "abc"), world.put(DOG, "abcd"));
+    var store =
+        listing(
+            new ListResult.Page(List.of(), false),
+            new ListResult.Page(rows(CAT), true),
+            new ListResult.Page(rows(DOG), true));
+    assertEquals(page(2), audit(store, Mode.REPORT));
+  }
+
+  @Test
+  void a_repair_that_fails_is_told() {
+    world.put(CAT, "abc");
+    var failure = Failure.permanent("the item is too large");
+    var refusing =
+        new ForwardingStore(world.table) {
+          @Override
+          public ReplaceResult replaceIfUnchanged(
+              @Nullable MetadataEntry read, MetadataEntry replacement) {
+            return new ReplaceResult.NotReplaced(failure);
+          }
+        };
+    assertEquals(
+        page(1, new Finding(CAT, new Result.Failed(failure))), audit(refusing, Mode.REPAIR));
+  }
+
+  /// A store that lists so, call by call, and no more often.
+  private MetadataStore listing(ListResult... answers) {
+    var next = List.of(answers).iterator();
+    return new ForwardingStore(world.table) {
+      @Override
+      public ListResult list(
+          BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+        return next.next();
+      }
+    };
+  }
+
+  private List<MetadataEntry.Recorded> rows(ObjectLocation location) {
+    return world.table.entries().stream()
+        .filter(row -> row.location().equals(location))
+        .map(MetadataEntry.Recorded.class::cast)
+        .toList();
+  }
+
   private Scan audit(MetadataStore store, Mode mode) {
     return audit(store, ALL, mode);
   }

@@ -38,17 +38,7 @@ public record ObjectMetadata(
     if (image != null || before.image == null || etag == null || !etag.equals(before.etag)) {
       return this;
     }
-    return new ObjectMetadata(
-        size,
-        lastModified,
-        etag,
-        versionId,
-        contentType,
-        storageClass,
-        encryption,
-        checksum,
-        userMetadata,
-        before.image);
+    return withImage(before.image);
   }
 
   /// The least that S3 says of any object.

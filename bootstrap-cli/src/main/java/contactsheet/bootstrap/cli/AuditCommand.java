@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `contactsheet audit`: where the table is not what the bucket is.
 @Command(
@@ -30,10 +29,7 @@ import picocli.CommandLine.Parameters;
 final class AuditCommand implements Callable<Integer> {
   @Mixin private final ReconcileOptions options = new ReconcileOptions();
 
-  @Parameters(
-      paramLabel = "s3://BUCKET[/PREFIX]",
-      description = "The bucket, or only the objects in it whose names begin with PREFIX.")
-  private String typed = "";
+  @Mixin private final BucketArgument bucket = new BucketArgument();
 
   @Option(names = "--repair", description = "Replace the rows that differ, and look again.")
   private boolean repair;
@@ -55,7 +51,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var target = Names.target(typed);
+    var target = bucket.target();
     var tally = run(target);
     switch (format) {
       case TABLE -> console.say(TallyText.audit(tally));

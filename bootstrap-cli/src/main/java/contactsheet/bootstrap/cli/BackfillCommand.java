@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `contactsheet backfill`: a row for every object that is there already.
 @Command(
@@ -28,10 +27,7 @@ import picocli.CommandLine.Parameters;
 final class BackfillCommand implements Callable<Integer> {
   @Mixin private final ReconcileOptions options = new ReconcileOptions();
 
-  @Parameters(
-      paramLabel = "s3://BUCKET[/PREFIX]",
-      description = "The bucket, or only the objects in it whose names begin with PREFIX.")
-  private String typed = "";
+  @Mixin private final BucketArgument bucket = new BucketArgument();
 
   @Option(
       names = "--resume",
@@ -76,7 +72,7 @@ final class BackfillCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    var target = Names.target(typed);
+    var target = bucket.target();
     try {
       if (plan != null) {
         new BackfillPlan(target, plan).write(root.listing(), console);

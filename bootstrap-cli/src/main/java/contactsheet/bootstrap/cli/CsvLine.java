@@ -1,6 +1,7 @@
 package contactsheet.bootstrap.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.util.List;
 
@@ -11,8 +12,9 @@ final class CsvLine {
   /// The line, without its end.
   static String of(List<String> cells) {
     var text = new StringWriter();
-    var writer = CsvWriter.builder().build(text);
+    // Nobody closes the writer, so nothing may wait in it.
+    var writer = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(text);
     writer.writeRecord(cells);
-    return text.toString().stripTrailing();
+    return text.getBuffer().substring(0, text.getBuffer().length() - 1);
   }
 }

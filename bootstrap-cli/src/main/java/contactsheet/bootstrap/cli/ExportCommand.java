@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `contactsheet export`: the rows of a bucket for another program.
 @Command(
@@ -16,10 +15,7 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private final TableOptions table = new TableOptions();
   @Mixin private final RowFilterOptions filter = new RowFilterOptions();
 
-  @Parameters(
-      paramLabel = "s3://BUCKET[/PREFIX]",
-      description = "The bucket, or only the objects in it whose names begin with PREFIX.")
-  private String typed = "";
+  @Mixin private final BucketArgument bucket = new BucketArgument();
 
   @Option(
       names = "--format",
@@ -41,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
     if (format == RowFormat.TABLE) {
       throw CommandFailedException.misused("tables are for people: contactsheet list prints one");
     }
-    var target = Names.target(typed);
+    var target = bucket.target();
     var keep = filter.predicate();
     var report = new RowReport(console, format);
     report.begin();
