@@ -41,7 +41,6 @@ export class Card {
   }
 
   place(index, count, left, top, width, height) {
-    this.#button.dataset.index = index;
     this.node.setAttribute("aria-posinset", index + 1);
     this.node.setAttribute("aria-setsize", count);
     this.node.style.transform = `translate(${left}px, ${top}px)`;

@@ -15,6 +15,7 @@ export class Sheet {
   #spare = [];
   #rows;
   #current = 0;
+  #key;
   #columns = 1;
   #width = 0;
   #height = 1;
@@ -52,9 +53,10 @@ export class Sheet {
       return;
     }
     this.#current = Math.max(0, Math.min(count - 1, index));
+    this.#key = this.#rows.visible[this.#current].filename;
     this.#bringIntoSight();
     this.#drawNow();
-    this.#cards.get(this.#rows.visible[this.#current].filename)?.focus();
+    this.#cards.get(this.#key)?.focus();
   }
 
   /** The frame of a row that was looked at has the focus again. */
@@ -71,12 +73,22 @@ export class Sheet {
     this.draw();
   }
 
+  /** Rows come and go before the frame where the person is, so it is known by its name; where it is gone, its neighbour takes its place. */
+  #follow(rows) {
+    if (this.#key !== undefined && rows[this.#current]?.filename !== this.#key) {
+      const place = rows.findIndex((row) => row.filename === this.#key);
+      this.#current = place >= 0 ? place : Math.max(0, Math.min(rows.length - 1, this.#current));
+      this.#key = rows[this.#current]?.filename;
+    }
+  }
+
   #drawNow() {
     if (this.#width <= 0) {
       return;
     }
     const rows = this.#rows.visible;
-    this.#current = Math.max(0, Math.min(rows.length - 1, this.#current));
+    const focused = this.#list.contains(document.activeElement);
+    this.#follow(rows);
     const step = this.#height + GAP;
     this.#list.style.height = `${Math.ceil(rows.length / this.#columns) * step + GAP}px`;
     const line = Math.floor(this.#scroller.scrollTop / step);
@@ -88,6 +100,9 @@ export class Sheet {
       this.#place(key, rows[index], index, rows.length, step);
     }
     this.#order(wanted);
+    if (focused && !this.#list.contains(document.activeElement)) {
+      this.#cards.get(this.#key)?.focus();
+    }
   }
 
   /** Those in sight; and the current one, so that the focus is not lost by scrolling. */
@@ -127,9 +142,8 @@ export class Sheet {
     card.reachable = index === this.#current;
   }
 
-  /** In the document as on the screen, for those who hear it. Moving a frame must not cost it the focus. */
+  /** In the document as on the screen, for those who hear it. */
   #order(wanted) {
-    const focused = document.activeElement;
     let next = this.#list.firstChild;
     for (const [key] of [...wanted].sort(([, a], [, b]) => a - b)) {
       const node = this.#cards.get(key).node;
@@ -138,9 +152,6 @@ export class Sheet {
       } else {
         this.#list.insertBefore(node, next);
       }
-    }
-    if (focused !== document.activeElement && this.#list.contains(focused)) {
-      focused.focus({ preventScroll: true });
     }
   }
 
@@ -155,23 +166,23 @@ export class Sheet {
     }
   }
 
-  #indexOf(event) {
-    const button = event.target.closest(".card");
-    return button === null ? -1 : Number(button.dataset.index);
+  #cardOf(event) {
+    const node = event.target.closest(".frame");
+    return [...this.#cards.values()].find((card) => card.node === node);
   }
 
   #focused(event) {
-    const index = this.#indexOf(event);
-    if (index >= 0 && index !== this.#current) {
-      this.#current = index;
+    const card = this.#cardOf(event);
+    if (card !== undefined && card.row.filename !== this.#key) {
+      this.#key = card.row.filename;
       this.draw();
     }
   }
 
   #clicked(event) {
-    const row = this.#rows.visible[this.#indexOf(event)];
-    if (row !== undefined) {
-      this.#open(row);
+    const card = this.#cardOf(event);
+    if (card !== undefined) {
+      this.#open(card.row);
     }
   }
 
@@ -189,9 +200,10 @@ export class Sheet {
     };
     if (event.key in steps) {
       event.preventDefault();
+      this.#follow(this.#rows.visible);
       this.goTo(this.#current + steps[event.key]);
     } else if (event.key === "Delete") {
-      this.#remove(this.#rows.visible[this.#current]);
+      this.#remove(this.#cardOf(event)?.row);
     }
   }
 }

@@ -124,9 +124,9 @@ final class Browser implements AutoCloseable {
     chromium.switchTo().activeElement().sendKeys(keys);
   }
 
-  /// What has the focus, as it reads.
-  String focused() {
-    return chromium.switchTo().activeElement().getText();
+  /// Waits until what has the focus holds a text: a browser moves it after the key was pressed.
+  void awaitFocus(String text) {
+    await(":focus", text);
   }
 
   WebElement find(String selector) {

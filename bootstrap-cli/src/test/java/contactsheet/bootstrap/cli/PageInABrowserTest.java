@@ -1,7 +1,6 @@
 package contactsheet.bootstrap.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -77,24 +76,43 @@ final class PageInABrowserTest {
     browser.press(Keys.ESCAPE);
     browser.awaitCount(".card", 5);
     browser.press(Keys.ARROW_DOWN);
-    assertTrue(browser.focused().contains("a.txt"), browser.focused());
+    browser.awaitFocus("a.txt");
     browser.press(Keys.ARROW_RIGHT);
     browser.press(Keys.ARROW_RIGHT);
-    assertTrue(browser.focused().contains("c.txt"), browser.focused());
+    browser.awaitFocus("c.txt");
     browser.press(Keys.ENTER);
     browser.await("#detail-title", "c.txt");
     browser.press(Keys.ARROW_RIGHT);
     browser.await("#detail-title", "d.txt");
     browser.press(Keys.ESCAPE);
-    assertTrue(browser.focused().contains("d.txt"), browser.focused());
+    browser.awaitFocus("d.txt");
     browser.press(Keys.DELETE);
     browser.await("#confirm-title", "Delete d.txt?");
     browser.press(Keys.ESCAPE);
     browser.press(Keys.DELETE);
     browser.press(Keys.ENTER);
     browser.awaitCount(".card", 4);
+    browser.awaitFocus("e/1.txt");
     browser.await("#truth-numbers", "4 objects · 4 rows");
     assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void the_focus_stays_with_its_object_while_others_come_and_go() throws Exception {
+    live.upload("b.txt", "text/plain", "text");
+    live.upload("c.txt", "text/plain", "text");
+    browser.awaitCount(".card", 2);
+    browser.press("/");
+    browser.press(Keys.ARROW_DOWN);
+    browser.awaitFocus("b.txt");
+    live.upload("a.txt", "text/plain", "text");
+    browser.awaitCount(".card", 3);
+    browser.awaitFocus("b.txt");
+    browser.press(Keys.ARROW_RIGHT);
+    browser.awaitFocus("c.txt");
+    live.delete("c.txt");
+    browser.awaitCount(".card", 2);
+    browser.awaitFocus("b.txt");
   }
 
   @Test
