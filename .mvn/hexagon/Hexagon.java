@@ -1,6 +1,5 @@
 // Writes down, for the page of the command line, what the hexagon is made of: the components and
-// arrows of
-// docs/components.puml, and each port with its source and with what implements it.
+// arrows of docs/components.puml, and each port with its source and with what implements it.
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,9 +18,13 @@ static final Pattern PORT = Pattern.compile("(?m)^public interface (\\w+)");
 static final Pattern PREAMBLE = Pattern.compile("(?m)^(package|import) .*\\R");
 
 /// Who implements a port may be an adapter or a use case; what stands before one is no answer to
-// the question.
+/// the question.
 static final Pattern IMPLEMENTATION =
     Pattern.compile("(?m)^public (?:final )?(?:class|record) (\\w+)[^{]*?\\bimplements ([^{]+)");
+
+/// What asks the inside, and is not asked by it.
+static final List<String> DRIVING =
+    List.of("contactsheet.adapter.events", "contactsheet.adapter.queries");
 
 static final String PORTS = "application/src/main/java/contactsheet/application/port/";
 
@@ -79,7 +82,7 @@ static String ring(String name) {
     return "inside";
   }
   if (name.startsWith("contactsheet.adapter")) {
-    return name.equals("contactsheet.adapter.events") ? "driving" : "driven";
+    return DRIVING.contains(name) ? "driving" : "driven";
   }
   return "local";
 }

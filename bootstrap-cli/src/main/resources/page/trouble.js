@@ -8,7 +8,7 @@ const TROUBLES = {
   late: ["Delivered late", "Every event is held back for two seconds."],
   reversed: ["Delivered in reverse", "Events pile up, and the last comes first."],
   lost: ["Not delivered at all", "No event arrives: only audit and repair finds what was lost."],
-  "s3-fails": ["S3 fails", "No observation is answered; events come again until one is."],
+  "s3-fails": ["S3 fails", "It answers nothing that a use case asks; events come again until it does."],
   "table-fails": ["The table fails", "Neither reads nor writes are answered."],
   crash: ["The handler crashes", "Between observing the object and saving the row, every time."],
 };

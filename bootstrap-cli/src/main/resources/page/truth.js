@@ -47,15 +47,19 @@ export class Truth {
     buttons.forEach((button) => button.setAttribute("aria-disabled", "true"));
     say(result, "Looking at every object and every row …");
     try {
-      const { missing, stale, orphaned, repaired } = await api.audit(this.#bucket(), repair);
-      const found = missing + stale + orphaned;
-      const what = `${missing} missing, ${stale} stale, ${orphaned} orphaned`;
-      const then = repair ? `; ${repaired} repaired` : "";
-      say(result, found === 0 ? "The audit found no difference." : `The audit found ${what}${then}.`);
+      say(result, sentence(await api.audit(this.#bucket(), repair), repair));
     } catch (refusal) {
       say(result, `The audit failed: ${refusal.message}.`);
     } finally {
       buttons.forEach((button) => button.removeAttribute("aria-disabled"));
     }
   }
+}
+
+function sentence({ missing, stale, orphaned, unlisted, repaired, failed }, repair) {
+  const found = missing + stale + orphaned + unlisted;
+  const what = `${missing} missing, ${stale} stale, ${orphaned} orphaned${unlisted > 0 ? `, ${unlisted} not listed` : ""}`;
+  const then = repair && found > 0 ? `; ${repaired} repaired` : "";
+  const unknown = failed > 0 ? ` Nothing is known of ${format.counted(failed, "object")}.` : "";
+  return `The audit found ${found === 0 ? "no difference" : what}${then}.${unknown}`;
 }

@@ -79,14 +79,16 @@ final class CompositionRoot {
     var s3 = startS3(options.withNotifications(event -> delivery.deliver(event, queue)));
     var client = s3Client(s3.endpoint());
     var source = source(client, rules, between);
-    var ports = between.ports(new Interposition.Ports(source, store));
+    var listing = new S3ObjectListing(client);
+    var ports = between.ports(new Interposition.Ports(source, listing, store));
     var handlersClock = between.clock(clock);
     var record = between.useCase(record(ports.source(), ports.store(), rules, handlersClock));
+    var reconcile = between.useCase(reconcile(ports, rules, handlersClock, MAX_CONCURRENCY));
     var recording = new PersistentRecording(record, handlersClock, BETWEEN_TRIES);
     var handler = new EventHandler(between.reader(new EventReader()::read), recording, report);
     queue.open(between.handler(handler::handle, queue::add));
     return new LocalPipeline(
-        s3, rules, queue, recording, between.useCase(find(store)), client::close);
+        s3, rules, queue, recording, reconcile, between.useCase(find(store)), client::close);
   }
 
   private static ObjectMetadataSource source(
@@ -163,8 +165,14 @@ final class CompositionRoot {
   /// @param rules what the rows are to be about
   /// @param maxConcurrency the most objects handled at once
   ReconcileBucket reconcile(TableSettings table, RecordingRules rules, int maxConcurrency) {
+    var ports = new Interposition.Ports(s3(rules), listing(), dynamoDb(table));
+    return reconcile(ports, rules, clock, maxConcurrency);
+  }
+
+  private static ReconcileBucket reconcile(
+      Interposition.Ports ports, RecordingRules rules, InstantSource clock, int maxConcurrency) {
     return new ReconcileBucketService(
-        listing(), s3(rules), dynamoDb(table), clock, maxConcurrency, rules.objects());
+        ports.listing(), ports.source(), ports.store(), clock, maxConcurrency, rules.objects());
   }
 
   /// What the commands measure by.

@@ -1,6 +1,7 @@
 package contactsheet.bootstrap.cli;
 
 import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.bootstrap.cli.PlainS3.Listed;
 import contactsheet.bootstrap.cli.page.Looks;
 import contactsheet.bootstrap.cli.page.Surroundings;
@@ -20,6 +21,7 @@ import java.util.stream.Gatherers;
 /// @param rules what the rows are to be about
 /// @param queue where they wait
 /// @param recording where they go
+/// @param reconcile audits and repairs
 /// @param find reads what was recorded
 /// @param closeClient ends what the adapter observes S3 with
 record LocalPipeline(
@@ -27,6 +29,7 @@ record LocalPipeline(
     RecordingRules rules,
     EventQueue queue,
     PersistentRecording recording,
+    ReconcileBucket reconcile,
     FindObjectMetadata find,
     Runnable closeClient)
     implements AutoCloseable {
@@ -45,8 +48,7 @@ record LocalPipeline(
 
   /// What the page needs of it.
   Surroundings surroundings() {
-    return new Surroundings(
-        endpoint(), this::buckets, this::listing, rules.objects(), recording::record);
+    return new Surroundings(endpoint(), this::buckets, this::listing, rules.objects(), reconcile);
   }
 
   private Map<String, Looks> listing(String bucket) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever goes wrong, the table equals the bucket when it has passed.
@@ -17,7 +18,11 @@ final class PageTroublesTest {
       List.of("twice", "late", "reversed", "s3-fails", "table-fails", "crash");
 
   private static final String NO_DIFFERENCE =
-      "{\"missing\":0,\"stale\":0,\"orphaned\":0,\"repaired\":0,\"differences\":[]}\n";
+      "{\"missing\":0,\"stale\":0,\"orphaned\":0,\"unlisted\":0,\"repaired\":0,\"failed\":0,"
+          + "\"differences\":[]}\n";
+
+  private static final String ONE_OF_EACH =
+      "{\"missing\":1,\"stale\":1,\"orphaned\":1,\"unlisted\":0,";
 
   private final LivePage live = new LivePage();
   private EventLog log;
@@ -78,13 +83,40 @@ final class PageTroublesTest {
     live.turn("lost", false);
     log.await("truth", "\"equal\":false", "\"differing\":3");
     var found = live.audit(false);
-    assertTrue(
-        found.startsWith("{\"missing\":1,\"stale\":1,\"orphaned\":1,\"repaired\":0,"), found);
+    assertTrue(found.startsWith(ONE_OF_EACH + "\"repaired\":0,\"failed\":0,"), found);
     var mended = live.audit(true);
-    assertTrue(
-        mended.startsWith("{\"missing\":1,\"stale\":1,\"orphaned\":1,\"repaired\":3,"), mended);
+    assertTrue(mended.startsWith(ONE_OF_EACH + "\"repaired\":3,\"failed\":0,"), mended);
     assertEquals(NO_DIFFERENCE, live.audit(false));
     log.awaitEqual(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s3-fails, S3 is made to fail: switch that off on the page",
+    "table-fails, the table is made to fail: switch that off on the page"
+  })
+  void an_audit_that_hears_nothing_says_so(String trouble, String sentence) throws Exception {
+    live.turn(trouble, true);
+    assertEquals("{\"error\":\"" + sentence + "\"}\n", live.audit(true));
+  }
+
+  @Test
+  void a_repair_that_crashes_is_told_of_each_object() throws Exception {
+    live.turn("crash", true);
+    live.upload("cat.png", "image/png", "picture");
+    log.await("truth", "\"equal\":false");
+    var told = live.audit(true);
+    assertTrue(told.contains("\"repaired\":0,\"failed\":1,"), told);
+  }
+
+  @Test
+  void an_audit_is_counted_at_its_ports() throws Exception {
+    live.audit(false);
+    log.await(
+        "counts",
+        "\"ReconcileBucket\":{\"calls\":1,\"failures\":0,\"last\":\"audit photos: 0 keys, 0"
+            + " findings\"}",
+        "\"ObjectListing\":{\"calls\":1,\"failures\":0,\"last\":\"list photos: 0 objects\"}");
   }
 
   /// Uploads, overwrites, deletes, brings back: three objects are left.

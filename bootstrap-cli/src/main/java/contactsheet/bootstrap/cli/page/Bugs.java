@@ -72,7 +72,7 @@ final class Bugs {
       source = switched(bug, source, flawed.source());
       store = switched(bug, store, flawed.store());
     }
-    return new Interposition.Ports(source, store);
+    return new Interposition.Ports(source, proper.listing(), store);
   }
 
   private MetadataStore switched(SeededBug bug, MetadataStore proper, MetadataStore flawed) {

@@ -5,6 +5,7 @@ import contactsheet.adapter.events.EventReader;
 import contactsheet.adapter.events.IncomingEvent;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.Outcome;
+import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
@@ -92,6 +93,11 @@ public final class ContactSheetPage implements Interposition, AutoCloseable {
     return new WatchedFinding(proper, counts);
   }
 
+  @Override
+  public ReconcileBucket useCase(ReconcileBucket proper) {
+    return new WatchedReconciling(proper, counts);
+  }
+
   /// From the use case outwards: the bugs that use ports wrongly, the watch, the bugs of an
   /// adapter, the troubles, the adapter.
   @Override
@@ -101,6 +107,7 @@ public final class ContactSheetPage implements Interposition, AutoCloseable {
     return bugs.ports(
         new Ports(
             new StagedSource(new WatchedSource(source, travels, counts), directions),
+            new WatchedListing(new TroubledListing(proper.listing(), switches), counts),
             new WatchedStore(store, travels, counts, this::written)));
   }
 
@@ -124,24 +131,20 @@ public final class ContactSheetPage implements Interposition, AutoCloseable {
   /// @return answers what a browser asks
   public HttpHandler open(Surroundings surroundings) {
     var objects = new LocalBuckets(surroundings.s3(), surroundings.selection());
+    var buckets = surroundings.buckets();
+    var repairs = new Repairs(surroundings.reconcile(), clock);
     var demonstrations =
-        new Demonstrations(surroundings, objects, directions, handler, clock, bugs);
+        new Demonstrations(buckets, repairs, objects, directions, handler, clock, bugs);
     bugs.all().forEach(bug -> switches.add(Bugs.label(bug), on -> demonstrations.show(bug, on)));
     var newsroom =
         new Newsroom(
-            live,
-            switches,
-            counts,
-            rows,
-            () -> truth.now(delivery.underWay()),
-            surroundings.buckets(),
-            bugs);
+            live, switches, counts, rows, () -> truth.now(delivery.underWay()), buckets, bugs);
     open = new OpenPage(surroundings, objects, truth, newsroom, demonstrations);
     return new PageHandler(
         new EventStream(live, newsroom::state),
         new ContentResource(objects),
         switches,
-        new Audit(surroundings, truth, objects));
+        new Audit(repairs, buckets, truth::changed));
   }
 
   Demonstrations demonstrations() {

@@ -4,8 +4,8 @@ import contactsheet.seededbug.SeededBug;
 import java.io.IOException;
 import java.time.Duration;
 
-/// Plays for each bug the history that shows it: those of `docs/proof.md`, with real handlers on a
-/// real object.
+/// Plays for each bug a history that shows it, after those of `docs/proof.md`: with real handlers
+/// on a real object.
 ///
 /// @param bugs those that are switched on
 record Demonstration(Stage stage, Bugs bugs) {
@@ -84,8 +84,9 @@ record Demonstration(Stage stage, Bugs bugs) {
   }
 
   private void repairOvertakenByAnUpload() throws InterruptedException, IOException {
+    var _ = stage.put(FIRST);
     var slow = stage.repairSlowly();
-    stage.handle(stage.put(FIRST));
+    stage.handle(stage.put(SECOND));
     slow.now();
   }
 

@@ -6,18 +6,21 @@ import contactsheet.seededbug.SeededBug;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Plays the history that shows a bug, each time with a new object, one after the other.
 final class Demonstrations implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("demonstrations").factory());
   private final AtomicInteger number = new AtomicInteger();
-  private final Surroundings surroundings;
+  private final Supplier<Set<String>> allBuckets;
+  private final Repairs repairs;
   private final LocalBuckets buckets;
   private final Directions directions;
   private final Function<String, List<Outcome>> handler;
@@ -25,13 +28,15 @@ final class Demonstrations implements AutoCloseable {
   private final Bugs bugs;
 
   Demonstrations(
-      Surroundings surroundings,
+      Supplier<Set<String>> allBuckets,
+      Repairs repairs,
       LocalBuckets buckets,
       Directions directions,
       Function<String, List<Outcome>> handler,
       MovableClock clock,
       Bugs bugs) {
-    this.surroundings = surroundings;
+    this.allBuckets = allBuckets;
+    this.repairs = repairs;
     this.buckets = buckets;
     this.directions = directions;
     this.handler = handler;
@@ -54,7 +59,7 @@ final class Demonstrations implements AutoCloseable {
   }
 
   private void play(SeededBug bug) {
-    var stage = new Stage(object(bug), buckets, directions, handler, surroundings.record(), clock);
+    var stage = new Stage(object(bug), buckets, directions, handler, repairs::repair, clock);
     try {
       new Demonstration(stage, bugs).play(bug);
     } catch (InterruptedException _) {
@@ -67,7 +72,7 @@ final class Demonstrations implements AutoCloseable {
   private ObjectLocation object(SeededBug bug) {
     var name = bug == SeededBug.KEY_DECODED_TWICE ? "100%25" : Bugs.label(bug);
     return ObjectLocation.of(
-        surroundings.buckets().get().iterator().next(),
+        allBuckets.get().iterator().next(),
         "what-if/" + name + "-" + number.incrementAndGet() + ".txt");
   }
 

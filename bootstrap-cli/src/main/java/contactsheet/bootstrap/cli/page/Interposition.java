@@ -3,9 +3,11 @@ package contactsheet.bootstrap.cli.page;
 import contactsheet.adapter.events.IncomingEvent;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.Outcome;
+import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,7 +54,12 @@ public interface Interposition {
     return useCase;
   }
 
-  /// Between the use case and what it needs.
+  /// Between whoever audits and repairs and the use case.
+  default ReconcileBucket useCase(ReconcileBucket useCase) {
+    return useCase;
+  }
+
+  /// Between the use cases and what they need.
   default Ports ports(Ports ports) {
     return ports;
   }
@@ -62,14 +69,15 @@ public interface Interposition {
     return inspector;
   }
 
-  /// The clock of the use case and of its deadlines.
+  /// The clock of the use cases and of their deadlines.
   default InstantSource clock(InstantSource clock) {
     return clock;
   }
 
-  /// What the use case needs.
+  /// What the use cases need.
   ///
   /// @param source where objects are
+  /// @param listing where they are listed
   /// @param store where rows are
-  record Ports(ObjectMetadataSource source, MetadataStore store) {}
+  record Ports(ObjectMetadataSource source, ObjectListing listing, MetadataStore store) {}
 }

@@ -1,8 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
 import contactsheet.application.port.in.Outcome;
-import contactsheet.domain.ChangeBatch;
-import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Where a bug is shown: a real object in the local S3, real handlers, and a hand on their pace.
@@ -21,14 +20,14 @@ import java.util.function.Function;
 /// @param buckets where it is
 /// @param directions make handlers wait
 /// @param handler handles an event to the end
-/// @param record handles changes to the end that no event tells of
+/// @param repair mends an object's row
 /// @param clock the handlers'
 record Stage(
     ObjectLocation object,
     LocalBuckets buckets,
     Directions directions,
     Function<String, List<Outcome>> handler,
-    Function<ChangeBatch, List<Outcome>> record,
+    Consumer<ObjectLocation> repair,
     MovableClock clock) {
   private static final long PATIENCE_SECONDS = 10;
 
@@ -71,11 +70,7 @@ record Stage(
   ///
   /// @return goes on with it to the end
   GoesOn repairSlowly() throws InterruptedException {
-    var repair = new ChangeBatch(List.of(new ObjectChange(object, null, null)));
-    return slowly(
-        () -> {
-          var _ = record.apply(repair);
-        });
+    return slowly(() -> repair.accept(object));
   }
 
   /// The next observation fails.

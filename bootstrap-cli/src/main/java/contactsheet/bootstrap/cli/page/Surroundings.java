@@ -1,10 +1,8 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.application.port.in.Outcome;
-import contactsheet.domain.ChangeBatch;
+import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.domain.ObjectSelection;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,10 +14,10 @@ import java.util.function.Supplier;
 /// @param buckets those that there are now
 /// @param listing all that is in a bucket, by its key
 /// @param selection which objects the table is about
-/// @param record has changes recorded, as a handler would
+/// @param reconcile audits and repairs
 public record Surroundings(
     URI s3,
     Supplier<Set<String>> buckets,
     Function<String, Map<String, Looks>> listing,
     ObjectSelection selection,
-    Function<ChangeBatch, List<Outcome>> record) {}
+    ReconcileBucket reconcile) {}

@@ -12,9 +12,9 @@ enum Trouble {
   REVERSED,
   /// No event is delivered.
   LOST,
-  /// S3 answers no observation.
+  /// S3 answers neither observations nor listings of a use case.
   S3_FAILS,
-  /// The table answers neither reads nor writes of a handler.
+  /// The table answers neither reads nor writes of a use case.
   TABLE_FAILS,
   /// Every handler ends between its observation and its save.
   CRASH;

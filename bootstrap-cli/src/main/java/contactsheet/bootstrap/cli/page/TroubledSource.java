@@ -7,17 +7,16 @@ import contactsheet.domain.ObjectLocation;
 /// S3, which can be made to fail.
 record TroubledSource(ObjectMetadataSource source, Switches switches, Directions directions)
     implements ObjectMetadataSource {
+  static final Failure FAILURE =
+      Failure.retryable("S3 is made to fail: switch that off on the page");
+
   @Override
   public ObservationResult observe(ObjectLocation location) {
     if (directions.fails(location)) {
-      return failed("S3 is made to fail this once");
+      return new ObservationResult.NotObserved(Failure.retryable("S3 is made to fail this once"));
     }
     return switches.isOn(Trouble.S3_FAILS)
-        ? failed("S3 is made to fail: switch that off on the page")
+        ? new ObservationResult.NotObserved(FAILURE)
         : source.observe(location);
-  }
-
-  private static ObservationResult failed(String reason) {
-    return new ObservationResult.NotObserved(Failure.retryable(reason));
   }
 }

@@ -4,7 +4,6 @@ import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,11 +97,6 @@ final class Truth {
         .forEach(this::changed);
   }
 
-  /// Everything that differs.
-  synchronized List<Difference> differences() {
-    return List.copyOf(differences.values());
-  }
-
   /// How things stand, as far as they were asked about.
   ///
   /// @param waiting how many deliveries are under way
@@ -123,8 +117,8 @@ final class Truth {
   }
 
   private void compare(ObjectLocation location) {
-    var kind = Difference.between(objects.get(location), rows.get(location));
-    put(differences, location, kind == null ? null : new Difference(location, kind));
+    var drift = Difference.between(objects.get(location), rows.get(location));
+    put(differences, location, drift == null ? null : new Difference(location, drift));
   }
 
   private static <T> void put(
