@@ -1,7 +1,6 @@
 // What the page asks of the program it came from.
 
 const MARK = { "X-Contactsheet": "page" };
-export const MOST_BYTES = 50 * 1024 * 1024;
 
 /** A key is one segment of the path, whatever is in it: so no dots in it lead anywhere. */
 const at = (place, bucket, key) => `/api/${place}/${encodeURIComponent(bucket)}/${encodeURIComponent(key)}`;

@@ -134,7 +134,8 @@ for (const button of document.querySelectorAll(".views button")) {
 hexagon.draw();
 listen({
   connection: showConnection,
-  state: ({ buckets, troubles, bugs, counts, truth: now }) => {
+  state: ({ buckets, mostBytes, troubles, bugs, counts, truth: now }) => {
+    uploads.mostBytes = mostBytes;
     trouble.show(bugs, troubles);
     truth.show(now);
     hexagon.counts(counts);

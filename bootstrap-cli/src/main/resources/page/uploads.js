@@ -13,6 +13,9 @@ export class Uploads {
   #running = 0;
   #rows;
 
+  /** The longest file that the server takes; it says so itself. */
+  mostBytes = Infinity;
+
   constructor(rows) {
     this.#rows = rows;
     const choose = byId("choose");
@@ -39,8 +42,8 @@ export class Uploads {
     const line = new Line(key, this.#rows.has(key), (node) => this.#forget(node));
     this.#region.hidden = false;
     this.#region.append(line.node);
-    if (file.size > api.MOST_BYTES) {
-      line.refuse(`It has ${format.size(file.size)}, and at most ${format.size(api.MOST_BYTES)} are taken here: use an S3 client.`);
+    if (file.size > this.mostBytes) {
+      line.refuse(`It has ${format.size(file.size)}, and at most ${format.size(this.mostBytes)} are taken here: use an S3 client.`);
     } else {
       this.#waiting.push({ file, key, line, bucket: this.#rows.bucket });
     }

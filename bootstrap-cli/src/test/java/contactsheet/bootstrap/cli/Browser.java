@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /// Chromium without a window, which looks at the page and uses it as a person would.
@@ -69,10 +71,16 @@ final class Browser implements AutoCloseable {
     var service =
         new ChromeDriverService.Builder().usingDriverExecutable(driver).usingAnyFreePort();
     var browser = new Browser(new ChromeDriver(service.build(), options));
-    browser.resize(1280, 860);
-    browser.chromium.get(page.toString());
-    browser.await("#connection", "Live");
-    return browser;
+    try {
+      browser.resize(1280, 860);
+      browser.chromium.get(page.toString());
+      browser.await("#connection", "Live");
+      return browser;
+    } catch (WebDriverException | AssertionFailedError e) {
+      // Nobody else knows of it yet, and it would outlive the tests.
+      browser.close();
+      throw e;
+    }
   }
 
   private static RuntimeException missing(String sentence) {

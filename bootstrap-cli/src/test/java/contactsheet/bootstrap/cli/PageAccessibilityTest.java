@@ -45,6 +45,10 @@ final class PageAccessibilityTest {
       show(view);
       assertEquals(List.of(), browser.barriers());
     }
+    browser.script("document.querySelector('#ports button').click()");
+    browser.await("#port", "public interface");
+    assertEquals(List.of(), browser.barriers());
+    browser.press(Keys.ESCAPE);
     show("sheet");
     browser.click(".card");
     browser.await("#detail table", "filename");

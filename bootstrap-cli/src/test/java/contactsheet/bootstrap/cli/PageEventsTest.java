@@ -27,7 +27,11 @@ final class PageEventsTest {
   @Test
   void whoever_comes_is_told_how_things_stand() throws Exception {
     var first = live.listen();
-    first.await("state", "\"buckets\":[\"photos\"]", "\"lost\":false", "\"objects\":0");
+    first.await(
+        "state",
+        "\"buckets\":[\"photos\"],\"mostBytes\":52428800,",
+        "\"lost\":false",
+        "\"objects\":0");
     live.upload("cat.png", "image/png", "picture");
     live.turn("late", true);
     first.awaitEqual(1);

@@ -113,6 +113,7 @@ final class PageInABrowserTest {
     live.delete("c.txt");
     browser.awaitCount(".card", 2);
     browser.awaitFocus("b.txt");
+    assertEquals(List.of(), browser.complaints());
   }
 
   @Test
@@ -149,6 +150,7 @@ final class PageInABrowserTest {
     }
     browser.awaitTrue("document.querySelector('.dot') !== null");
     browser.awaitTrue("document.querySelector('.dot') === null");
+    assertEquals(List.of(), browser.complaints());
   }
 
   @Test
@@ -160,6 +162,7 @@ final class PageInABrowserTest {
     browser.drop(file);
     browser.await(".upload.refused", "at most 52 MB are taken here");
     assertEquals("{\"objects\":[]}\n", live.get("/api/objects?bucket=photos").body());
+    assertEquals(List.of(), browser.complaints());
   }
 
   @Test

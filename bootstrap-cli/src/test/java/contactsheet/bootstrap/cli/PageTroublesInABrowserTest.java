@@ -1,9 +1,13 @@
 package contactsheet.bootstrap.cli;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,11 @@ final class PageTroublesInABrowserTest {
     live.close();
   }
 
+  @AfterEach
+  void nothing_was_complained_of() {
+    assertEquals(List.of(), browser.complaints());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"late", "reversed", "s3-fails", "table-fails", "crash"})
   void a_trouble_is_seen_and_passes(String trouble) throws Exception {
@@ -40,7 +49,6 @@ final class PageTroublesInABrowserTest {
     turn(trouble, false);
     browser.await("#truth-status", EQUAL);
     browser.await(".card .name", trouble + ".txt");
-    assertEquals(List.of(), browser.complaints());
   }
 
   @Test
@@ -77,6 +85,19 @@ final class PageTroublesInABrowserTest {
     turn("bug-write-without-a-condition", false);
     browser.click("#repair");
     browser.await("#truth-status", EQUAL);
+  }
+
+  @Test
+  void whatever_can_go_wrong_has_a_switch() throws Exception {
+    var known =
+        Pattern.compile("\"([a-z0-9-]+)\":false")
+            .matcher(live.turn("twice", false).body())
+            .results()
+            .map(name -> "switch-" + name.group(1))
+            .collect(toSet());
+    assertTrue(known.contains("switch-lost"), known::toString);
+    browser.awaitCount("[role=switch]", known.size());
+    known.forEach(id -> browser.find("#" + id));
   }
 
   private static void turn(String name, boolean on) {

@@ -41,7 +41,9 @@ final class Newsroom {
         json -> {
           json.writeStartObject().writeArrayPropertyStart("buckets");
           buckets.get().forEach(json::writeString);
-          json.writeEndArray().writeName("troubles");
+          json.writeEndArray();
+          json.writeNumberProperty("mostBytes", ContentResource.MOST_BYTES);
+          json.writeName("troubles");
           switches.write(json);
           json.writeArrayPropertyStart("bugs");
           bugs.all().forEach(bug -> write(json, bug));
