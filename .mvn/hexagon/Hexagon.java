@@ -1,11 +1,13 @@
 // Writes down, for the page of the command line, what the hexagon is made of: the components and
-// arrows of docs/components.puml, and each port with its source and with what implements it.
+// arrows of docs/components.puml, and each port with its source, with what implements it,
+// and with the components that ask it or stand behind it.
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 static final Pattern COMPONENT = Pattern.compile("\\[(.+)] <<(\\S+?)\\.*>> as (\\w+)");
 static final Pattern ARROW = Pattern.compile("(?m)^(\\w+) --> (\\w+)$");
 static final Pattern PORT = Pattern.compile("(?m)^public interface (\\w+)");
+static final Pattern PACKAGE = Pattern.compile("(?m)^package (.+);$");
 static final Pattern PREAMBLE = Pattern.compile("(?m)^(package|import) .*\\R");
 
 /// Who implements a port may be an adapter or a use case; what stands before one is no answer to
@@ -31,111 +34,132 @@ static final String PORTS = "application/src/main/java/contactsheet/application/
 static void main(String[] arguments) throws IOException {
   var root = Path.of(arguments[0]);
   var target = Path.of(arguments[1]);
+  var diagram = Files.readString(root.resolve("docs/components.puml"));
+  var components = COMPONENT.matcher(diagram).results().map(Component::of).toList();
+  var code = code(root);
   Files.createDirectories(target.getParent());
   try (var out = Files.newBufferedWriter(target);
       var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-    json.writeStartObject();
-    writeDiagram(json, Files.readString(root.resolve("docs/components.puml")));
-    json.writeArrayPropertyStart("ports");
-    var implementations = implementations(root);
+    json.writeStartObject().writeArrayPropertyStart("components");
+    components.forEach(component -> component.write(json));
+    json.writeEndArray().writeArrayPropertyStart("arrows");
+    ARROW.matcher(diagram).results().forEach(arrow -> writeArrow(json, arrow));
+    json.writeEndArray().writeArrayPropertyStart("ports");
     for (var side : List.of("in", "out")) {
       for (var source : sources(root.resolve(PORTS + side))) {
-        writePort(json, side, source, implementations);
+        writePort(json, side, source, components, code);
       }
     }
     json.writeEndArray().writeEndObject();
   }
 }
 
-static void writeDiagram(JsonGenerator json, String diagram) {
-  json.writeArrayPropertyStart("components");
-  COMPONENT
-      .matcher(diagram)
-      .results()
-      .forEach(
-          component -> {
-            json.writeStartObject();
-            json.writeStringProperty("alias", component.group(3));
-            json.writeStringProperty("name", component.group(1));
-            json.writeStringProperty("package", component.group(2));
-            json.writeStringProperty("ring", ring(component.group(2))).writeEndObject();
-          });
-  json.writeEndArray().writeArrayPropertyStart("arrows");
-  ARROW
-      .matcher(diagram)
-      .results()
-      .forEach(
-          arrow ->
-              json.writeStartArray()
-                  .writeString(arrow.group(1))
-                  .writeString(arrow.group(2))
-                  .writeEndArray());
-  json.writeEndArray();
+record Component(String alias, String name, String home) {
+  static Component of(MatchResult line) {
+    return new Component(line.group(3), line.group(1), line.group(2));
+  }
+
+  /// Where it stands; what is never deployed is there for this machine only.
+  String ring() {
+    if (home.startsWith("contactsheet.bootstrap")) {
+      return "program";
+    }
+    if (home.startsWith("contactsheet.application") || home.startsWith("contactsheet.domain")) {
+      return "inside";
+    }
+    if (home.startsWith("contactsheet.adapter")) {
+      return DRIVING.contains(home) ? "driving" : "driven";
+    }
+    return "local";
+  }
+
+  boolean owns(Source source) {
+    return (source.home() + ".").startsWith(home + ".");
+  }
+
+  void write(JsonGenerator json) {
+    json.writeStartObject().writeStringProperty("alias", alias).writeStringProperty("name", name);
+    json.writeStringProperty("package", home).writeStringProperty("ring", ring()).writeEndObject();
+  }
 }
 
-/// Where a package stands; what is never deployed is there for this machine only.
-static String ring(String name) {
-  if (name.startsWith("contactsheet.bootstrap")) {
-    return "program";
-  }
-  if (name.startsWith("contactsheet.application") || name.startsWith("contactsheet.domain")) {
-    return "inside";
-  }
-  if (name.startsWith("contactsheet.adapter")) {
-    return DRIVING.contains(name) ? "driving" : "driven";
-  }
-  return "local";
+static void writeArrow(JsonGenerator json, MatchResult arrow) {
+  json.writeStartArray().writeString(arrow.group(1)).writeString(arrow.group(2)).writeEndArray();
 }
 
 static void writePort(
-    JsonGenerator json, String side, String source, List<Implementation> implementations) {
-  var port = PORT.matcher(source);
+    JsonGenerator json, String side, Source source, List<Component> components, List<Source> code) {
+  var port = PORT.matcher(source.text());
   if (port.find()) {
     var name = port.group(1);
+    var behind = code.stream().filter(each -> each.implementation(name) != null).toList();
+    var asking = code.stream().filter(each -> each.asks(side, name)).toList();
     json.writeStartObject().writeStringProperty("name", name).writeStringProperty("side", side);
-    json.writeStringProperty("source", PREAMBLE.matcher(source).replaceAll("").strip());
+    json.writeStringProperty("source", PREAMBLE.matcher(source.text()).replaceAll("").strip());
     json.writeArrayPropertyStart("adapters");
-    implementations.stream()
-        .filter(each -> each.ports().contains(name))
-        .forEach(each -> json.writeString(each.name()));
+    behind.forEach(each -> json.writeString(each.implementation(name)));
+    json.writeEndArray().writeArrayPropertyStart("components");
+    components.stream()
+        .filter(each -> !each.ring().equals("inside"))
+        .filter(each -> (side.equals("in") ? asking : behind).stream().anyMatch(each::owns))
+        .forEach(each -> json.writeString(each.alias()));
     json.writeEndArray().writeEndObject();
   }
 }
 
-record Implementation(String name, List<String> ports) {}
-
-static List<Implementation> implementations(Path root) throws IOException {
+/// The code that is drawn around the ports.
+static List<Source> code(Path root) throws IOException {
   try (var modules = Files.list(root)) {
     return modules
-        .filter(module -> module.getFileName().toString().matches("application|adapters-.*"))
+        .filter(
+            module ->
+                module.getFileName().toString().matches("application|(adapters|bootstrap)-.*"))
         .map(module -> module.resolve("src/main/java"))
         .filter(Files::isDirectory)
         .sorted()
         .flatMap(module -> sources(module).stream())
-        .flatMap(source -> IMPLEMENTATION.matcher(source).results())
-        .map(
-            type ->
-                new Implementation(type.group(1), List.of(type.group(2).strip().split(",\\s*"))))
         .toList();
   }
 }
 
-/// The texts of a folder's source files, in the order of their names.
-static List<String> sources(Path folder) {
+/// One source file.
+record Source(String home, String text) {
+  static Source read(Path file) {
+    try {
+      var text = Files.readString(file);
+      var home = PACKAGE.matcher(text);
+      return new Source(home.find() ? home.group(1) : "", text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean asks(String side, String port) {
+    return text.contains("import contactsheet.application.port." + side + "." + port + ";");
+  }
+
+  /// The type that implements a port, or null.
+  String implementation(String port) {
+    return home.startsWith("contactsheet.bootstrap")
+        ? null
+        : IMPLEMENTATION
+            .matcher(text)
+            .results()
+            .filter(type -> List.of(type.group(2).strip().split(",\\s*")).contains(port))
+            .map(type -> type.group(1))
+            .findFirst()
+            .orElse(null);
+  }
+}
+
+/// A folder's source files, in the order of their names.
+static List<Source> sources(Path folder) {
   try (Stream<Path> files = Files.walk(folder)) {
     return files
         .filter(file -> file.toString().endsWith(".java"))
         .sorted()
-        .map(file -> read(file))
+        .map(Source::read)
         .toList();
-  } catch (IOException e) {
-    throw new UncheckedIOException(e);
-  }
-}
-
-static String read(Path file) {
-  try {
-    return Files.readString(file);
   } catch (IOException e) {
     throw new UncheckedIOException(e);
   }

@@ -27,12 +27,13 @@ export class Card {
   #thumb = element("span", { class: "thumb" });
   #name = element("span", { class: "name" });
   #facts = element("span", { class: "facts" });
-  #origin = element("span", { class: "facts" });
+  #date = element("span", { class: "facts" });
+  #camera = element("span", { class: "facts" });
   #row;
   #shown = "";
 
   constructor() {
-    this.#button.append(this.#thumb, this.#name, this.#facts, this.#origin);
+    this.#button.append(this.#thumb, this.#name, this.#facts, this.#date, this.#camera);
     this.node.append(this.#button);
   }
 
@@ -66,7 +67,8 @@ export class Card {
     this.#button.title = row.filename;
     this.#showPicture(row);
     this.#showFacts();
-    say(this.#origin, [format.date(row.image?.captured_at ?? row.upload_time), camera(row)].filter(Boolean).join(" · "));
+    say(this.#date, format.date(row.image?.captured_at ?? row.upload_time));
+    say(this.#camera, camera(row));
   }
 
   #showPicture(row) {

@@ -3,8 +3,8 @@
 import * as api from "./api.js";
 import { byId, element, say, svg } from "./dom.js";
 import * as format from "./format.js";
-import { box, knows, outside, ways } from "./lines.js";
-import { BORDER, HEIGHT, placed, WIDTH } from "./places.js";
+import { box, doors, knows, legend, outside, ways } from "./lines.js";
+import { BORDER, HEIGHT, inOrder, placed, WIDTH } from "./places.js";
 import { showPort } from "./port.js";
 import { Travels } from "./travels.js";
 
@@ -19,7 +19,7 @@ export class Hexagon {
       const { components, arrows, ports } = await api.hexagon();
       const places = placed(components, ports);
       place.replaceChildren(this.#drawing(components, arrows, ports, places));
-      byId("ports").replaceChildren(...ports.map((port) => this.#line(port)));
+      byId("ports").replaceChildren(...inOrder(ports).map((port) => this.#line(port)));
       this.counts(this.#counts);
     } catch (refusal) {
       place.replaceChildren(
@@ -38,7 +38,7 @@ export class Hexagon {
     for (const [name, { calls, failures, last }] of Object.entries(counts)) {
       const port = this.#ports.get(name);
       if (port !== undefined) {
-        say(port.calls, format.number(calls));
+        say(port.calls, format.counted(calls, "call"));
         say(port.failures, failures === 0 ? "" : `${format.number(failures)} failed`);
         say(port.last, last);
         port.last.title = last;
@@ -55,7 +55,9 @@ export class Hexagon {
       svg("defs", {}, svg("marker", { id: "head", viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 6, markerHeight: 6, orient: "auto" }, svg("path", { d: "M0 0 8 4 0 8z" }))),
       svg("polygon", { class: "border", points: BORDER }),
       ...ways(places.stations),
-      ...arrows.flatMap((arrow) => knows(arrow, places)),
+      ...arrows.flatMap((arrow) => knows(arrow, places.inside)),
+      ...ports.flatMap((port) => doors(port, places)),
+      ...legend,
       ...["s3", "event", "table", "bucket"].map((name) => outside(name, places.stations[name])),
       ...components.filter(({ alias }) => places.components.has(alias)).map((each) => box(each, places.components.get(each.alias))),
       ...ports.map((port) => this.#port(port, places.ports.get(port.name))),
@@ -94,14 +96,14 @@ export class Hexagon {
 
   #line(port) {
     const entry = this.#ports.get(port.name);
-    entry.calls = element("span", { class: "calls" }, "0");
+    entry.calls = element("span", { class: "calls" }, "0 calls");
     entry.failures = element("span", { class: "failures" });
     entry.last = element("span", { class: "last quiet" }, "not called yet");
     return element(
       "li",
       {},
       element("button", { type: "button", class: "link", click: () => showPort(port) }, port.name),
-      element("span", { class: "number" }, entry.calls, " calls ", entry.failures),
+      element("span", { class: "number" }, entry.calls, " ", entry.failures),
       entry.last,
     );
   }

@@ -1,7 +1,6 @@
 // The boxes and lines of the hexagon: what knows what, and the way that changes take.
 
 import { svg } from "./dom.js";
-import { EDGE } from "./places.js";
 
 export const box = ({ name, ring }, { x, y, width }) =>
   svg("g", { class: `box ${ring}` }, svg("rect", { x: x - width / 2, y: y - 17, width, height: 34, rx: 8 }), svg("text", { x, y: y + 4 }, name));
@@ -18,22 +17,23 @@ export const outside = (name, place) =>
         svg("text", { x: place.x, y: place.y + 4 }, NAMES[name]),
       );
 
-/** What is known of whom, by the diagram: drawn between neighbours, and from an adapter to the next port. */
-export function knows([from, to], { components, ports }) {
-  const start = components.get(from);
-  const end = components.get(to);
-  if (start && end && start.y === end.y) {
-    const way = Math.sign(end.x - start.x);
-    return [line(start.x + (way * start.width) / 2, start.y, end.x - (way * end.width) / 2, end.y)];
+/** What the inside knows of itself, by the diagram; who is outside knows it by its ports. */
+export function knows([from, to], inside) {
+  const start = inside.get(from);
+  const end = inside.get(to);
+  if (start === undefined || end === undefined) {
+    return [];
   }
-  const edge = { portsIn: EDGE.in, portsOut: EDGE.out }[to];
-  const below = to === "portsOut";
-  return start && edge && below === start.y > edge ? [toPort(start, [...ports.values()].filter(({ y }) => y === edge))] : [];
+  const way = Math.sign(end.x - start.x);
+  return [line(start.x + (way * start.width) / 2, start.y, end.x - (way * end.width) / 2, end.y)];
 }
 
-/** To the nearest port; beside the way that changes take, where that would be hidden. */
-function toPort(start, ports) {
-  const port = ports.reduce((a, b) => (Math.abs(b.x - start.x) < Math.abs(a.x - start.x) ? b : a));
+/** Who asks an in-port, and who implements an out-port. */
+export const doors = (port, { components, ports }) =>
+  port.components.filter((alias) => components.has(alias)).map((alias) => toPort(components.get(alias), ports.get(port.name)));
+
+/** Beside the way that changes take, where the line would be hidden by it. */
+function toPort(start, port) {
   const towards = Math.sign(port.y - start.y);
   const from = start.y + towards * 17;
   if (Math.abs(port.x - start.x) < 30) {
@@ -54,3 +54,11 @@ export function ways(stations) {
     .filter(([from, to]) => from && to)
     .map(([from, to]) => svg("line", { class: "way", x1: from.x, y1: from.y, x2: to.x, y2: to.y }));
 }
+
+/** What the lines mean. */
+export const legend = [
+  svg("line", { class: "way", x1: 268, y1: 20, x2: 300, y2: 20 }),
+  svg("text", { class: "legend", x: 308, y: 24 }, "the way of a change"),
+  line(268, 42, 300, 42),
+  svg("text", { class: "legend", x: 308, y: 46 }, "asks, or implements"),
+];

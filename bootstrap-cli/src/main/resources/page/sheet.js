@@ -5,7 +5,7 @@ import { byId } from "./dom.js";
 
 const NARROWEST = 140;
 const GAP = 12;
-const TEXT = 84;
+const TEXT = 104;
 const ROWS_AROUND = 2;
 
 export class Sheet {

@@ -26,7 +26,8 @@ class DrawnHexagonTest {
   private static final Pattern ARROW = Pattern.compile("\\[\"(\\w+)\",\"(\\w+)\"]");
   private static final Pattern PORT =
       Pattern.compile(
-          "\"name\":\"(\\w+)\",\"side\":\"(in|out)\",\"source\":\"(.*?)\",\"adapters\":\\[([^]]*)]");
+          "\"name\":\"(\\w+)\",\"side\":\"(in|out)\",\"source\":\"(.*?)\",\"adapters\":\\[([^]]*)],"
+              + "\"components\":\\[([^]]*)]");
   private static final JavaClasses CODE = Product.classes();
 
   private final String drawn = drawn();
@@ -68,6 +69,40 @@ class DrawnHexagonTest {
                 assertTrue(
                     port.group(3).contains("public interface " + port.group(1) + " {\\n"),
                     port.group(3)));
+  }
+
+  @Test
+  void each_port_is_joined_to_those_who_ask_it_or_stand_behind_it() throws IOException {
+    var diagram = ComponentsDiagram.in(Path.of("../docs/components.puml"));
+    var expected =
+        Stream.concat(ports("in"), ports("out"))
+            .collect(toMap(JavaClass::getSimpleName, port -> joined(port, diagram)));
+    var found =
+        PORT.matcher(drawn)
+            .results()
+            .collect(toMap(port -> port.group(1), port -> names(port.group(5))));
+    assertEquals(expected, found);
+  }
+
+  /// Programs and adapters that know the in-port, or adapters that are the out-port.
+  private static Set<String> joined(JavaClass port, ComponentsDiagram diagram) {
+    var isIn = port.getPackageName().endsWith(".in");
+    return CODE.stream()
+        .filter(type -> isAround(type, isIn))
+        .filter(type -> isIn ? knows(type, port) : type.isAssignableTo(port.getName()))
+        .flatMap(
+            type -> diagram.packages().keySet().stream().filter(alias -> diagram.isIn(alias, type)))
+        .collect(toSet());
+  }
+
+  private static boolean isAround(JavaClass type, boolean orProgram) {
+    return type.getPackageName().startsWith("contactsheet.adapter.")
+        || (orProgram && type.getPackageName().startsWith("contactsheet.bootstrap."));
+  }
+
+  private static boolean knows(JavaClass type, JavaClass port) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .anyMatch(dependency -> dependency.getTargetClass().equals(port));
   }
 
   private static Stream<JavaClass> ports(String side) {

@@ -12,6 +12,11 @@ final class PortCounts {
 
   private record Count(long calls, long failures, String last) {}
 
+  /// "1 row", "2 rows".
+  static String counted(int count, String one) {
+    return count + " " + one + (count == 1 ? "" : "s");
+  }
+
   /// @param port the interface's name
   /// @param last the call and its answer, for a person
   synchronized void called(String port, boolean failed, String last) {

@@ -25,7 +25,7 @@ record WatchedFinding(FindObjectMetadata useCase, PortCounts counts) implements 
     var call = "list " + query.bucket() + ": ";
     switch (answer) {
       case Listing.Page(var entries, _) ->
-          counts.called(PORT, false, call + entries.size() + " rows");
+          counts.called(PORT, false, call + PortCounts.counted(entries.size(), "row"));
       case Listing.Unavailable(_) -> counts.called(PORT, true, call + "failed");
     }
     return answer;

@@ -16,7 +16,7 @@ record WatchedListing(ObjectListing listing, PortCounts counts) implements Objec
     var call = "list " + bucket + ": ";
     switch (result) {
       case ListingResult.Page(var objects, _) ->
-          counts.called(PORT, false, call + objects.size() + " objects");
+          counts.called(PORT, false, call + PortCounts.counted(objects.size(), "object"));
       case ListingResult.NotListed(_) -> counts.called(PORT, true, call + "failed");
     }
     return result;

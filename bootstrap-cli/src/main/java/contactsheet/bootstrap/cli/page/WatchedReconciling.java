@@ -28,7 +28,7 @@ record WatchedReconciling(ReconcileBucket useCase, PortCounts counts) implements
   @Override
   public List<Finding> reconcile(List<ObjectLocation> objects, Mode mode, Deadline deadline) {
     var findings = useCase.reconcile(objects, mode, deadline);
-    tell("reconcile " + objects.size() + " objects", findings);
+    tell("reconcile " + PortCounts.counted(objects.size(), "object"), findings);
     return findings;
   }
 
@@ -36,7 +36,7 @@ record WatchedReconciling(ReconcileBucket useCase, PortCounts counts) implements
     var call = what + " " + page.bucket();
     switch (scan) {
       case Scan.Page(int examined, var findings, _) ->
-          tell(call + ": " + examined + " keys", findings);
+          tell(call + ": " + PortCounts.counted(examined, "key"), findings);
       case Scan.Unavailable(_) -> counts.called(PORT, true, call + ": failed");
     }
     return scan;
@@ -44,6 +44,6 @@ record WatchedReconciling(ReconcileBucket useCase, PortCounts counts) implements
 
   private void tell(String call, List<Finding> findings) {
     var failed = findings.stream().anyMatch(each -> each.result() instanceof Result.Failed);
-    counts.called(PORT, failed, call + ", " + findings.size() + " findings");
+    counts.called(PORT, failed, call + ", " + PortCounts.counted(findings.size(), "finding"));
   }
 }

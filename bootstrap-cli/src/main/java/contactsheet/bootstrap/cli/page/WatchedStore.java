@@ -62,10 +62,11 @@ record WatchedStore(
   @Override
   public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
     var result = store.list(bucket, prefix, after, limit);
+    var call = "list " + bucket + ": ";
     switch (result) {
       case ListResult.Page(var entries, _) ->
-          counts.called(PORT, false, "list " + bucket + ": " + entries.size() + " entries");
-      case ListResult.NotListed(_) -> counts.called(PORT, true, "list " + bucket + ": failed");
+          counts.called(PORT, false, call + PortCounts.counted(entries.size(), "row"));
+      case ListResult.NotListed(_) -> counts.called(PORT, true, call + "failed");
     }
     return result;
   }
