@@ -70,6 +70,18 @@ final class BuildOnFirstUseTest {
   }
 
   @Test
+  void classes_that_do_not_fit_the_program_are_not_heard_of() throws Exception {
+    maven(
+        "mkdir -p bootstrap-cli/target/contactsheet; touch"
+            + " bootstrap-cli/target/contactsheet/classpath");
+    use();
+    var without = use();
+    Files.writeString(
+        project.resolve("bootstrap-cli/target/contactsheet/classes.jsa"), "of another JVM");
+    assertEquals(without, use());
+  }
+
+  @Test
   void a_failed_build_says_where_its_log_is() throws Exception {
     maven("echo '[ERROR] it does not compile'; echo more; exit 1");
     try (var process = command()) {
