@@ -2,6 +2,7 @@ package contactsheet.application;
 
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.MetadataEntry;
+import contactsheet.seededbug.ForwardingStore;
 import org.jspecify.annotations.Nullable;
 
 /// A store whose caller crashes when it writes: just before the write, or just after it.

@@ -9,6 +9,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.seededbug.ForwardingStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

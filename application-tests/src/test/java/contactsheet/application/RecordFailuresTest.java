@@ -13,6 +13,7 @@ import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.seededbug.ForwardingStore;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;

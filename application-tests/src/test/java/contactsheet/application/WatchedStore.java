@@ -3,6 +3,7 @@ package contactsheet.application;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.seededbug.ForwardingStore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

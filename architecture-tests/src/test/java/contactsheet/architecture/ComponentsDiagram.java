@@ -82,7 +82,8 @@ record ComponentsDiagram(Path file, Map<String, String> packages, List<Arrow> ar
             .anyMatch(dependency -> isIn(arrow.to(), dependency.getTargetClass()));
   }
 
-  private boolean isIn(String alias, JavaClass type) {
+  /// Whether a type is of a component.
+  boolean isIn(String alias, JavaClass type) {
     var pattern = packages.get(alias);
     return pattern != null && PackageMatcher.of(pattern).matches(type.getPackageName());
   }

@@ -41,6 +41,9 @@ record HexagonRule(String name, Function<Rings, ArchRule> below) {
         rule("ProgramsDoNotKnowEachOther", outer(OuterRules::programsDoNotKnowEachOther)),
         rule("LocalServersKnowNoRing", outer(OuterRules::localServersKnowNoRing)),
         rule("ProductDoesNotKnowItsTestKit", outer(OuterRules::productDoesNotKnowItsTestKit)),
+        rule(
+            "OnlyTheCommandLineShowsSeededBugs",
+            outer(OuterRules::onlyTheCommandLineShowsSeededBugs)),
         rule("OnlyProgramsConstructAdapters", outer(OuterRules::onlyProgramsConstructAdapters)),
         rule(
             "DrivenAdaptersShowOnlyTheirPorts",

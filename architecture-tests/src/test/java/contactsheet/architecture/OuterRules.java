@@ -15,17 +15,19 @@ import com.tngtech.archunit.lang.ArchRule;
 record OuterRules(Rings rings) {
   ArchRule inPortsAreImplementedInTheApplication() {
     return classes()
-        .that(implementAPortOf(rings.portIn()))
+        .that(ports().implementAPortOf(rings.portIn()))
         .should()
         .resideInAPackage(rings.application())
+        .orShould(ArchCondition.from(ports().standBeforeAnother(rings.portIn())))
         .because("what the outside may ask is answered by the use cases");
   }
 
   ArchRule outPortsAreImplementedByAdapters() {
     return classes()
-        .that(implementAPortOf(rings.portOut()))
+        .that(ports().implementAPortOf(rings.portOut()))
         .should()
         .resideInAPackage(Rings.tree(rings.adapter()))
+        .orShould(ArchCondition.from(ports().standBeforeAnother(rings.portOut())))
         .because("what the inside needs is provided at the edge");
   }
 
@@ -94,6 +96,16 @@ record OuterRules(Rings rings) {
         .because("contracts are for tests");
   }
 
+  ArchRule onlyTheCommandLineShowsSeededBugs() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(Rings.tree(rings.bootstrapCli()), rings.seededBugs())
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(rings.seededBugs())
+        .because("a bug that is put in on purpose must not get into what is deployed");
+  }
+
   ArchRule onlyProgramsConstructAdapters() {
     return noClasses()
         .that()
@@ -115,7 +127,9 @@ record OuterRules(Rings rings) {
         .areTopLevelClasses()
         .and()
         .arePublic()
-        .should(ArchCondition.from(implementAPortOf(rings.portOut()).or(servesOnlyItsOwnModule())))
+        .should(
+            ArchCondition.from(
+                ports().implementAPortOf(rings.portOut()).or(servesOnlyItsOwnModule())))
         .because("what is not a port's implementation is nobody's business");
   }
 
@@ -127,19 +141,8 @@ record OuterRules(Rings rings) {
         .because("packages that lean on each other are one package");
   }
 
-  private DescribedPredicate<JavaClass> implementAPortOf(String ports) {
-    return DescribedPredicate.describe(
-        "implement a port of " + ports,
-        type ->
-            !type.isInterface()
-                && type.getAllRawInterfaces().stream().anyMatch(one -> isPort(one, ports)));
-  }
-
-  /// A sealed interface beside the ports is a value that they speak of, complete with its cases.
-  private static boolean isPort(JavaClass type, String ports) {
-    return type.getPackageName().equals(ports)
-        && type.isTopLevelClass()
-        && !type.reflect().isSealed();
+  private PortImplementations ports() {
+    return new PortImplementations(rings);
   }
 
   private DescribedPredicate<JavaAccess<?>> constructsAnAdapterOfAnotherModule() {
@@ -147,7 +150,7 @@ record OuterRules(Rings rings) {
         "an adapter of another module is constructed",
         access ->
             access.getName().equals("<init>")
-                && implementAPortOf(rings.portOut()).test(access.getTargetOwner())
+                && ports().implementAPortOf(rings.portOut()).test(access.getTargetOwner())
                 && !AdapterSlices.sameModule(
                     rings, access.getOriginOwner(), access.getTargetOwner()));
   }

@@ -91,6 +91,10 @@ record Rings(String root) {
     return root + ".local";
   }
 
+  String seededBugs() {
+    return root + ".seededbug";
+  }
+
   /// Every package that a rule names: if one of them is not there, a rule guards nothing.
   List<String> all() {
     return List.of(
@@ -112,7 +116,8 @@ record Rings(String root) {
         bootstrap(),
         bootstrapLambda(),
         bootstrapCli(),
-        local());
+        local(),
+        seededBugs());
   }
 
   /// Where a program is put together.

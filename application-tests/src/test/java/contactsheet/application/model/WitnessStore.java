@@ -1,12 +1,12 @@
 package contactsheet.application.model;
 
 import contactsheet.application.FindObjectMetadataService;
-import contactsheet.application.ForwardingStore;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.FindResult.Stored;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.seededbug.ForwardingStore;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at a row before and after every write, and notes which law was broken.

@@ -1,11 +1,11 @@
 package contactsheet.application.mutant;
 
-import contactsheet.adapter.inmemory.InMemoryMetadataStore;
-import contactsheet.application.ForwardingStore;
+import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.seededbug.ForwardingStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Listings are one write behind, as those of an index or of an eventually consistent read are, and
 /// so are reads of rows.
 final class LaggingStore extends ForwardingStore {
-  private final InMemoryMetadataStore table;
+  private final MetadataStore table;
   private final Map<ObjectLocation, FindResult> before = new HashMap<>();
 
-  LaggingStore(InMemoryMetadataStore table) {
+  LaggingStore(MetadataStore table) {
     super(table);
     this.table = table;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import contactsheet.application.model.Product;
 import contactsheet.application.model.Replay;
 import contactsheet.application.model.Script;
+import contactsheet.seededbug.SeededBug;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,34 +20,37 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The history that `docs/proof.md` tells of each bug.
 class RecordedScriptsTest {
   @ParameterizedTest
-  @MethodSource("bugs")
-  void the_script_shows_the_bug(Bug bug) {
-    var findings = new Replay(bug.product()).play(Script.parse(text(bug)));
-    assertTrue(findings.breaks(bug.broken()), findings::toString);
+  @MethodSource("mutants")
+  void the_script_shows_the_bug(Mutant mutant) {
+    var findings = new Replay(mutant.product()).play(Script.parse(text(mutant)));
+    assertTrue(findings.breaks(mutant.broken()), findings::toString);
   }
 
   @ParameterizedTest
-  @MethodSource("bugs")
-  void without_the_bug_every_law_holds_whatever_of_the_script_can_still_happen(Bug bug) {
-    var findings = new Replay(new Product()).playPossible(Script.parse(text(bug))).findings();
+  @MethodSource("mutants")
+  void without_the_bug_every_law_holds_whatever_of_the_script_can_still_happen(Mutant mutant) {
+    var findings = new Replay(new Product()).playPossible(Script.parse(text(mutant))).findings();
     assertTrue(findings.isEmpty(), findings::toString);
   }
 
   @ParameterizedTest
-  @MethodSource("bugs")
-  void the_proof_shows_this_very_script(Bug bug) throws IOException {
+  @MethodSource("mutants")
+  void the_proof_shows_this_very_script(Mutant mutant) throws IOException {
     var proof = Files.readString(Path.of("..", "docs", "proof.md"));
-    assertTrue(proof.contains(text(bug)), () -> bug.script() + " is not in docs/proof.md");
+    assertTrue(proof.contains(text(mutant)), () -> mutant + " is not in docs/proof.md");
   }
 
-  static Stream<Bug> bugs() {
-    return Stream.concat(Arrays.stream(SeededBug.values()), Arrays.stream(ScanBug.values()));
+  static Stream<Mutant> mutants() {
+    return Stream.concat(
+        Arrays.stream(SeededBug.values()).map(Mutant::of),
+        Arrays.stream(ScanBug.values()).map(ScanBug::mutant));
   }
 
-  private static String text(Bug bug) {
-    try (var script = RecordedScriptsTest.class.getResourceAsStream(bug.script())) {
+  private static String text(Mutant mutant) {
+    var name = mutant.script();
+    try (var script = RecordedScriptsTest.class.getResourceAsStream(name)) {
       return new String(
-          Objects.requireNonNull(script, bug.script()).readAllBytes(), StandardCharsets.UTF_8);
+          Objects.requireNonNull(script, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

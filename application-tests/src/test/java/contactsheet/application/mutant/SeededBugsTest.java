@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import contactsheet.application.model.Product;
 import contactsheet.application.model.Replay;
 import contactsheet.application.model.Search;
+import contactsheet.seededbug.SeededBug;
 import org.junit.jupiter.api.Test;
 
 /// Random histories find every bug that is put into the product, and without it the very history
@@ -78,26 +79,30 @@ class SeededBugsTest {
 
   @Test
   void a_scan_that_trusts_its_listing_is_caught() {
-    assertCaught(ScanBug.SCAN_TRUSTS_ITS_LISTING);
+    assertCaught(ScanBug.SCAN_TRUSTS_ITS_LISTING.mutant());
   }
 
   @Test
   void an_audit_that_sees_no_orphans_is_caught() {
-    assertCaught(ScanBug.AUDIT_SEES_NO_ORPHANS);
+    assertCaught(ScanBug.AUDIT_SEES_NO_ORPHANS.mutant());
   }
 
   @Test
   void reads_that_lag_behind_are_caught() {
-    assertCaught(ScanBug.READS_LAG_BEHIND);
+    assertCaught(ScanBug.READS_LAG_BEHIND.mutant());
   }
 
-  private static void assertCaught(Bug bug) {
-    var search = new Search(bug.product(), SEED);
-    var caught = search.breaking(bug.broken(), HISTORIES);
-    assertTrue(caught.isPresent(), bug + " is not caught by " + HISTORIES + " histories");
-    var script = search.shrunk(caught.get(), findings -> findings.breaks(bug.broken()));
-    assertTrue(new Replay(bug.product()).play(script).breaks(bug.broken()), script::toString);
+  private static void assertCaught(SeededBug bug) {
+    assertCaught(Mutant.of(bug));
+  }
+
+  private static void assertCaught(Mutant mutant) {
+    var search = new Search(mutant.product(), SEED);
+    var caught = search.breaking(mutant.broken(), HISTORIES);
+    assertTrue(caught.isPresent(), mutant + " is not caught by " + HISTORIES + " histories");
+    var script = search.shrunk(caught.get(), findings -> findings.breaks(mutant.broken()));
+    assertTrue(new Replay(mutant.product()).play(script).breaks(mutant.broken()), script::toString);
     var innocent = new Replay(new Product()).playPossible(script).findings();
-    assertFalse(innocent.breaks(bug.broken()), () -> innocent + "\n" + script);
+    assertFalse(innocent.breaks(mutant.broken()), () -> innocent + "\n" + script);
   }
 }

@@ -1,27 +1,45 @@
 package contactsheet.application.mutant;
 
-import contactsheet.application.model.Product;
-import contactsheet.application.model.Scan;
-import contactsheet.application.port.in.ReconcileBucket.Finding;
-import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.application.port.out.MetadataStore;
-import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.BucketName;
-import java.time.InstantSource;
-import java.util.List;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.Observation;
+import contactsheet.seededbug.Flaw;
+import contactsheet.seededbug.ForwardingStore;
+import org.jspecify.annotations.Nullable;
 
-/// An audit goes through the bucket alone, so it never comes by a row whose object is gone.
-final class SeesNoOrphans extends Product {
+/// A scan goes through the bucket alone, so it never comes by a row whose object is gone.
+final class SeesNoOrphans implements Flaw {
   @Override
-  public List<Finding> scan(
-      ObjectListing listing,
-      ObjectMetadataSource source,
-      MetadataStore store,
-      InstantSource clock,
-      Scan scan,
-      Mode mode,
-      BucketName bucket) {
-    return super.scan(listing, source, store, clock, Scan.BACKFILL, mode, bucket);
+  public ScanPorts scanPorts(ScanPorts ports) {
+    return new ScanPorts(
+        ports.listing(), ports.source(), new WithoutOrphans(ports.store(), ports.source()));
+  }
+
+  private static final class WithoutOrphans extends ForwardingStore {
+    private final ObjectMetadataSource source;
+
+    WithoutOrphans(MetadataStore store, ObjectMetadataSource source) {
+      super(store);
+      this.source = source;
+    }
+
+    @Override
+    public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+      return switch (super.list(bucket, prefix, after, Integer.MAX_VALUE - 1)) {
+        case ListResult.Page(var rows, _) -> {
+          var kept = rows.stream().filter(row -> isThere(row.location())).toList();
+          yield new ListResult.Page(kept.stream().limit(limit).toList(), kept.size() > limit);
+        }
+        case ListResult.NotListed failed -> failed;
+      };
+    }
+
+    private boolean isThere(ObjectLocation location) {
+      return source.observe(location) instanceof ObservationResult.Observed(Observation.Found _);
+    }
   }
 }

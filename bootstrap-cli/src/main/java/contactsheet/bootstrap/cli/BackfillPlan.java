@@ -2,6 +2,7 @@ package contactsheet.bootstrap.cli;
 
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectListing.ListingResult;
+import contactsheet.bootstrap.cli.http.UriText;
 import contactsheet.domain.ObjectKey;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import com.sun.net.httpserver.HttpHandler;
 import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.aws.s3.S3ObjectListing;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
@@ -17,12 +18,16 @@ import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.bootstrap.cli.page.ContactSheetPage;
+import contactsheet.bootstrap.cli.page.Interposition;
+import contactsheet.domain.ObjectLocation;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
 import contactsheet.local.s3.NotStartedException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -49,19 +54,82 @@ final class CompositionRoot {
       RecordingRules rules,
       Delivery delivery,
       ChangeReport report) {
+    return start(options, store, rules, delivery, report, Interposition.NONE);
+  }
+
+  /// The same with something between the parts.
+  LocalPipeline start(
+      LocalS3Options options,
+      MetadataStore store,
+      RecordingRules rules,
+      ChangeReport report,
+      Interposition between) {
+    Delivery delivery = (event, queue) -> between.deliver(event, queue::add);
+    return start(options, store, rules, delivery, report, between);
+  }
+
+  private LocalPipeline start(
+      LocalS3Options options,
+      MetadataStore store,
+      RecordingRules rules,
+      Delivery delivery,
+      ChangeReport report,
+      Interposition between) {
     var queue = new EventQueue();
     var s3 = startS3(options.withNotifications(event -> delivery.deliver(event, queue)));
     var client = s3Client(s3.endpoint());
-    var source = new S3ObjectMetadataSource(client, inspector(rules));
-    var record = record(source, store, rules);
-    var recording = new PersistentRecording(record, clock, BETWEEN_TRIES);
-    queue.open(new EventHandler(new EventReader(), recording, report));
-    return new LocalPipeline(s3, queue, recording, find(store), client::close);
+    var source = source(client, rules, between);
+    var listing = new S3ObjectListing(client);
+    var ports = between.ports(new Interposition.Ports(source, listing, store));
+    var handlersClock = between.clock(clock);
+    var record = between.useCase(record(ports.source(), ports.store(), rules, handlersClock));
+    var reconcile = between.useCase(reconcile(ports, rules, handlersClock, MAX_CONCURRENCY));
+    var recording = new PersistentRecording(record, handlersClock, BETWEEN_TRIES);
+    var handler = new EventHandler(between.reader(new EventReader()::read), recording, report);
+    queue.open(between.handler(handler::handle, queue::add));
+    return new LocalPipeline(
+        s3, rules, queue, recording, reconcile, between.useCase(find(store)), client::close);
+  }
+
+  private static ObjectMetadataSource source(
+      S3Client client, RecordingRules rules, Interposition between) {
+    var inspector = inspector(rules);
+    return inspector == null
+        ? new S3ObjectMetadataSource(client)
+        : new S3ObjectMetadataSource(client, between.inspector(inspector));
+  }
+
+  /// The page that shows a pipeline, before there is one.
+  ///
+  /// @param store the pipeline's table
+  ContactSheetPage page(MetadataStore store) {
+    var forget = store instanceof InMemoryMetadataStore memory ? forgetting(memory) : null;
+    return new ContactSheetPage(store, forget, clock);
+  }
+
+  private static Consumer<ObjectLocation> forgetting(InMemoryMetadataStore memory) {
+    return memory::forget;
   }
 
   /// Starts the API that reads what a pipeline recorded.
   ObjectsApi api(LocalPipeline pipeline, String host, int port) {
-    return ObjectsApi.start(host, port, new ObjectsResource(pipeline.find(), pipeline::buckets));
+    return api(
+        pipeline,
+        host,
+        port,
+        exchange ->
+            ObjectsResource.nothingAt(exchange.getRequestURI().getRawPath()).send(exchange));
+  }
+
+  /// The same, and the page beside it.
+  ObjectsApi api(LocalPipeline pipeline, String host, int port, ContactSheetPage page) {
+    return api(pipeline, host, port, page.open(pipeline.surroundings()));
+  }
+
+  private static ObjectsApi api(
+      LocalPipeline pipeline, String host, int port, HttpHandler elsewhere) {
+    var objects = new ObjectsResource(pipeline.find(), pipeline::buckets);
+    return ObjectsApi.start(host, port, objects, elsewhere);
   }
 
   /// The readers' use case on a store.
@@ -89,7 +157,7 @@ final class CompositionRoot {
   ///
   /// @param rules what the rows are to be about
   Replay recordingRun(TableSettings table, RecordingRules rules) {
-    return new RecordingRun(record(s3(rules), dynamoDb(table), rules), clock);
+    return new RecordingRun(record(s3(rules), dynamoDb(table), rules, clock), clock);
   }
 
   /// The use case for whole buckets, in the S3 that the SDK's own settings name.
@@ -97,8 +165,14 @@ final class CompositionRoot {
   /// @param rules what the rows are to be about
   /// @param maxConcurrency the most objects handled at once
   ReconcileBucket reconcile(TableSettings table, RecordingRules rules, int maxConcurrency) {
+    var ports = new Interposition.Ports(s3(rules), listing(), dynamoDb(table));
+    return reconcile(ports, rules, clock, maxConcurrency);
+  }
+
+  private static ReconcileBucket reconcile(
+      Interposition.Ports ports, RecordingRules rules, InstantSource clock, int maxConcurrency) {
     return new ReconcileBucketService(
-        listing(), s3(rules), dynamoDb(table), clock, maxConcurrency, rules.objects());
+        ports.listing(), ports.source(), ports.store(), clock, maxConcurrency, rules.objects());
   }
 
   /// What the commands measure by.
@@ -115,8 +189,8 @@ final class CompositionRoot {
     }
   }
 
-  private RecordObjectChanges record(
-      ObjectMetadataSource source, MetadataStore store, RecordingRules rules) {
+  private static RecordObjectChanges record(
+      ObjectMetadataSource source, MetadataStore store, RecordingRules rules, InstantSource clock) {
     return new RecordObjectChangesService(source, store, clock, MAX_CONCURRENCY, rules.objects());
   }
 

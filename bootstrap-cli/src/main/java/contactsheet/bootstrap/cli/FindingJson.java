@@ -2,6 +2,7 @@ package contactsheet.bootstrap.cli;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.bootstrap.cli.http.Json;
 import contactsheet.domain.ObjectLocation;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
@@ -14,7 +15,7 @@ final class FindingJson {
   private FindingJson() {}
 
   static String line(Finding finding) {
-    return PageJson.document(
+    return Json.document(
         json -> {
           json.writeStartObject();
           json.writeStringProperty(Attributes.BUCKET, finding.location().bucket().value());
@@ -42,7 +43,7 @@ final class FindingJson {
   /// @throws IllegalArgumentException if the line names none
   static ObjectLocation location(String line) {
     try {
-      return PageJson.read(
+      return Json.read(
           line,
           json -> {
             var bucket = "";

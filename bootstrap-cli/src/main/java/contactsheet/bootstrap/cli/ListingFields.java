@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.bootstrap.cli.http.UriText;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,12 +1,13 @@
 package contactsheet.bootstrap.cli;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import contactsheet.bootstrap.cli.http.Reply;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -16,22 +17,26 @@ final class ObjectsApi implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final ObjectsResource objects;
+  private final HttpHandler elsewhere;
 
-  private ObjectsApi(String host, HttpServer server, ObjectsResource objects) {
+  private ObjectsApi(
+      String host, HttpServer server, ObjectsResource objects, HttpHandler elsewhere) {
     this.host = host;
     this.server = server;
     this.objects = objects;
+    this.elsewhere = elsewhere;
     threads = Executors.newVirtualThreadPerTaskExecutor();
   }
 
   /// Starts to listen.
   ///
   /// @param port 0 for a free one
+  /// @param elsewhere answers what is asked of any other path than the objects'
   /// @throws CommandFailedException if that is not possible
-  static ObjectsApi start(String host, int port, ObjectsResource objects) {
+  static ObjectsApi start(String host, int port, ObjectsResource objects, HttpHandler elsewhere) {
     try {
       var server = HttpServer.create(new InetSocketAddress(host, port), 0);
-      var api = new ObjectsApi(host, server, objects);
+      var api = new ObjectsApi(host, server, objects, elsewhere);
       server.setExecutor(api.threads);
       server.createContext("/", api::answer);
       server.start();
@@ -57,38 +62,38 @@ final class ObjectsApi implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    // A stream of events has no end of its own.
+    threads.shutdownNow();
     threads.close();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      var reply = reply(exchange);
-      var body = (reply.json() + "\n").getBytes(StandardCharsets.UTF_8);
-      var headers = exchange.getResponseHeaders();
-      headers.set("Content-Type", "application/json; charset=utf-8");
-      headers.set("Cache-Control", "no-store");
-      headers.set("X-Content-Type-Options", "nosniff");
-      if (reply.status() == Reply.METHOD_NOT_ALLOWED) {
-        headers.set("Allow", "GET, HEAD");
-      }
-      if (exchange.getRequestMethod().equals("HEAD")) {
-        exchange.sendResponseHeaders(reply.status(), -1);
+      var headers = exchange.getRequestHeaders();
+      if (!HostHeader.isOurs(headers.getFirst("Host"), host)) {
+        foreign("this address was asked for by a name that is not its own").send(exchange);
+      } else if (!OriginHeader.isOurs(headers.getFirst("Origin"), headers.getFirst("Host"))) {
+        foreign("a page of another origin asks, and is not answered").send(exchange);
+      } else if (ObjectsResource.owns(exchange.getRequestURI())) {
+        read(exchange);
       } else {
-        exchange.sendResponseHeaders(reply.status(), body.length);
-        exchange.getResponseBody().write(body);
+        elsewhere.handle(exchange);
       }
     }
   }
 
-  private Reply reply(HttpExchange exchange) {
-    if (!HostHeader.isOurs(exchange.getRequestHeaders().getFirst("Host"), host)) {
-      return Reply.error(
-          Reply.FORBIDDEN, "this address was asked for by a name that is not its own");
+  private void read(HttpExchange exchange) throws IOException {
+    switch (exchange.getRequestMethod()) {
+      case "GET", "HEAD" -> objects.get(exchange.getRequestURI()).send(exchange);
+      default -> {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        Reply.error(Reply.METHOD_NOT_ALLOWED, "objects are only read here: use GET or HEAD")
+            .send(exchange);
+      }
     }
-    return switch (exchange.getRequestMethod()) {
-      case "GET", "HEAD" -> objects.get(exchange.getRequestURI());
-      default ->
-          Reply.error(Reply.METHOD_NOT_ALLOWED, "objects are only read here: use GET or HEAD");
-    };
+  }
+
+  private static Reply foreign(String sentence) {
+    return Reply.error(Reply.FORBIDDEN, sentence);
   }
 }

@@ -4,18 +4,26 @@ import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.bootstrap.cli.http.Reply;
+import contactsheet.bootstrap.cli.http.UriText;
 import contactsheet.domain.BucketName;
+import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// What the local API knows: `/api/objects?bucket=` lists, `/api/objects/{bucket}/{key}` looks up.
+/// What the local API knows: `/api/buckets` names the buckets, `/api/objects?bucket=` lists,
+/// `/api/objects/{bucket}/{key}` looks up, and `/api/rows/{bucket}/{key}` tells the row
+/// with the table's types.
 final class ObjectsResource {
   static final String PATH = "/api/objects";
+  private static final String BUCKETS = "/api/buckets";
+  private static final String ROW = "/api/rows/";
 
   private final FindObjectMetadata find;
   private final Supplier<Set<String>> buckets;
@@ -26,6 +34,12 @@ final class ObjectsResource {
     this.buckets = buckets;
   }
 
+  /// Whether a request is to be answered here.
+  static boolean owns(URI request) {
+    var path = request.getRawPath();
+    return path.startsWith(PATH) || path.startsWith(ROW) || path.equals(BUCKETS);
+  }
+
   /// Answers a request; what the values of the domain refuse, is refused in their words.
   Reply get(URI request) {
     try {
@@ -33,16 +47,27 @@ final class ObjectsResource {
       if (path.equals(PATH)) {
         return list(parameters(request));
       }
+      if (path.equals(BUCKETS)) {
+        return Reply.ok(PageJson.ofNames(buckets.get()));
+      }
+      if (path.startsWith(ROW)) {
+        return lookUp(path.substring(ROW.length()), RowJson::of);
+      }
       return path.startsWith(PATH + "/")
-          ? lookUp(path.substring(PATH.length() + 1))
-          : Reply.error(
-              Reply.NOT_FOUND,
-              "there is nothing at "
-                  + path
-                  + (": ask for " + PATH + "?bucket=NAME or " + PATH + "/BUCKET/KEY"));
+          ? lookUp(path.substring(PATH.length() + 1), PageJson::of)
+          : nothingAt(path);
     } catch (IllegalArgumentException e) {
       return Reply.error(Reply.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
+  }
+
+  /// What is said of a path that leads nowhere.
+  static Reply nothingAt(String path) {
+    return Reply.error(
+        Reply.NOT_FOUND,
+        "there is nothing at "
+            + path
+            + (": ask for " + PATH + "?bucket=NAME or " + PATH + "/BUCKET/KEY"));
   }
 
   private Reply list(Map<String, String> parameters) {
@@ -76,7 +101,7 @@ final class ObjectsResource {
     }
   }
 
-  private Reply lookUp(String path) {
+  private Reply lookUp(String path, Function<Recorded, String> document) {
     var slash = path.indexOf('/');
     if (slash < 0) {
       throw new IllegalArgumentException("say which object: " + PATH + "/BUCKET/KEY");
@@ -86,7 +111,7 @@ final class ObjectsResource {
             UriText.decodePath(path.substring(0, slash)),
             UriText.decodePath(path.substring(slash + 1)));
     return switch (find.find(location)) {
-      case Lookup.Present(var entry) -> Reply.ok(PageJson.of(entry));
+      case Lookup.Present(var entry) -> Reply.ok(document.apply(entry));
       case Lookup.Missing() ->
           buckets.get().contains(location.bucket().value())
               ? Reply.error(Reply.NOT_FOUND, "nothing is recorded of " + location)

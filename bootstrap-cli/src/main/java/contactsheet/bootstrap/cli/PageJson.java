@@ -1,32 +1,25 @@
 package contactsheet.bootstrap.cli;
 
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
+import contactsheet.bootstrap.cli.http.Json;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
-import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// The documents of the local API: one row, a page of rows, or an error.
 final class PageJson {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private PageJson() {}
 
   static String of(Recorded entry) {
-    return document(json -> EntryJson.write(json, entry));
+    return Json.document(json -> EntryJson.write(json, entry));
   }
 
   static String of(Page page) {
-    return document(
+    return Json.document(
         json -> {
           json.writeStartObject().writeArrayPropertyStart("objects");
           page.entries().forEach(entry -> EntryJson.write(json, entry));
@@ -38,24 +31,28 @@ final class PageJson {
         });
   }
 
-  static String ofError(String sentence) {
-    return document(
-        json -> json.writeStartObject().writeStringProperty("error", sentence).writeEndObject());
+  static String ofNames(Collection<String> names) {
+    return Json.document(
+        json -> {
+          json.writeStartArray();
+          names.forEach(json::writeString);
+          json.writeEndArray();
+        });
   }
 
   /// @throws IllegalArgumentException if the document is not a row
   static Recorded readEntry(String document) {
-    return read(document, EntryJson::read);
+    return Json.read(document, EntryJson::read);
   }
 
   /// @throws IllegalArgumentException if the document is not a page
   static Page readPage(String document) {
-    return read(document, PageJson::page);
+    return Json.read(document, PageJson::page);
   }
 
   /// @throws IllegalArgumentException if the document is not an error
   static String readError(String document) {
-    return read(
+    return Json.read(
         document,
         json -> {
           if (!"error".equals(json.nextName())) {
@@ -81,28 +78,5 @@ final class PageJson {
       }
     }
     return new Page(entries, next);
-  }
-
-  /// One JSON document.
-  ///
-  /// @param content writes it
-  static String document(Consumer<JsonGenerator> content) {
-    var text = new StringWriter();
-    try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      content.accept(json);
-    }
-    return text.toString();
-  }
-
-  /// Reads an object.
-  ///
-  /// @throws IllegalArgumentException if the document is none
-  static <T> T read(String document, Function<JsonParser, T> content) {
-    try (var json = JSON.createParser(ObjectReadContext.empty(), document)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new IllegalArgumentException("not a JSON object");
-      }
-      return content.apply(json);
-    }
   }
 }

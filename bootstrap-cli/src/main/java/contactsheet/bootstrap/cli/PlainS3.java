@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.bootstrap.cli.http.UriText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;

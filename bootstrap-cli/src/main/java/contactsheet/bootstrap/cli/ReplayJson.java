@@ -5,6 +5,7 @@ import contactsheet.adapter.events.HandledRecord;
 import contactsheet.adapter.events.IncomingEvent;
 import contactsheet.adapter.events.IncomingRecord;
 import contactsheet.application.port.in.Outcome;
+import contactsheet.bootstrap.cli.http.Json;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectChange;
 import java.util.Locale;
@@ -81,7 +82,7 @@ record ReplayJson(Console console, String file) implements ReplayReport {
 
   private void line(Consumer<JsonGenerator> fields) {
     console.say(
-        PageJson.document(
+        Json.document(
             json -> {
               json.writeStartObject().writeStringProperty("file", file);
               fields.accept(json);

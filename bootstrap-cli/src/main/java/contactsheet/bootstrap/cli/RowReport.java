@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.bootstrap.cli.http.Json;
 import contactsheet.domain.MetadataEntry.Recorded;
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +27,13 @@ record RowReport(Console console, RowFormat format) {
     var attributes = Attributes.of(row);
     if (!row.metadata().userMetadata().isEmpty()) {
       attributes.put(
-          Attributes.USER_METADATA,
-          PageJson.document(json -> EntryJson.writeUserMetadata(json, row)));
+          Attributes.USER_METADATA, Json.document(json -> EntryJson.writeUserMetadata(json, row)));
     }
     var image = row.metadata().image();
     if (image != null) {
       attributes.put(
           Attributes.IMAGE,
-          PageJson.document(json -> EntryJson.writeImage(json, ImageAttributes.of(image))));
+          Json.document(json -> EntryJson.writeImage(json, ImageAttributes.of(image))));
     }
     return Attributes.NAMES.stream()
         .map(name -> Objects.requireNonNullElse(attributes.get(name), ""))

@@ -2,6 +2,8 @@ package contactsheet.bootstrap.cli;
 
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.bootstrap.cli.http.Reply;
+import contactsheet.bootstrap.cli.http.UriText;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;

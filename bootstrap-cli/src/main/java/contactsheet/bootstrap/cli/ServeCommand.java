@@ -82,10 +82,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var store = store();
     try (var interruption = new Interruption();
-        var pipeline =
-            root.start(options(), store(), recording.rules(), Delivery.PROMPT, this::report);
-        var api = root.api(pipeline, host, Names.port(apiPort))) {
+        var page = root.page(store);
+        var pipeline = root.start(options(), store, recording.rules(), this::report, page);
+        var api = root.api(pipeline, host, Names.port(apiPort), page)) {
       pipeline.recordPresent(this::report);
       greet(pipeline, api);
       interruption.await();
@@ -124,6 +125,7 @@ final class ServeCommand implements Callable<Integer> {
     var elsewhere = apiPort == 8080 ? "" : " --api " + api.endpoint();
     var bucket = buckets.getFirst();
     console.say("S3 listens on " + pipeline.endpoint() + ", its objects are " + there + ".");
+    console.say("The page is at " + api.endpoint() + "/");
     console.say("The rows are at " + api.endpoint() + "/api/objects?bucket=" + bucket);
     console.say(
         "Ready. Try in another terminal: aws s3 cp PICTURE s3://"

@@ -21,7 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 /// that only leaves its mark.
 final class BuildOnFirstUseTest {
   private static final List<String> FOLDERS =
-      List.of("domain", "application", "adapters-aws", "local-s3", "bootstrap-cli/src/main");
+      List.of(
+          ".mvn",
+          "docs",
+          "domain",
+          "application",
+          "adapters-aws",
+          "local-s3",
+          "seeded-bugs",
+          "bootstrap-cli/src/main");
 
   @TempDir Path project;
 
@@ -33,6 +41,7 @@ final class BuildOnFirstUseTest {
       Files.createDirectories(project.resolve(folder));
     }
     Files.writeString(project.resolve("pom.xml"), "<project/>");
+    Files.writeString(project.resolve("docs/components.puml"), "@startuml");
     Files.writeString(project.resolve("bootstrap-cli/src/main/Main.java"), "");
   }
 
@@ -58,6 +67,18 @@ final class BuildOnFirstUseTest {
     var source = Files.createDirectories(project.resolve("domain/src/main")).resolve("Some.java");
     Files.setLastModifiedTime(Files.createFile(source), later);
     assertTrue(use().getFirst().startsWith("contactsheet: building"));
+  }
+
+  @Test
+  void classes_that_do_not_fit_the_program_are_not_heard_of() throws Exception {
+    maven(
+        "mkdir -p bootstrap-cli/target/contactsheet; touch"
+            + " bootstrap-cli/target/contactsheet/classpath");
+    use();
+    var without = use();
+    Files.writeString(
+        project.resolve("bootstrap-cli/target/contactsheet/classes.jsa"), "of another JVM");
+    assertEquals(without, use());
   }
 
   @Test

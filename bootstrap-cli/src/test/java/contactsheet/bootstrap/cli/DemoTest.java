@@ -4,21 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.application.port.out.MetadataStore;
-import contactsheet.domain.BucketName;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.MetadataEntry.Recorded;
-import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
+import contactsheet.seededbug.ForwardingStore;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The demo tells the truth, also where that is unpleasant.
@@ -60,7 +57,7 @@ final class DemoTest {
   void a_store_that_loses_a_row_is_caught() {
     var lost = ObjectLocation.of("photos", "report/chart.png");
     var losing =
-        new StandInStore(root.memory()) {
+        new ForwardingStore(root.memory()) {
           @Override
           public SaveResult saveIfNewer(MetadataEntry entry) {
             return entry.location().equals(lost)
@@ -77,7 +74,7 @@ final class DemoTest {
   @Test
   void a_store_that_forgets_a_deletion_is_caught() {
     var forgetful =
-        new StandInStore(root.memory()) {
+        new ForwardingStore(root.memory()) {
           @Override
           public SaveResult saveIfNewer(MetadataEntry entry) {
             return super.saveIfNewer(
@@ -95,7 +92,7 @@ final class DemoTest {
   @Test
   void a_store_that_remembers_wrongly_is_caught() {
     var wrong =
-        new StandInStore(root.memory()) {
+        new ForwardingStore(root.memory()) {
           @Override
           public SaveResult saveIfNewer(MetadataEntry entry) {
             return super.saveIfNewer(
@@ -110,35 +107,5 @@ final class DemoTest {
 
   private static ObjectMetadata one() {
     return ObjectMetadata.of(new ByteSize(1), Instant.EPOCH);
-  }
-
-  /// Hands everything on.
-  private static class StandInStore implements MetadataStore {
-    private final MetadataStore store;
-
-    StandInStore(MetadataStore store) {
-      this.store = store;
-    }
-
-    @Override
-    public SaveResult saveIfNewer(MetadataEntry entry) {
-      return store.saveIfNewer(entry);
-    }
-
-    @Override
-    public ReplaceResult replaceIfUnchanged(
-        @Nullable MetadataEntry read, MetadataEntry replacement) {
-      return store.replaceIfUnchanged(read, replacement);
-    }
-
-    @Override
-    public FindResult find(ObjectLocation location) {
-      return store.find(location);
-    }
-
-    @Override
-    public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
-      return store.list(bucket, prefix, after, limit);
-    }
   }
 }

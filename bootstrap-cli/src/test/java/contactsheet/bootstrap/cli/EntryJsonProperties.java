@@ -3,6 +3,7 @@ package contactsheet.bootstrap.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
+import contactsheet.bootstrap.cli.http.UriText;
 import contactsheet.contract.EntryArbitraries;
 import contactsheet.contract.ObjectArbitraries;
 import contactsheet.domain.MetadataEntry.Recorded;

@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.inportsareimplementedintheapplication.bootstrap.cli;
+
+import contactsheet.architecture.breaking.inportsareimplementedintheapplication.application.port.in.Ask;
+
+record AloneAskOffender() implements Ask {}

@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.onlythecommandlineshowsseededbugs.application;
+
+import contactsheet.architecture.breaking.onlythecommandlineshowsseededbugs.seededbug.Bug;
+
+record UseCaseOffender(Bug bug) {}

@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.onlythecommandlineshowsseededbugs.bootstrap.lambda;
+
+import contactsheet.architecture.breaking.onlythecommandlineshowsseededbugs.seededbug.Bug;
+
+record FunctionOffender(Bug bug) {}

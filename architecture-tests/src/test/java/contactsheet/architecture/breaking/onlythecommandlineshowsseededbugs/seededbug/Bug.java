@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.onlythecommandlineshowsseededbugs.seededbug;
+
+public class Bug {}

@@ -1,0 +1,40 @@
+package contactsheet.bootstrap.cli.page;
+
+import java.time.Duration;
+
+/// Something that is done again and again, with a pause in between, until it is closed.
+final class Beat implements AutoCloseable {
+  private final Thread thread;
+
+  /// @param name of its thread
+  Beat(String name, Duration pause, Action action) {
+    thread = Thread.ofVirtual().name(name).start(() -> repeat(pause, action));
+  }
+
+  /// What is done.
+  @FunctionalInterface
+  interface Action {
+    void run() throws InterruptedException;
+  }
+
+  private static void repeat(Duration pause, Action action) {
+    try {
+      while (true) {
+        action.run();
+        Thread.sleep(pause);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

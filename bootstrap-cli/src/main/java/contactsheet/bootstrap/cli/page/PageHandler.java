@@ -1,0 +1,144 @@
+package contactsheet.bootstrap.cli.page;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.bootstrap.cli.http.Reply;
+import contactsheet.bootstrap.cli.http.UriText;
+import contactsheet.domain.ObjectLocation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/// What a browser asks of the page: finds who answers it, and keeps out what only looks as if the
+/// page had asked.
+final class PageHandler implements HttpHandler {
+  private static final String TROUBLES = "/api/troubles/";
+  private static final int MOST_BYTES_OF_AN_ORDER = 10_000;
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final PageFiles files = new PageFiles();
+  private final EventStream events;
+  private final ContentResource content;
+  private final Switches switches;
+  private final Audit audit;
+
+  PageHandler(EventStream events, ContentResource content, Switches switches, Audit audit) {
+    this.events = events;
+    this.content = content;
+    this.switches = switches;
+    this.audit = audit;
+  }
+
+  /// The host and the origin are known to be ours.
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    protect(exchange);
+    try {
+      var path = UriText.decodePath(exchange.getRequestURI().getRawPath());
+      if (List.of(path.split("[/\\\\]", -1)).contains("..")) {
+        refuse(exchange, Reply.BAD_REQUEST, "a path with .. leads nowhere here");
+      } else if (READING.contains(exchange.getRequestMethod())) {
+        read(exchange, path);
+      } else if (isByThePage(exchange)) {
+        change(exchange, path);
+      } else {
+        refuse(
+            exchange,
+            Reply.FORBIDDEN,
+            "only the page itself may change something here: it sends X-Contactsheet and Origin");
+      }
+    } catch (IllegalArgumentException | JacksonException e) {
+      refuse(exchange, Reply.BAD_REQUEST, String.valueOf(e.getMessage()));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void protect(HttpExchange exchange) {
+    var headers = exchange.getResponseHeaders();
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "no-referrer");
+    // Or any page could show our pictures, without reading them.
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  }
+
+  /// A foreign page cannot send a header of its own making, unless it asks first; nor can it leave
+  /// its origin away.
+  private static boolean isByThePage(HttpExchange exchange) {
+    var headers = exchange.getRequestHeaders();
+    return "page".equals(headers.getFirst("X-Contactsheet")) && headers.containsKey("Origin");
+  }
+
+  private void read(HttpExchange exchange, String path) throws IOException, InterruptedException {
+    if (files.owns(path)) {
+      files.get(exchange, path);
+    } else if (path.equals("/api/hexagon")) {
+      HexagonFile.read().send(exchange);
+    } else if (path.equals("/api/events") && exchange.getRequestMethod().equals("GET")) {
+      events.open(exchange);
+    } else if (path.startsWith(ContentResource.PATH)) {
+      content.get(exchange, object(path));
+    } else {
+      refuse(exchange, Reply.NOT_FOUND, "there is nothing at " + path);
+    }
+  }
+
+  private void change(HttpExchange exchange, String path) throws IOException, InterruptedException {
+    var order = exchange.getRequestMethod() + " " + path;
+    if (order.startsWith("PUT " + ContentResource.PATH)) {
+      content.put(exchange, object(path));
+    } else if (order.startsWith("DELETE " + ContentResource.PATH)) {
+      content.delete(exchange, object(path));
+    } else if (order.startsWith("PUT " + TROUBLES)) {
+      turn(exchange, path.substring(TROUBLES.length()));
+    } else if (order.equals("POST " + Audit.PATH)) {
+      audit.run(Audit.Order.read(body(exchange))).send(exchange);
+    } else {
+      refuse(exchange, Reply.METHOD_NOT_ALLOWED, order + " is not possible");
+    }
+  }
+
+  private static ObjectLocation object(String path) {
+    var name = path.substring(ContentResource.PATH.length());
+    var slash = name.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException(
+          "say which object: " + ContentResource.PATH + "BUCKET/KEY");
+    }
+    return ObjectLocation.of(name.substring(0, slash), name.substring(slash + 1));
+  }
+
+  private void turn(HttpExchange exchange, String name) throws IOException {
+    if (switches.turn(name, isOn(body(exchange)))) {
+      Reply.ok(switches.json()).send(exchange);
+    } else {
+      refuse(exchange, Reply.NOT_FOUND, "there is no switch " + name);
+    }
+  }
+
+  private static boolean isOn(String document) {
+    return Json.read(
+        document,
+        json -> {
+          if (!"on".equals(json.nextName())) {
+            throw new IllegalArgumentException("say {\"on\":true} or {\"on\":false}");
+          }
+          return json.nextToken() == JsonToken.VALUE_TRUE;
+        });
+  }
+
+  private static String body(HttpExchange exchange) throws IOException {
+    return new String(
+        exchange.getRequestBody().readNBytes(MOST_BYTES_OF_AN_ORDER), StandardCharsets.UTF_8);
+  }
+
+  private static void refuse(HttpExchange exchange, int status, String sentence)
+      throws IOException {
+    Reply.error(status, sentence).send(exchange);
+  }
+}

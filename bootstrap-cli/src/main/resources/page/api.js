@@ -1,0 +1,81 @@
+// What the page asks of the program it came from.
+
+const MARK = { "X-Contactsheet": "page" };
+
+/** A key is one segment of the path, whatever is in it: so no dots in it lead anywhere. */
+const at = (place, bucket, key) => `/api/${place}/${encodeURIComponent(bucket)}/${encodeURIComponent(key)}`;
+
+export const contentOf = (bucket, key, version = "") =>
+  at("content", bucket, key) + (version ? `?v=${encodeURIComponent(version)}` : "");
+
+export class Refusal extends Error {
+  constructor(status, sentence) {
+    super(sentence);
+    this.status = status;
+  }
+}
+
+async function answer(request) {
+  const response = await request;
+  const text = await response.text();
+  if (!response.ok) {
+    throw new Refusal(response.status, sentence(text, response.status));
+  }
+  return text ? JSON.parse(text) : null;
+}
+
+function sentence(text, status) {
+  try {
+    return JSON.parse(text).error;
+  } catch {
+    return `the server answered ${status}`;
+  }
+}
+
+const get = (path) => answer(fetch(path));
+
+const order = (method, path, body) =>
+  answer(
+    fetch(path, {
+      method,
+      headers: body === undefined ? MARK : { ...MARK, "Content-Type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    }),
+  );
+
+export function page(bucket, after) {
+  const query = new URLSearchParams({ bucket, limit: "1000" });
+  if (after !== undefined) {
+    query.set("after", after);
+  }
+  return get(`/api/objects?${query}`);
+}
+
+/** A row, or nothing where none is recorded: the first of those that begin with a name is that name. */
+export async function row(bucket, key) {
+  const { objects } = await get(`/api/objects?${new URLSearchParams({ bucket, prefix: key, limit: "1" })}`);
+  return objects.find((each) => each.filename === key);
+}
+
+export const attributes = (bucket, key) => get(at("rows", bucket, key));
+export const hexagon = () => get("/api/hexagon");
+export const turn = (name, on) => order("PUT", `/api/troubles/${name}`, { on });
+export const audit = (bucket, repair) => order("POST", "/api/audit", { bucket, repair });
+export const remove = (bucket, key) => order("DELETE", at("content", bucket, key));
+
+/** Uploads, and tells how far it is: of what fetch sends, nothing is heard on the way. */
+export function upload(bucket, key, file, progress) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("PUT", contentOf(bucket, key));
+    request.setRequestHeader("X-Contactsheet", "page");
+    request.setRequestHeader("Content-Type", file.type || "application/octet-stream");
+    request.upload.onprogress = (event) => progress(event.total ? event.loaded / event.total : 0);
+    request.onload = () =>
+      request.status < 300
+        ? resolve()
+        : reject(new Refusal(request.status, sentence(request.responseText, request.status)));
+    request.onerror = () => reject(new Refusal(0, "the server went away before everything was sent"));
+    request.send(file);
+  });
+}

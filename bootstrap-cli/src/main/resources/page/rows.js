@@ -1,0 +1,217 @@
+// The rows of one bucket as the table tells them: those that are to be seen, in the order asked for.
+
+import * as api from "./api.js";
+
+const AT_ONCE = 4;
+const BETWEEN_LOADS = 1500;
+const BETWEEN_SORTS = 200;
+
+/** So many single rows are asked for one by one; with more, everything is read again. */
+const MOST_SINGLE = 400;
+
+const byName = (a, b) => (a.filename < b.filename ? -1 : a.filename > b.filename ? 1 : 0);
+
+/** An order of its own, and by name where that says nothing. */
+const by = (value) => (a, b) => value(a) - value(b) || byName(a, b);
+const time = (row) => (row.time ??= Date.parse(row.upload_time));
+const ORDERS = {
+  name: byName,
+  newest: by((row) => -time(row)),
+  oldest: by(time),
+  largest: by((row) => -row.size_in_bytes),
+  smallest: by((row) => row.size_in_bytes),
+};
+
+export class Rows {
+  #bucket = "";
+  #rows = new Map();
+  #prefix = "";
+  #order = "name";
+  #visible = [];
+  #asked = new Map();
+  #asking = 0;
+  #load = 0;
+  #lastLoad = 0;
+  #timer = 0;
+  #changed;
+  #told = false;
+  #sorting = 0;
+
+  /** "loading", "ready" or "failed". */
+  state = "loading";
+  failure = "";
+
+  /** @param changed is called, once a frame at most, when there is something new to draw */
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  get bucket() {
+    return this.#bucket;
+  }
+
+  get prefix() {
+    return this.#prefix;
+  }
+
+  get all() {
+    return this.#rows.size;
+  }
+
+  get visible() {
+    return this.#visible;
+  }
+
+  has(key) {
+    return this.#rows.has(key);
+  }
+
+  show(prefix, order) {
+    this.#prefix = prefix;
+    this.#order = order;
+    this.#arrange();
+  }
+
+  open(bucket) {
+    if (bucket !== this.#bucket) {
+      this.#bucket = bucket;
+      this.#rows = new Map();
+      this.state = "loading";
+      this.#arrange();
+    }
+    this.reload();
+  }
+
+  /** Reads everything, soon: whoever asks often is answered once. */
+  reload() {
+    clearTimeout(this.#timer);
+    const wait = Math.max(0, this.#lastLoad + BETWEEN_LOADS - Date.now());
+    this.#timer = setTimeout(() => this.#readAll(), wait);
+  }
+
+  async #readAll() {
+    const load = ++this.#load;
+    const bucket = this.#bucket;
+    this.#lastLoad = Date.now();
+    this.#asked.clear();
+    const rows = new Map();
+    try {
+      let next;
+      do {
+        const page = await api.page(bucket, next);
+        page.objects.forEach((row) => rows.set(row.filename, row));
+        next = page.next;
+      } while (next !== undefined && load === this.#load);
+      if (load === this.#load) {
+        this.#rows = rows;
+        this.state = "ready";
+      }
+    } catch (refusal) {
+      this.state = this.#rows.size > 0 ? "ready" : "failed";
+      this.failure = refusal.message;
+    }
+    this.#lastLoad = Date.now();
+    this.#arrange();
+  }
+
+  /** Something happened to a row. */
+  patch({ bucket, key, gone }) {
+    if (bucket !== this.#bucket) {
+      return;
+    }
+    this.#asked.set(key, gone);
+    if (this.#asked.size > MOST_SINGLE) {
+      this.reload();
+    } else {
+      this.#ask();
+    }
+  }
+
+  #ask() {
+    while (this.#asking < AT_ONCE && this.#asked.size > 0) {
+      const [key, gone] = this.#asked.entries().next().value;
+      this.#asked.delete(key);
+      if (gone) {
+        this.#put(key, undefined);
+      } else {
+        this.#asking++;
+        this.#askFor(key, this.#bucket);
+      }
+    }
+  }
+
+  async #askFor(key, bucket) {
+    try {
+      const row = await api.row(bucket, key);
+      if (bucket === this.#bucket) {
+        this.#put(key, row);
+      }
+    } catch {
+      // The next connection begins with everything.
+    } finally {
+      this.#asking--;
+      this.#ask();
+    }
+  }
+
+  /** A row that stays in its place is put there: nothing has to be sorted for it. */
+  #put(key, row) {
+    const before = this.#rows.get(key);
+    if (row === undefined) {
+      this.#rows.delete(key);
+    } else {
+      this.#rows.set(key, row);
+      const place = before && this.#order === "name" ? this.#placeOf(key) : -1;
+      if (place >= 0) {
+        this.#visible[place] = row;
+        this.#tell();
+        return;
+      }
+    }
+    this.#arrange(BETWEEN_SORTS);
+  }
+
+  /** Where a name stands among names in their order, or -1. */
+  #placeOf(key) {
+    let low = 0;
+    let high = this.#visible.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const name = this.#visible[middle].filename;
+      if (name === key) {
+        return middle;
+      }
+      if (name < key) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Sorts; soon, where many rows come one after the other. */
+  #arrange(wait = 0) {
+    if (this.#sorting !== 0 && wait > 0) {
+      return;
+    }
+    clearTimeout(this.#sorting);
+    this.#sorting = setTimeout(() => {
+      this.#sorting = 0;
+      this.#visible = [...this.#rows.values()]
+        .filter((row) => row.filename.startsWith(this.#prefix))
+        .sort(ORDERS[this.#order]);
+      this.#tell();
+    }, wait);
+  }
+
+  #tell() {
+    if (!this.#told) {
+      this.#told = true;
+      requestAnimationFrame(() => {
+        this.#told = false;
+        this.#changed();
+      });
+    }
+  }
+}

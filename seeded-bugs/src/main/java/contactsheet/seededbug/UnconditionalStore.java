@@ -1,0 +1,17 @@
+package contactsheet.seededbug;
+
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.Precedence;
+
+/// Every event writes its row, whatever is stored: `put_item` without a condition.
+final class UnconditionalStore extends BrokenStore {
+  UnconditionalStore(MetadataStore store) {
+    super(store);
+  }
+
+  @Override
+  Precedence precedence(MetadataEntry entry, MetadataEntry stored) {
+    return Precedence.NEWER;
+  }
+}
