@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.domain.ObjectKey;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -25,7 +26,7 @@ record Checkpoint(String target, @Nullable ObjectKey after, boolean done, Reconc
   /// @throws CommandFailedException if it is something else
   static Checkpoint read(Path file) {
     try {
-      return PageJson.read(Files.readString(file), Checkpoint::read);
+      return JsonDocument.read(Files.readString(file), Checkpoint::read);
     } catch (IOException | JacksonException | IllegalArgumentException e) {
       throw CommandFailedException.misused(
           file
@@ -76,7 +77,7 @@ record Checkpoint(String target, @Nullable ObjectKey after, boolean done, Reconc
   }
 
   private String json() {
-    return PageJson.document(
+    return JsonDocument.of(
         json -> {
           json.writeStartObject().writeStringProperty("backfill", target);
           if (after != null) {

@@ -1,5 +1,7 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.queries.Attributes;
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.domain.ObjectLocation;
@@ -14,7 +16,7 @@ final class FindingJson {
   private FindingJson() {}
 
   static String line(Finding finding) {
-    return PageJson.document(
+    return JsonDocument.of(
         json -> {
           json.writeStartObject();
           json.writeStringProperty(Attributes.BUCKET, finding.location().bucket().value());
@@ -42,7 +44,7 @@ final class FindingJson {
   /// @throws IllegalArgumentException if the line names none
   static ObjectLocation location(String line) {
     try {
-      return PageJson.read(
+      return JsonDocument.read(
           line,
           json -> {
             var bucket = "";

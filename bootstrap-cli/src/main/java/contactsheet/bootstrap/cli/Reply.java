@@ -1,5 +1,7 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.queries.JsonDocument;
+
 /// An answer of the local API.
 ///
 /// @param status of HTTP
@@ -18,6 +20,24 @@ record Reply(int status, String json) {
 
   /// @param sentence what is wrong, for a person
   static Reply error(int status, String sentence) {
-    return new Reply(status, PageJson.ofError(sentence));
+    return new Reply(
+        status,
+        JsonDocument.of(
+            json ->
+                json.writeStartObject().writeStringProperty("error", sentence).writeEndObject()));
+  }
+
+  /// The sentence of an error.
+  ///
+  /// @throws IllegalArgumentException if the document is not an error
+  static String readError(String document) {
+    return JsonDocument.read(
+        document,
+        json -> {
+          if (!"error".equals(json.nextName())) {
+            throw new IllegalArgumentException("not an error");
+          }
+          return json.nextStringValue();
+        });
   }
 }
