@@ -35,6 +35,7 @@ final class PackageLayoutIT {
             "lib/adapters-aws-",
             "lib/adapters-events-",
             "lib/adapters-imaging-",
+            "lib/adapters-queries-",
             "lib/application-",
             "lib/domain-");
     for (var jar : ours) {
