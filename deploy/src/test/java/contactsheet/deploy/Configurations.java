@@ -17,6 +17,8 @@ final class Configurations {
               "CreateTable", List.of("true", "false"),
               "AlarmEmail", List.of("", "night@example.com"),
               "KeyPrefix", List.of("", "in/"),
+              "Queries", List.of("true", "false"),
+              "ListingIndex", List.of("", "objects_by_bucket"),
               "BucketKmsKeyArn", List.of("", "arn:aws:kms:eu-central-1:123456789012:key/k")));
 
   private Configurations() {}
@@ -35,6 +37,11 @@ final class Configurations {
   /// The defaults, with one trigger.
   static Map<String, String> trigger(String trigger) {
     return Map.of("BucketName", "photos", "Trigger", trigger);
+  }
+
+  /// The defaults, with the function for programs.
+  static Map<String, String> queries() {
+    return Map.of("BucketName", "photos", "Queries", "true", "ListingIndex", "objects_by_bucket");
   }
 
   private static Map<String, String> with(Map<String, String> map, String key, String value) {

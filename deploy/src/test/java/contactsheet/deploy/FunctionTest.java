@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FunctionTest {
   private static final Pattern REFERENCE = Pattern.compile("Ref=(\\w+)}|\\$\\{(\\w+)}");
@@ -29,9 +31,11 @@ final class FunctionTest {
 
   /// Otherwise a new value would be deployed, and the alias would go on invoking the version that
   /// has the old one.
-  @Test
-  void each_parameter_of_its_own_is_in_the_description_of_its_version() {
-    var written = new TreeMap<>(Json.object(Json.at(written(), "Properties")));
+  @ParameterizedTest
+  @ValueSource(strings = {"MetadataFunction", "QueryFunction"})
+  void each_parameter_of_its_own_is_in_the_description_of_its_version(String name) {
+    var resource = Json.object(Json.at(template.section("Resources"), name));
+    var written = new TreeMap<>(Json.object(Json.at(resource, "Properties")));
     var description = parametersIn(Json.at(written, "VersionDescription"));
     written.remove("VersionDescription");
     assertEquals(parametersIn(written), description);
@@ -80,10 +84,6 @@ final class FunctionTest {
     Json.object(Json.at(function.properties(), "Environment", "Variables"))
         .forEach((name, value) -> variables.put(name, value.toString()));
     return variables;
-  }
-
-  private Object written() {
-    return Json.at(template.section("Resources"), "MetadataFunction");
   }
 
   private Set<String> parametersIn(Object written) {

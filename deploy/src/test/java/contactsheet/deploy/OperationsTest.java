@@ -29,8 +29,7 @@ final class OperationsTest {
 
   @Test
   void every_alarm_has_a_section() {
-    for (var alarm :
-        template.deployed(Configurations.trigger("Sqs")).ofType("AWS::CloudWatch::Alarm")) {
+    for (var alarm : template.deployed(Configurations.queries()).ofType("AWS::CloudWatch::Alarm")) {
       var description = Json.text(alarm.properties(), "AlarmDescription");
       var section =
           description.substring(description.indexOf('"') + 1, description.lastIndexOf('"'));
@@ -62,7 +61,7 @@ final class OperationsTest {
             .results()
             .map(match -> JsonMapper.shared().readValue(match.group(1), Object.class))
             .toList();
-    assertEquals(3, policies.size());
+    assertEquals(4, policies.size());
     policies.stream()
         .flatMap(Policies::statements)
         .forEach(

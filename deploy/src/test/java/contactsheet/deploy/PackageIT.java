@@ -6,25 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import contactsheet.local.lambda.FunctionPackage;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PackageIT {
-  private final Map<String, Object> function =
-      Template.read()
-          .deployed(Configurations.trigger("Sqs"))
-          .resource("MetadataFunction")
-          .properties();
-
-  @Test
-  void the_template_deploys_the_package_that_the_build_makes() throws IOException {
-    var deployed = Template.FILE.toAbsolutePath().resolveSibling(Json.text(function, "CodeUri"));
+  @ParameterizedTest
+  @ValueSource(strings = {"MetadataFunction", "QueryFunction"})
+  void the_template_deploys_the_package_that_the_build_makes(String name) throws IOException {
+    var code = Json.text(function(name), "CodeUri");
+    var deployed = Template.FILE.toAbsolutePath().resolveSibling(code);
     assertEquals(FunctionPackage.zip().toRealPath(), deployed.toRealPath());
   }
 
-  @Test
-  void the_handler_is_in_the_package() throws IOException {
-    var handler = Json.text(function, "Handler").replace('.', '/') + ".class";
+  @ParameterizedTest
+  @ValueSource(strings = {"MetadataFunction", "QueryFunction"})
+  void the_handler_is_in_the_package(String name) throws IOException {
+    var handler = Json.text(function(name), "Handler").replace('.', '/') + ".class";
     assertTrue(
         FunctionPackage.entries().stream().anyMatch(entry -> entry.getName().equals(handler)));
+  }
+
+  private static Map<String, Object> function(String name) {
+    return Template.read().deployed(Configurations.queries()).resource(name).properties();
   }
 }

@@ -19,10 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The function's rights against what it does: every call that the packaged function made in its
+/// The functions' rights against what they do: every call that the packaged functions made in their
 /// own tests, every source and every failure among them, as it was recorded on the wire.
 final class RightsIT {
+  private static final Path FOLDER =
+      Path.of(System.getProperty("contactsheet.recordedCallsOfTheFunctions"));
+
   private static List<RecordedCall> calls;
+  private static List<RecordedCall> queries;
+  private static List<RecordedCall> queriesByIndex;
 
   @TempDir private Path folder;
 
@@ -32,22 +37,55 @@ final class RightsIT {
 
   @BeforeAll
   static void read() throws IOException {
-    var file = Path.of(System.getProperty("contactsheet.callsOfTheFunction"));
-    assertTrue(
-        Files.exists(file), () -> file + " is missing: the tests of bootstrap-lambda record it");
-    calls = Files.readAllLines(file).stream().map(RecordedCall::of).toList();
+    // The index is the readers' business: who writes needs no rights on it.
+    calls = new ArrayList<>(recorded("MetadataFunction"));
+    var byIndex = FOLDER.resolve("MetadataFunction-by-index.txt");
+    if (Files.exists(byIndex)) {
+      calls.addAll(recorded("MetadataFunction-by-index"));
+    }
+    queries = recorded("MetadataQueryFunction");
+    queriesByIndex = recorded("MetadataQueryFunction-by-index");
     System.out.println(
         "Rights: "
             + calls.size()
             + " calls of the packaged function take "
-            + NeededRights.of(calls));
+            + NeededRights.of(calls)
+            + "; "
+            + queriesByIndex.size()
+            + " of the one for programs take "
+            + NeededRights.of(queriesByIndex)
+            + ", and "
+            + queries.size()
+            + " without an index "
+            + NeededRights.of(queries));
+  }
+
+  private static List<RecordedCall> recorded(String name) throws IOException {
+    var file = FOLDER.resolve(name + ".txt");
+    assertTrue(
+        Files.exists(file), () -> file + " is missing: the tests of bootstrap-lambda record it");
+    return Files.readAllLines(file).stream().map(RecordedCall::of).toList();
   }
 
   @ParameterizedTest
   @MethodSource("configurations")
   void what_is_granted_is_what_is_used(Map<String, String> configuration) {
     var stack = Template.read().deployed(configuration);
-    assertEquals(used(stack, calls), granted(stack));
+    assertEquals(used(stack, calls), granted(stack, "FunctionRole"));
+  }
+
+  static List<Map<String, String>> configurationsWithQueries() {
+    return Configurations.all().filter(each -> "true".equals(each.get("Queries"))).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("configurationsWithQueries")
+  void what_is_granted_to_who_answers_programs_is_what_it_uses(Map<String, String> configuration) {
+    var stack = Template.read().deployed(configuration);
+    var asked = stack.isTrue("HasListingIndex") ? queriesByIndex : queries;
+    var used = new TreeSet<>(NeededRights.of(asked));
+    used.addAll(RightsOfServices.TO_LOG);
+    assertEquals(used, granted(stack, "QueryRole"));
   }
 
   @Test
@@ -58,8 +96,9 @@ final class RightsIT {
         file, text.replace("[dynamodb:PutItem, ", "[dynamodb:PutItem, dynamodb:DeleteItem, "));
     var stack = Template.read(file).deployed(Configurations.trigger("Sqs"));
     assertEquals(
-        Set.of("dynamodb:DeleteItem on a TABLE"), without(granted(stack), used(stack, calls)));
-    assertEquals(Set.of(), without(used(stack, calls), granted(stack)));
+        Set.of("dynamodb:DeleteItem on a TABLE"),
+        without(granted(stack, "FunctionRole"), used(stack, calls)));
+    assertEquals(Set.of(), without(used(stack, calls), granted(stack, "FunctionRole")));
   }
 
   @Test
@@ -68,7 +107,8 @@ final class RightsIT {
     more.add(new RecordedCall("POST", "/", "DynamoDB_20120810.DeleteItem", "{}", 200));
     var stack = Template.read().deployed(Configurations.trigger("Sqs"));
     assertEquals(
-        Set.of("dynamodb:DeleteItem on a TABLE"), without(used(stack, more), granted(stack)));
+        Set.of("dynamodb:DeleteItem on a TABLE"),
+        without(used(stack, more), granted(stack, "FunctionRole")));
   }
 
   /// Without these, the comparison would be one with little.
@@ -79,8 +119,8 @@ final class RightsIT {
     assertTrue(calls.stream().anyMatch(call -> call.target().endsWith(".Query")));
   }
 
-  private static Set<Right> granted(Stack stack) {
-    return Policies.ofRole(stack.resource("FunctionRole"))
+  private static Set<Right> granted(Stack stack, String role) {
+    return Policies.ofRole(stack.resource(role))
         .flatMap(
             each ->
                 each.resources().stream()

@@ -12,7 +12,8 @@ final class RightsOfServices {
           new Right("sqs:DeleteMessage", Right.Kind.QUEUE),
           new Right("sqs:GetQueueAttributes", Right.Kind.QUEUE));
 
-  private static final Set<Right> TO_LOG =
+  /// What every function needs, because its runtime logs in its name.
+  static final Set<Right> TO_LOG =
       Set.of(
           new Right("logs:CreateLogStream", Right.Kind.LOG_GROUP),
           new Right("logs:PutLogEvents", Right.Kind.LOG_GROUP));

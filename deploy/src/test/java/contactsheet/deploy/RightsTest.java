@@ -9,6 +9,7 @@ import contactsheet.local.lambda.RecordedCall;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,16 +41,28 @@ final class RightsTest {
   }
 
   @Test
-  void there_is_one_role_and_no_policy_that_somebody_else_may_change() {
+  void each_function_has_a_role_and_no_policy_that_somebody_else_may_change() {
     Configurations.all()
         .map(TEMPLATE::deployed)
         .forEach(
             stack -> {
               var roles = stack.ofType("AWS::IAM::Role");
-              assertEquals(1, roles.size());
-              assertFalse(roles.getFirst().properties().containsKey("ManagedPolicyArns"));
-              assertFalse(stack.resource("MetadataFunction").properties().containsKey("Policies"));
+              var functions = stack.ofType("AWS::Serverless::Function");
+              assertEquals(stack.isTrue("AnswersQueries") ? 2 : 1, functions.size());
+              assertEquals(functions.size(), roles.size());
+              roles.forEach(
+                  role -> assertFalse(role.properties().containsKey("ManagedPolicyArns")));
+              functions.forEach(each -> assertFalse(each.properties().containsKey("Policies")));
             });
+  }
+
+  @Test
+  void who_answers_programs_may_write_nothing_and_see_no_object() {
+    var actions =
+        Policies.ofRole(TEMPLATE.deployed(Configurations.queries()).resource("QueryRole"))
+            .flatMap(each -> each.actions().stream())
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("dynamodb:Query", "logs:CreateLogStream", "logs:PutLogEvents"), actions);
   }
 
   @Test
@@ -79,6 +92,7 @@ final class RightsTest {
   @CsvSource({
     "PutItem, {\"TableName\":\"Rows\"}, dynamodb:PutItem on a TABLE",
     "Query, {\"TableName\":\"Rows\"}, dynamodb:Query on a TABLE",
+    "Scan, {\"TableName\":\"Rows\"}, dynamodb:Scan on a TABLE",
     "'Query', '{\"TableName\":\"Rows\",\"IndexName\":\"i\"}', dynamodb:Query on a INDEX",
   })
   void a_call_to_dynamo_db_takes(String operation, String body, String rights) {

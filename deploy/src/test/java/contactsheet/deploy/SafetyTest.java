@@ -15,7 +15,7 @@ final class SafetyTest {
   private static final Set<String> HOLD_SOMETHING =
       Set.of("AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::SQS::Queue", "AWS::Logs::LogGroup");
 
-  private final Stack stack = Template.read().deployed(Configurations.trigger("Sqs"));
+  private final Stack stack = Template.read().deployed(Configurations.queries());
 
   @Test
   void what_holds_something_is_kept_when_the_stack_goes() {
@@ -24,7 +24,8 @@ final class SafetyTest {
             .filter(each -> HOLD_SOMETHING.contains(each.type()))
             .collect(Collectors.toMap(Resource::name, each -> each));
     assertEquals(
-        Set.of("Bucket", "Table", "EventQueue", "DeadLetterQueue", "LogGroup"), holders.keySet());
+        Set.of("Bucket", "Table", "EventQueue", "DeadLetterQueue", "LogGroup", "QueryLogGroup"),
+        holders.keySet());
     holders
         .values()
         .forEach(

@@ -76,7 +76,7 @@ final class ValidatorTest {
   /// is shown the function's own.
   private String validate(String template) throws Exception {
     var file = folder.resolve("template.yaml");
-    Files.writeString(file, template.replace("MetadataFunction.Alias", "MetadataFunction"));
+    Files.writeString(file, template.replace("Function.Alias", "Function"));
     var result = run("node", "validate.mjs", file.toString());
     assertEquals(result.output().isEmpty() ? 0 : 1, result.code(), result.output());
     return result.output();

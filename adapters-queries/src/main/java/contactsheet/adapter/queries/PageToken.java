@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.ObjectKey;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -73,7 +71,7 @@ public final class PageToken {
   }
 
   private static byte[] digest(PageQuery query, byte[] key) {
-    var digest = sha256();
+    var digest = Sha256.digest();
     // With its length before it, none of the parts can be taken for a piece of another one.
     for (var part : new byte[][] {bytes(query.bucket().value()), bytes(query.prefix()), key}) {
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
@@ -84,13 +82,5 @@ public final class PageToken {
 
   private static byte[] bytes(String text) {
     return text.getBytes(UTF_8);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 }

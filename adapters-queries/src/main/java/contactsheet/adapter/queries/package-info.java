@@ -1,5 +1,6 @@
-/// The driving side of readers: what a program gives its reader to hold on to between two pages. It
-/// knows the in-ports and the domain, and nothing of where the reader is.
+/// The driving side of readers: how rows and pages look in JSON, the same from every program, and
+/// what a reader holds on to between two pages. It knows the in-ports and the domain, and nothing
+/// of where the reader is.
 @NullMarked
 package contactsheet.adapter.queries;
 

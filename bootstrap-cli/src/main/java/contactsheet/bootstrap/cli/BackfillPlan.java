@@ -51,10 +51,10 @@ record BackfillPlan(Target target, Path manifest) {
   private String commands(long objects) {
     return """
     # %s objects of %s are in %s.
-    # Fill in these four, and run the rest. The role has to be one that S3 Batch Operations may take,
+    # Fill in these four, and run the rest. FUNCTION is the stack's output FunctionAlias. The role has to be one that S3 Batch Operations may take,
     # and that may invoke the function, read the manifest and write the report.
     ACCOUNT=111122223333
-    FUNCTION=arn:aws:lambda:eu-central-1:$ACCOUNT:function:contactsheet
+    FUNCTION=arn:aws:lambda:eu-central-1:$ACCOUNT:function:NAME:live
     ROLE=arn:aws:iam::$ACCOUNT:role/contactsheet-batch
     BUCKET=a-bucket-for-manifest-and-report
 

@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.domain.ObjectKey;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -26,7 +26,7 @@ record Checkpoint(String target, @Nullable ObjectKey after, boolean done, Reconc
   /// @throws CommandFailedException if it is something else
   static Checkpoint read(Path file) {
     try {
-      return Json.read(Files.readString(file), Checkpoint::read);
+      return JsonDocument.read(Files.readString(file), Checkpoint::read);
     } catch (IOException | JacksonException | IllegalArgumentException e) {
       throw CommandFailedException.misused(
           file
@@ -77,7 +77,7 @@ record Checkpoint(String target, @Nullable ObjectKey after, boolean done, Reconc
   }
 
   private String json() {
-    return Json.document(
+    return JsonDocument.of(
         json -> {
           json.writeStartObject().writeStringProperty("backfill", target);
           if (after != null) {

@@ -1,8 +1,9 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.queries.Attributes;
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Result;
-import contactsheet.bootstrap.cli.http.Json;
 import contactsheet.domain.ObjectLocation;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
@@ -15,7 +16,7 @@ final class FindingJson {
   private FindingJson() {}
 
   static String line(Finding finding) {
-    return Json.document(
+    return JsonDocument.of(
         json -> {
           json.writeStartObject();
           json.writeStringProperty(Attributes.BUCKET, finding.location().bucket().value());
@@ -43,7 +44,7 @@ final class FindingJson {
   /// @throws IllegalArgumentException if the line names none
   static ObjectLocation location(String line) {
     try {
-      return Json.read(
+      return JsonDocument.read(
           line,
           json -> {
             var bucket = "";

@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.queries.PageJson;
 import contactsheet.adapter.queries.PageToken;
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
 import contactsheet.application.port.in.PageQuery;

@@ -1,5 +1,7 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.queries.JsonDocument;
+import contactsheet.adapter.queries.PageJson;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
@@ -11,6 +13,7 @@ import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import java.net.URI;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +51,7 @@ final class ObjectsResource {
         return list(parameters(request));
       }
       if (path.equals(BUCKETS)) {
-        return Reply.ok(PageJson.ofNames(buckets.get()));
+        return Reply.ok(names(buckets.get()));
       }
       if (path.startsWith(ROW)) {
         return lookUp(path.substring(ROW.length()), RowJson::of);
@@ -141,5 +144,14 @@ final class ObjectsResource {
       }
     }
     return parameters;
+  }
+
+  private static String names(Collection<String> names) {
+    return JsonDocument.of(
+        json -> {
+          json.writeStartArray();
+          names.forEach(json::writeString);
+          json.writeEndArray();
+        });
   }
 }

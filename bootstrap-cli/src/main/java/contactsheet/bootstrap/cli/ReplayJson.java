@@ -4,8 +4,9 @@ import contactsheet.adapter.events.Answer;
 import contactsheet.adapter.events.HandledRecord;
 import contactsheet.adapter.events.IncomingEvent;
 import contactsheet.adapter.events.IncomingRecord;
+import contactsheet.adapter.queries.Attributes;
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.application.port.in.Outcome;
-import contactsheet.bootstrap.cli.http.Json;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectChange;
 import java.util.Locale;
@@ -82,7 +83,7 @@ record ReplayJson(Console console, String file) implements ReplayReport {
 
   private void line(Consumer<JsonGenerator> fields) {
     console.say(
-        Json.document(
+        JsonDocument.of(
             json -> {
               json.writeStartObject().writeStringProperty("file", file);
               fields.accept(json);

@@ -1,6 +1,7 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.JsonDocument;
+import contactsheet.adapter.queries.PageJson;
 import contactsheet.domain.MetadataEntry.Recorded;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -12,7 +13,7 @@ final class RowJson {
 
   static String of(Recorded entry) {
     var row = PageJson.of(entry);
-    return Json.document(json -> Json.read(row, attributes -> write(json, attributes)));
+    return JsonDocument.of(json -> JsonDocument.read(row, attributes -> write(json, attributes)));
   }
 
   private static JsonGenerator write(JsonGenerator json, JsonParser attributes) {

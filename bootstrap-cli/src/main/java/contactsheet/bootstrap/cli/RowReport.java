@@ -1,6 +1,7 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.Attributes;
+import contactsheet.adapter.queries.PageJson;
 import contactsheet.domain.MetadataEntry.Recorded;
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +27,11 @@ record RowReport(Console console, RowFormat format) {
   private static List<String> cells(Recorded row) {
     var attributes = Attributes.of(row);
     if (!row.metadata().userMetadata().isEmpty()) {
-      attributes.put(
-          Attributes.USER_METADATA, Json.document(json -> EntryJson.writeUserMetadata(json, row)));
+      attributes.put(Attributes.USER_METADATA, PageJson.ofUserMetadata(row));
     }
     var image = row.metadata().image();
     if (image != null) {
-      attributes.put(
-          Attributes.IMAGE,
-          Json.document(json -> EntryJson.writeImage(json, ImageAttributes.of(image))));
+      attributes.put(Attributes.IMAGE, PageJson.of(image));
     }
     return Attributes.NAMES.stream()
         .map(name -> Objects.requireNonNullElse(attributes.get(name), ""))

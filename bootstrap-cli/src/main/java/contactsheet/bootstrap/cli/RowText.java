@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.queries.Attributes;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.CaptureTime;
 import contactsheet.domain.MetadataEntry.Recorded;
@@ -35,7 +36,7 @@ record RowText(ZoneId zone) {
     var attributes = Attributes.of(entry);
     var image = entry.metadata().image();
     if (image != null) {
-      ImageAttributes.of(image)
+      Attributes.of(image)
           .forEach((name, text) -> attributes.put(Attributes.IMAGE + "." + name, text));
     }
     entry.metadata().userMetadata().entrySet().stream()

@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.queries.PageJson;
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.bootstrap.cli.http.Reply;
@@ -44,7 +45,7 @@ record ServeClient(URI api) implements RecordedObjects {
   private <T> T get(String pathAndQuery, Function<String, T> read) {
     var answer = send(URI.create(api + ObjectsResource.PATH + pathAndQuery));
     if (answer.statusCode() != Reply.OK) {
-      throw new CommandFailedException(understood(answer, PageJson::readError));
+      throw new CommandFailedException(understood(answer, Reply::readError));
     }
     return understood(answer, read);
   }

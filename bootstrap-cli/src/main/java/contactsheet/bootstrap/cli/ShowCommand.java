@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.queries.PageJson;
 import contactsheet.domain.ObjectMetadata;
 import java.time.ZoneId;
 import java.util.Optional;

@@ -91,7 +91,11 @@ final class LocalAws implements AutoCloseable {
 
   /// What S3 lists.
   List<PlainS3.Listed> objects() {
-    return plainS3.list(BUCKET);
+    return objects(BUCKET);
+  }
+
+  List<PlainS3.Listed> objects(String bucket) {
+    return plainS3.list(bucket);
   }
 
   /// A new table with the listing index, empty.

@@ -4,9 +4,12 @@ import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.protocol.dynamodb.Listing;
+import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.RecordObjectChangesService;
+import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.out.ImageInspector;
+import contactsheet.application.port.out.MetadataStore;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,18 @@ record CompositionRoot(Settings settings, InstantSource clock) {
   /// The use case on its adapters.
   RecordObjectChanges recordObjectChanges() {
     var source = S3ObjectMetadataSource.fromEnvironment(inspector());
-    var store =
-        DynamoDbMetadataStore.fromEnvironment(
-            settings.tableName(), settings.tombstoneLifetime(), listing());
     return new RecordObjectChangesService(
-        source, store, clock, settings.maxConcurrency(), settings.objects());
+        source, store(), clock, settings.maxConcurrency(), settings.objects());
+  }
+
+  /// The use case of readers, who need no S3.
+  FindObjectMetadata findObjectMetadata() {
+    return new FindObjectMetadataService(store());
+  }
+
+  private MetadataStore store() {
+    return DynamoDbMetadataStore.fromEnvironment(
+        settings.tableName(), settings.tombstoneLifetime(), listing());
   }
 
   /// What looks into pictures, if anything is to.

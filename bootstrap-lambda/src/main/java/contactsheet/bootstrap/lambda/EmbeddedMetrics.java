@@ -3,6 +3,8 @@ package contactsheet.bootstrap.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import java.time.Instant;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,7 +14,6 @@ import tools.jackson.core.JsonGenerator;
 final class EmbeddedMetrics {
   private static final String NAMESPACE = "Contactsheet";
   private static final String FUNCTION = "FunctionName";
-  private static final String OBJECTS = "Objects";
   private static final String LAG = "LagSeconds";
 
   /// A metric takes no more values than these in one line.
@@ -20,22 +21,29 @@ final class EmbeddedMetrics {
 
   private EmbeddedMetrics() {}
 
-  static byte[] line(Context context, Instant now, Tally tally) {
+  /// The line.
+  ///
+  /// @param counts by the names of their metrics, in the order in which they are told
+  /// @param lagSeconds none if nothing was measured; the shortest first
+  static byte[] line(
+      Context context, Instant now, SequencedMap<String, Long> counts, List<Double> lagSeconds) {
     return JsonLine.of(
         out -> {
           out.writeObjectPropertyStart("_aws");
           out.writeNumberProperty("Timestamp", now.toEpochMilli());
           out.writeArrayPropertyStart("CloudWatchMetrics");
-          writeDirective(out, tally);
+          writeDirective(out, counts.sequencedKeySet(), !lagSeconds.isEmpty());
           out.writeEndArray();
           out.writeEndObject();
           out.writeStringProperty(FUNCTION, context.getFunctionName());
           out.writeStringProperty("AWSRequestId", context.getAwsRequestId());
-          writeValues(out, tally);
+          counts.forEach(out::writeNumberProperty);
+          writeLag(out, lagSeconds);
         });
   }
 
-  private static void writeDirective(JsonGenerator out, Tally tally) {
+  private static void writeDirective(
+      JsonGenerator out, SequencedSet<String> counts, boolean hasLag) {
     out.writeStartObject();
     out.writeStringProperty("Namespace", NAMESPACE);
     out.writeArrayPropertyStart("Dimensions");
@@ -44,9 +52,8 @@ final class EmbeddedMetrics {
     out.writeEndArray();
     out.writeEndArray();
     out.writeArrayPropertyStart("Metrics");
-    tally.outcomes().keySet().forEach(each -> writeMetric(out, each.metric(), "Count"));
-    writeMetric(out, OBJECTS, "Count");
-    if (!tally.lagSeconds().isEmpty()) {
+    counts.forEach(name -> writeMetric(out, name, "Count"));
+    if (hasLag) {
       writeMetric(out, LAG, "Seconds");
     }
     out.writeEndArray();
@@ -60,12 +67,10 @@ final class EmbeddedMetrics {
     out.writeEndObject();
   }
 
-  private static void writeValues(JsonGenerator out, Tally tally) {
-    tally.outcomes().forEach((each, n) -> out.writeNumberProperty(each.metric(), n));
-    out.writeNumberProperty(OBJECTS, tally.objects());
-    if (!tally.lagSeconds().isEmpty()) {
+  private static void writeLag(JsonGenerator out, List<Double> seconds) {
+    if (!seconds.isEmpty()) {
       out.writeArrayPropertyStart(LAG);
-      spread(tally.lagSeconds()).forEach(out::writeNumber);
+      spread(seconds).forEach(out::writeNumber);
       out.writeEndArray();
     }
   }

@@ -8,10 +8,8 @@ import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
 
 /// Tells the people who run the function what came of an invocation: a line for each failure, one
 /// line for the whole, and the metrics. Nothing of an object is in it but its place.
@@ -39,14 +37,17 @@ final class InvocationLog {
     }
     logger.log(summaryLine(context, now, tally, handled), LogLevel.INFO);
     // Without a level, which no setting can silence: alarms stand on these.
-    logger.log(EmbeddedMetrics.line(context, now, tally));
+    logger.log(EmbeddedMetrics.line(context, now, tally.counts(), tally.lagSeconds()));
   }
 
   private static byte[] failureLine(
       Context context, Instant now, IncomingRecord record, Failure failure) {
     return JsonLine.of(
+        context,
+        now,
+        level(failure),
+        record.label() + " was not recorded",
         out -> {
-          begin(out, context, now, level(failure), record.label() + " was not recorded");
           if (record instanceof IncomingRecord.Change(var change)) {
             out.writeStringProperty("bucket", change.location().bucket().value());
             out.writeStringProperty("key", change.location().key().value());
@@ -60,8 +61,11 @@ final class InvocationLog {
   private static byte[] summaryLine(
       Context context, Instant now, Tally tally, List<HandledRecord> handled) {
     return JsonLine.of(
+        context,
+        now,
+        LogLevel.INFO,
+        "handled an event",
         out -> {
-          begin(out, context, now, LogLevel.INFO, "handled an event");
           out.writeNumberProperty("Records", tally.records());
           out.writeNumberProperty("Objects", tally.objects());
           tally.outcomes().forEach((each, n) -> out.writeNumberProperty(each.metric(), n));
@@ -69,15 +73,6 @@ final class InvocationLog {
           reasons(handled).forEach(out::writeString);
           out.writeEndArray();
         });
-  }
-
-  /// The first fields are those that Lambda looks for in a line, and those of its own lines.
-  private static void begin(
-      JsonGenerator out, Context context, Instant now, LogLevel level, String message) {
-    out.writeStringProperty("timestamp", now.truncatedTo(ChronoUnit.MILLIS).toString());
-    out.writeStringProperty("level", level.name());
-    out.writeStringProperty("AWSRequestId", context.getAwsRequestId());
-    out.writeStringProperty("message", message);
   }
 
   private static Stream<String> reasons(List<HandledRecord> handled) {
@@ -89,7 +84,8 @@ final class InvocationLog {
         .limit(REASONS_SHOWN);
   }
 
-  private static LogLevel level(Failure failure) {
+  /// How loud a failure is told of.
+  static LogLevel level(Failure failure) {
     return switch (failure.kind()) {
       case PERMANENT -> LogLevel.ERROR;
       case RETRYABLE -> LogLevel.WARN;

@@ -2,7 +2,11 @@ package contactsheet.bootstrap.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.io.StringWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -28,5 +32,25 @@ final class JsonLine {
       out.writeRaw('\n');
     }
     return line.toString().getBytes(UTF_8);
+  }
+
+  /// A line for people. Its first fields are those that Lambda looks for in a line, and those of
+  /// Lambda's own lines.
+  ///
+  /// @param fields writes what else is in the object
+  static byte[] of(
+      Context context,
+      Instant now,
+      LogLevel level,
+      String message,
+      Consumer<JsonGenerator> fields) {
+    return of(
+        out -> {
+          out.writeStringProperty("timestamp", now.truncatedTo(ChronoUnit.MILLIS).toString());
+          out.writeStringProperty("level", level.name());
+          out.writeStringProperty("AWSRequestId", context.getAwsRequestId());
+          out.writeStringProperty("message", message);
+          fields.accept(out);
+        });
   }
 }

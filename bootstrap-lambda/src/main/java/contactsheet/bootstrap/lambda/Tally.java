@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// What came of an invocation, in numbers.
@@ -33,6 +35,14 @@ record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> l
     var objects =
         handled.stream().flatMap(Tally::change).map(ObjectChange::location).distinct().count();
     return new Tally(outcomes, objects, lags(handled, now));
+  }
+
+  /// What is counted, by the names of the metrics.
+  SequencedMap<String, Long> counts() {
+    var counts = new LinkedHashMap<String, Long>();
+    outcomes.forEach((each, n) -> counts.put(each.metric(), (long) n));
+    counts.put("Objects", objects);
+    return counts;
   }
 
   int records() {

@@ -56,8 +56,17 @@ final class Deployment implements AutoCloseable {
 
   /// An execution environment of the function with another S3.
   FunctionProcess function(URI s3, Map<String, String> settings) throws IOException {
-    var configuration =
-        new FunctionConfiguration(MetadataFunction.class.getName(), TIMEOUT, settings);
+    return function(MetadataFunction.class, s3, settings);
+  }
+
+  /// An execution environment of the function for programs.
+  FunctionProcess queryFunction(Map<String, String> settings) throws IOException {
+    return function(MetadataQueryFunction.class, photos.endpoint(), settings);
+  }
+
+  private FunctionProcess function(Class<?> handler, URI s3, Map<String, String> settings)
+      throws IOException {
+    var configuration = new FunctionConfiguration(handler.getName(), TIMEOUT, settings);
     return new FunctionProcess(taskRoot, configuration, s3, tables.endpoint());
   }
 

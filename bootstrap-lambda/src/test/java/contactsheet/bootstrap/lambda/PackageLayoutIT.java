@@ -36,6 +36,7 @@ final class PackageLayoutIT {
             "lib/adapters-aws-protocol-",
             "lib/adapters-events-",
             "lib/adapters-imaging-",
+            "lib/adapters-queries-",
             "lib/application-",
             "lib/domain-");
     for (var jar : ours) {

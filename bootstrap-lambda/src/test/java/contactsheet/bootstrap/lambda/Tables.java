@@ -13,8 +13,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /// A DynamoDB of this machine, looked at by the plain client rather than by our own store.
@@ -40,25 +42,49 @@ final class Tables implements AutoCloseable {
             table
                 .tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(
-                    Arrays.stream(keys)
-                        .map(
-                            key ->
-                                AttributeDefinition.builder()
-                                    .attributeName(key)
-                                    .attributeType(ScalarAttributeType.S)
-                                    .build())
-                        .toList())
-                .keySchema(
-                    Arrays.stream(keys)
-                        .map(
-                            key ->
-                                KeySchemaElement.builder()
-                                    .attributeName(key)
-                                    .keyType(key.equals(keys[0]) ? KeyType.HASH : KeyType.RANGE)
-                                    .build())
-                        .toList()));
+                .attributeDefinitions(attributes(keys))
+                .keySchema(keys(keys)));
     return name;
+  }
+
+  /// Creates the table that the template makes, with the index by which buckets are listed.
+  String createWithIndex(String name) {
+    client.createTable(
+        table ->
+            table
+                .tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(attributes("filename", "bucket", "listing_shard"))
+                .keySchema(keys("filename", "bucket"))
+                .globalSecondaryIndexes(
+                    GlobalSecondaryIndex.builder()
+                        .indexName("objects_by_bucket")
+                        .keySchema(keys("listing_shard", "filename"))
+                        .projection(all -> all.projectionType(ProjectionType.ALL))
+                        .build()));
+    return name;
+  }
+
+  private static List<AttributeDefinition> attributes(String... names) {
+    return Arrays.stream(names)
+        .map(
+            name ->
+                AttributeDefinition.builder()
+                    .attributeName(name)
+                    .attributeType(ScalarAttributeType.S)
+                    .build())
+        .toList();
+  }
+
+  private static List<KeySchemaElement> keys(String... names) {
+    return Arrays.stream(names)
+        .map(
+            name ->
+                KeySchemaElement.builder()
+                    .attributeName(name)
+                    .keyType(name.equals(names[0]) ? KeyType.HASH : KeyType.RANGE)
+                    .build())
+        .toList();
   }
 
   /// All rows of a table.

@@ -45,8 +45,9 @@ public final class FunctionProcess implements AutoCloseable {
   /// @param dynamoDb where its DynamoDB is
   public FunctionProcess(Path taskRoot, FunctionConfiguration configuration, URI s3, URI dynamoDb)
       throws IOException {
-    this.s3 = new RecordingProxy(s3, RecordedCalls::add);
-    this.dynamoDb = new RecordingProxy(dynamoDb, RecordedCalls::add);
+    var calls = RecordedCalls.of(configuration);
+    this.s3 = new RecordingProxy(s3, calls::add);
+    this.dynamoDb = new RecordingProxy(dynamoDb, calls::add);
     timeout = configuration.timeout();
     log = Files.createTempFile(taskRoot.getParent(), "function", ".log");
     var command = new ArrayList<>(COMMAND);

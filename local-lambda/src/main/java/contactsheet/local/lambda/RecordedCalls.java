@@ -5,36 +5,53 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The calls that functions of this JVM have made, a line each in one file, which begins empty. The
-/// file is named by the system property `contactsheet.recordedCalls`; without it nothing is written
-/// down.
+/// The calls that functions of this JVM have made, a line each, in a file for each handler: what
+/// one may do, another need not be allowed. A handler that lists by an index has a file of its own,
+/// as it needs other rights then. Each file begins empty.
+///
+/// The folder is named by the system property `contactsheet.recordedCalls`; without it nothing is
+/// written down.
 final class RecordedCalls {
-  private static final @Nullable Path FILE =
-      emptied(System.getProperty("contactsheet.recordedCalls"));
+  private static final Map<String, RecordedCalls> BY_NAME = new HashMap<>();
 
-  private RecordedCalls() {}
+  private final @Nullable Path file;
 
-  /// Adds a call.
-  static synchronized void add(RecordedCall call) {
-    if (FILE != null) {
-      try {
-        Files.writeString(FILE, call.line() + "\n", StandardOpenOption.APPEND);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the call cannot be written down", e);
-      }
+  private RecordedCalls(@Nullable Path file) {
+    this.file = file;
+  }
+
+  static synchronized RecordedCalls of(FunctionConfiguration configuration) {
+    var handler = configuration.handler();
+    var byIndex = !configuration.variables().getOrDefault("LISTING_INDEX", "").isEmpty();
+    var name = handler.substring(handler.lastIndexOf('.') + 1) + (byIndex ? "-by-index" : "");
+    return BY_NAME.computeIfAbsent(name, RecordedCalls::empty);
+  }
+
+  private static RecordedCalls empty(String name) {
+    var folder = System.getProperty("contactsheet.recordedCalls");
+    if (folder == null) {
+      return new RecordedCalls(null);
+    }
+    try {
+      var file = Files.createDirectories(Path.of(folder)).resolve(name + ".txt");
+      return new RecordedCalls(Files.writeString(file, ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException("calls cannot be written down", e);
     }
   }
 
-  private static @Nullable Path emptied(@Nullable String name) {
-    if (name == null) {
-      return null;
-    }
-    try {
-      return Files.writeString(Path.of(name), "");
-    } catch (IOException e) {
-      throw new UncheckedIOException("calls cannot be written down", e);
+  /// Adds a call.
+  synchronized void add(RecordedCall call) {
+    if (file != null) {
+      try {
+        Files.writeString(file, call.line() + "\n", StandardOpenOption.APPEND);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the call cannot be written down", e);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package contactsheet.bootstrap.cli.http;
 
 import com.sun.net.httpserver.HttpExchange;
+import contactsheet.adapter.queries.JsonDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -25,7 +26,25 @@ public record Reply(int status, String json) {
   ///
   /// @param sentence what is wrong, for a person
   public static Reply error(int status, String sentence) {
-    return new Reply(status, Json.error(sentence));
+    return new Reply(
+        status,
+        JsonDocument.of(
+            json ->
+                json.writeStartObject().writeStringProperty("error", sentence).writeEndObject()));
+  }
+
+  /// The sentence of a refusal.
+  ///
+  /// @throws IllegalArgumentException if the document is none
+  public static String readError(String document) {
+    return JsonDocument.read(
+        document,
+        json -> {
+          if (!"error".equals(json.nextName())) {
+            throw new IllegalArgumentException("not an error");
+          }
+          return json.nextStringValue();
+        });
   }
 
   /// Sends it, which may be done once.

@@ -1,11 +1,11 @@
 package contactsheet.bootstrap.cli.page;
 
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
-import contactsheet.bootstrap.cli.http.Json;
 import contactsheet.bootstrap.cli.http.Reply;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Drift;
@@ -31,7 +31,7 @@ record Audit(Repairs repairs, Supplier<Set<String>> buckets, Consumer<ObjectLoca
   /// What is to be done.
   record Order(BucketName bucket, Mode mode) {
     static Order read(String document) {
-      return Json.read(
+      return JsonDocument.read(
           document,
           json -> {
             var bucket = "";
@@ -58,7 +58,7 @@ record Audit(Repairs repairs, Supplier<Set<String>> buckets, Consumer<ObjectLoca
     var failure = audit(order, findings);
     findings.forEach(finding -> found.accept(finding.location()));
     return failure == null
-        ? Reply.ok(Json.document(json -> write(json, findings)))
+        ? Reply.ok(JsonDocument.of(json -> write(json, findings)))
         : Reply.error(Reply.UNAVAILABLE, failure.reason());
   }
 

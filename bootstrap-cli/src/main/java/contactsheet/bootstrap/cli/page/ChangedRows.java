@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class ChangedRows {
   }
 
   private static String json(ObjectLocation location, boolean isGone) {
-    return Json.document(
+    return JsonDocument.of(
         json -> {
           json.writeStartObject();
           json.writeStringProperty("bucket", location.bucket().value());

@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.JsonDocument;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,7 +22,7 @@ record Comparison(int objects, int rows, int waiting, int differences, List<Diff
   }
 
   String json() {
-    return Json.document(this::write);
+    return JsonDocument.of(this::write);
   }
 
   void write(JsonGenerator json) {

@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli.page;
 
 import com.sun.net.httpserver.HttpExchange;
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.bootstrap.cli.http.Reply;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
@@ -128,7 +128,7 @@ final class ContentResource {
   private static Reply reply(ObjectLocation object, HttpResponse<?> answer) {
     return answer.statusCode() / 100 == 2
         ? Reply.ok(
-            Json.document(
+            JsonDocument.of(
                 json -> {
                   json.writeStartObject();
                   json.writeStringProperty("bucket", object.bucket().value());

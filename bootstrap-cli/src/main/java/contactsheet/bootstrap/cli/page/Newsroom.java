@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.seededbug.SeededBug;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,7 +37,7 @@ final class Newsroom {
 
   /// Everything, for somebody who has heard nothing yet.
   String state() {
-    return Json.document(
+    return JsonDocument.of(
         json -> {
           json.writeStartObject().writeArrayPropertyStart("buckets");
           buckets.get().forEach(json::writeString);

@@ -2,7 +2,7 @@ package contactsheet.bootstrap.cli.page;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.bootstrap.cli.http.Reply;
 import contactsheet.bootstrap.cli.http.UriText;
 import contactsheet.domain.ObjectLocation;
@@ -122,7 +122,7 @@ final class PageHandler implements HttpHandler {
   }
 
   private static boolean isOn(String document) {
-    return Json.read(
+    return JsonDocument.read(
         document,
         json -> {
           if (!"on".equals(json.nextName())) {

@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.JsonDocument;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
@@ -33,7 +33,7 @@ final class PortCounts {
   }
 
   String json() {
-    return Json.document(this::write);
+    return JsonDocument.of(this::write);
   }
 
   synchronized void write(JsonGenerator json) {

@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.JsonDocument;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,7 +67,7 @@ final class Switches {
   }
 
   String json() {
-    return Json.document(this::write);
+    return JsonDocument.of(this::write);
   }
 
   void write(JsonGenerator json) {

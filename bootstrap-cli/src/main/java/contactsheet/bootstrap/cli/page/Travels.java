@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.bootstrap.cli.http.Json;
+import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
 import java.time.InstantSource;
@@ -53,7 +53,7 @@ final class Travels {
 
   private String json(
       String change, ObjectLocation location, Station at, String outcome, String detail) {
-    return Json.document(
+    return JsonDocument.of(
         json -> {
           json.writeStartObject();
           json.writeStringProperty("change", change);

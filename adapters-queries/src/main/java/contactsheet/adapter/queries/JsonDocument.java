@@ -1,4 +1,4 @@
-package contactsheet.bootstrap.cli.http;
+package contactsheet.adapter.queries;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
@@ -10,16 +10,16 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// JSON documents, written and read as streams.
-public final class Json {
+/// A document of JSON, token by token.
+public final class JsonDocument {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private Json() {}
+  private JsonDocument() {}
 
-  /// One document.
+  /// One JSON document.
   ///
   /// @param content writes it
-  public static String document(Consumer<JsonGenerator> content) {
+  public static String of(Consumer<JsonGenerator> content) {
     var text = new StringWriter();
     try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       content.accept(json);
@@ -27,16 +27,10 @@ public final class Json {
     return text.toString();
   }
 
-  /// What every refusal says.
-  public static String error(String sentence) {
-    return document(
-        json -> json.writeStartObject().writeStringProperty("error", sentence).writeEndObject());
-  }
-
-  /// Reads a document that is an object.
+  /// Reads an object.
   ///
-  /// @param content reads what is behind its opening brace
-  /// @throws IllegalArgumentException if it is not an object
+  /// @param content reads what is behind its start
+  /// @throws IllegalArgumentException if the document is none
   public static <T> T read(String document, Function<JsonParser, T> content) {
     try (var json = JSON.createParser(ObjectReadContext.empty(), document)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {

@@ -1,15 +1,13 @@
-package contactsheet.bootstrap.cli;
+package contactsheet.adapter.queries;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
-import contactsheet.bootstrap.cli.http.UriText;
 import contactsheet.contract.EntryArbitraries;
 import contactsheet.contract.ObjectArbitraries;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
@@ -30,13 +28,6 @@ final class EntryJsonProperties {
     assertEquals(new Page(rows, null), PageJson.readPage(PageJson.of(new Page(rows, null))));
   }
 
-  @Property
-  void every_key_survives_a_path_and_a_query(@ForAll("keys") ObjectKey key) {
-    var encoded = UriText.encode(key.value());
-    assertEquals(key.value(), UriText.decodePath(encoded));
-    assertEquals(key.value(), UriText.decodeForm(encoded));
-  }
-
   @Provide
   Arbitrary<Recorded> rows() {
     return Combinators.combine(
@@ -51,8 +42,6 @@ final class EntryJsonProperties {
 
   @Provide
   Arbitrary<ObjectKey> keys() {
-    return Arbitraries.oneOf(
-        ObjectArbitraries.objectKeys(),
-        Arbitraries.of("my cat+dog é 100%.jpg", "a%2Bb", "//", "..").map(ObjectKey::new));
+    return ObjectArbitraries.objectKeys();
   }
 }

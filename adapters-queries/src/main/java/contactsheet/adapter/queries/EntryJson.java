@@ -1,13 +1,14 @@
-package contactsheet.bootstrap.cli;
+package contactsheet.adapter.queries;
 
-import static contactsheet.bootstrap.cli.Attributes.optional;
-import static contactsheet.bootstrap.cli.Attributes.required;
+import static contactsheet.adapter.queries.Attributes.optional;
+import static contactsheet.adapter.queries.Attributes.required;
 
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Checksum;
 import contactsheet.domain.ContentType;
 import contactsheet.domain.ETag;
 import contactsheet.domain.Encryption;
+import contactsheet.domain.ImageProperties;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
@@ -46,15 +47,15 @@ final class EntryJson {
     }
     if (entry.metadata().image() != null) {
       json.writeName(Attributes.IMAGE);
-      writeImage(json, ImageAttributes.of(entry.metadata().image()));
+      writeImage(json, entry.metadata().image());
     }
     json.writeEndObject();
   }
 
   /// What a picture says of itself, as an object.
-  static void writeImage(JsonGenerator json, Map<String, String> image) {
+  static void writeImage(JsonGenerator json, ImageProperties image) {
     json.writeStartObject();
-    for (var attribute : image.entrySet()) {
+    for (var attribute : ImageAttributes.of(image).entrySet()) {
       if (ImageAttributes.TEXTS.contains(attribute.getKey())) {
         json.writeStringProperty(attribute.getKey(), attribute.getValue());
       } else {

@@ -1,7 +1,7 @@
-package contactsheet.bootstrap.cli;
+package contactsheet.adapter.queries;
 
-import static contactsheet.bootstrap.cli.Attributes.optional;
-import static contactsheet.bootstrap.cli.Attributes.required;
+import static contactsheet.adapter.queries.Attributes.optional;
+import static contactsheet.adapter.queries.Attributes.required;
 
 import contactsheet.domain.Camera;
 import contactsheet.domain.Capture;

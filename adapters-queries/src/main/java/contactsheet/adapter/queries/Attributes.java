@@ -1,5 +1,6 @@
-package contactsheet.bootstrap.cli;
+package contactsheet.adapter.queries;
 
+import contactsheet.domain.ImageProperties;
 import contactsheet.domain.MetadataEntry.Recorded;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,29 +10,29 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A row as names and texts. The names are those of the table's attributes, so that whoever knows
-/// the table knows these.
-final class Attributes {
-  static final String FILENAME = "filename";
-  static final String BUCKET = "bucket";
-  static final String SIZE = "size_in_bytes";
-  static final String UPLOAD_TIME = "upload_time";
-  static final String EVENT_TIME = "event_time";
-  static final String RECORDED_AT = "recorded_at";
-  static final String RECONCILED_AT = "reconciled_at";
-  static final String SEQUENCER = "sequencer";
-  static final String ETAG = "etag";
-  static final String VERSION_ID = "version_id";
-  static final String CONTENT_TYPE = "content_type";
-  static final String STORAGE_CLASS = "storage_class";
-  static final String ENCRYPTION = "encryption";
-  static final String KMS_KEY_ID = "kms_key_id";
-  static final String CHECKSUM_ALGORITHM = "checksum_algorithm";
-  static final String CHECKSUM = "checksum";
-  static final String USER_METADATA = "user_metadata";
-  static final String IMAGE = "image";
+/// the table knows these, in whatever form a program shows them.
+public final class Attributes {
+  public static final String FILENAME = "filename";
+  public static final String BUCKET = "bucket";
+  public static final String SIZE = "size_in_bytes";
+  public static final String UPLOAD_TIME = "upload_time";
+  public static final String EVENT_TIME = "event_time";
+  public static final String RECORDED_AT = "recorded_at";
+  public static final String RECONCILED_AT = "reconciled_at";
+  public static final String SEQUENCER = "sequencer";
+  public static final String ETAG = "etag";
+  public static final String VERSION_ID = "version_id";
+  public static final String CONTENT_TYPE = "content_type";
+  public static final String STORAGE_CLASS = "storage_class";
+  public static final String ENCRYPTION = "encryption";
+  public static final String KMS_KEY_ID = "kms_key_id";
+  public static final String CHECKSUM_ALGORITHM = "checksum_algorithm";
+  public static final String CHECKSUM = "checksum";
+  public static final String USER_METADATA = "user_metadata";
+  public static final String IMAGE = "image";
 
   /// All of them, in the order in which they are shown.
-  static final List<String> NAMES =
+  public static final List<String> NAMES =
       List.of(
           FILENAME,
           BUCKET,
@@ -55,7 +56,7 @@ final class Attributes {
   private Attributes() {}
 
   /// What is known of the entry, but for the uploader's own metadata and the picture.
-  static SequencedMap<String, String> of(Recorded entry) {
+  public static SequencedMap<String, String> of(Recorded entry) {
     var row = new LinkedHashMap<String, String>();
     put(row, FILENAME, entry.location().key());
     put(row, BUCKET, entry.location().bucket());
@@ -71,6 +72,11 @@ final class Attributes {
     put(row, RECONCILED_AT, entry.stamp().reconciledAt());
     put(row, SEQUENCER, entry.stamp().sequencer());
     return row;
+  }
+
+  /// What a picture says of itself. The names are those of the table's map.
+  public static SequencedMap<String, String> of(ImageProperties image) {
+    return ImageAttributes.of(image);
   }
 
   private static void putProtection(SequencedMap<String, String> row, Recorded entry) {

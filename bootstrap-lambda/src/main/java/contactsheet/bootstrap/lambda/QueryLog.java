@@ -1,0 +1,98 @@
+package contactsheet.bootstrap.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import contactsheet.adapter.queries.QueryAnswer;
+import contactsheet.adapter.queries.Question;
+import contactsheet.domain.Failure;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// Tells the people who run the function what came of a request: a line if the rows could not be
+/// read, a line for the request, and the metrics, in the form of [InvocationLog]'s.
+final class QueryLog {
+  private static final int REFUSALS_FROM = 400;
+
+  private final InstantSource clock;
+
+  QueryLog(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  void tell(Context context, Question question, QueryAnswer answer) {
+    var now = clock.instant();
+    var logger = context.getLogger();
+    if (answer.failure() != null) {
+      var level = InvocationLog.level(answer.failure());
+      logger.log(failureLine(context, now, level, question, answer.failure()), level);
+    }
+    logger.log(summaryLine(context, now, question, answer), LogLevel.INFO);
+    // Without a level, which no setting can silence: alarms stand on these.
+    logger.log(metricsLine(context, now, metric(answer)));
+  }
+
+  private static byte[] failureLine(
+      Context context, Instant now, LogLevel level, Question question, Failure failure) {
+    return JsonLine.of(
+        context,
+        now,
+        level,
+        subject(question) + " was not answered",
+        out -> {
+          out.writeStringProperty("outcome", CountedOutcome.of(failure).metric());
+          out.writeStringProperty("cause", failure.reason());
+          out.writeStringProperty("whatToDo", whatToDo(failure));
+        });
+  }
+
+  private static byte[] summaryLine(
+      Context context, Instant now, Question question, QueryAnswer answer) {
+    return JsonLine.of(
+        context,
+        now,
+        LogLevel.INFO,
+        "answered a request",
+        out -> {
+          out.writeStringProperty("question", subject(question));
+          out.writeNumberProperty("status", answer.status());
+        });
+  }
+
+  private static byte[] metricsLine(Context context, Instant now, String metric) {
+    var counts = new LinkedHashMap<String, Long>();
+    for (var each :
+        List.of(
+            "Answered",
+            "Refused",
+            CountedOutcome.FAILED_PERMANENTLY.metric(),
+            CountedOutcome.FAILED_RETRYABLE.metric())) {
+      counts.put(each, each.equals(metric) ? 1L : 0L);
+    }
+    return EmbeddedMetrics.line(context, now, counts, List.of());
+  }
+
+  private static String metric(QueryAnswer answer) {
+    if (answer.failure() != null) {
+      return CountedOutcome.of(answer.failure()).metric();
+    }
+    return answer.status() < REFUSALS_FROM ? "Answered" : "Refused";
+  }
+
+  /// What was asked for.
+  private static String subject(Question question) {
+    return switch (question) {
+      case Question.OneObject(var location) -> location.toString();
+      case Question.OnePage(var query) -> "a page of s3://" + query.bucket() + "/" + query.prefix();
+      case Question.Refused(var problem) -> "a request: " + problem.detail();
+    };
+  }
+
+  private static String whatToDo(Failure failure) {
+    return switch (failure.kind()) {
+      case PERMANENT -> "remove the cause: until then every reader gets a 500";
+      case RETRYABLE -> "nothing while it passes, readers try again; if it goes on, see the cause";
+    };
+  }
+}

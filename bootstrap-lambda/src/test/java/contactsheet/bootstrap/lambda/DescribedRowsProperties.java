@@ -1,0 +1,38 @@
+package contactsheet.bootstrap.lambda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import contactsheet.adapter.queries.PageJson;
+import contactsheet.contract.EntryArbitraries;
+import contactsheet.contract.ObjectArbitraries;
+import contactsheet.domain.MetadataEntry.Recorded;
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Whatever row there can be, `docs/openapi.yaml` describes it.
+final class DescribedRowsProperties {
+  private final OpenApi document = OpenApi.read();
+
+  DescribedRowsProperties() throws IOException {
+    // Reads the document.
+  }
+
+  @Property(tries = 300)
+  void every_row_is_described(@ForAll("rows") Recorded row) {
+    var json = JsonMapper.shared().readTree(PageJson.of(row));
+    assertEquals(List.of(), document.errors(document.schema("Row"), json));
+  }
+
+  @Provide
+  Arbitrary<Recorded> rows() {
+    return Combinators.combine(
+            ObjectArbitraries.locations(), ObjectArbitraries.metadata(), EntryArbitraries.stamps())
+        .as(Recorded::new);
+  }
+}

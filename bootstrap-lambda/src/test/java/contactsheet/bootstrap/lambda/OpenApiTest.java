@@ -1,0 +1,163 @@
+package contactsheet.bootstrap.lambda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import contactsheet.adapter.queries.Attributes;
+import contactsheet.domain.Failure;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `docs/openapi.yaml` against the function, both ways: whatever the document has is exercised, and
+/// whatever the function does is in the document.
+final class OpenApiTest {
+  private static final String PAGE = "/objects/{bucket}";
+  private static final String OBJECT = "/objects/{bucket}/{key}";
+
+  private final OpenApi document = OpenApi.read();
+  private final QueriedFunction function =
+      QueriedFunction.create().recorded("a/1 +é.jpg", "a/2", "b").removed("gone");
+  private final QueriedFunction broken = QueriedFunction.failing(Failure.permanent("no rights"));
+  private final QueriedFunction slow = QueriedFunction.failing(Failure.retryable("slow down"));
+
+  OpenApiTest() throws IOException {
+    // Reads the document.
+  }
+
+  /// A request, who answers it, and which path of the document it is one of.
+  private record Exchange(String path, QueriedFunction by, HttpEvent request) {}
+
+  private List<Exchange> exchanges() {
+    var next =
+        function.get("/objects/photos?prefix=a%2F&limit=1").document().get("next").asString();
+    return List.of(
+        new Exchange(PAGE, function, HttpEvent.get("/objects/photos")),
+        new Exchange(PAGE, function, HttpEvent.get("/objects/unknown")),
+        new Exchange(PAGE, function, HttpEvent.get("/objects/photos?prefix=a%2F&limit=1")),
+        new Exchange(
+            PAGE, function, HttpEvent.get("/objects/photos?prefix=a%2F&limit=1&next=" + next)),
+        new Exchange(PAGE, function, HttpEvent.get("/objects/photos").header("if-none-match", "*")),
+        new Exchange(PAGE, function, HttpEvent.get("/objects/photos?next=tampered" + next)),
+        new Exchange(PAGE, broken, HttpEvent.get("/objects/photos")),
+        new Exchange(PAGE, slow, HttpEvent.get("/objects/photos")),
+        new Exchange(OBJECT, function, HttpEvent.get("/objects/photos/a/1%20+%C3%A9.jpg")),
+        new Exchange(OBJECT, function, HttpEvent.get("/objects/photos/a%2F2")),
+        new Exchange(
+            OBJECT, function, HttpEvent.get("/objects/photos/b").header("if-none-match", "*")),
+        new Exchange(OBJECT, function, HttpEvent.get("/objects/photos/%zz")),
+        new Exchange(OBJECT, function, HttpEvent.get("/objects/photos/gone")),
+        new Exchange(OBJECT, broken, HttpEvent.get("/objects/photos/b")),
+        new Exchange(OBJECT, slow, HttpEvent.get("/objects/photos/b")));
+  }
+
+  @Test
+  void every_status_of_every_operation_is_given_as_it_is_described_and_no_other() {
+    var given = new TreeSet<String>();
+    for (var exchange : exchanges()) {
+      for (var method : List.of("get", "head")) {
+        var request = exchange.request().method(method.toUpperCase(Locale.ROOT));
+        var reply = exchange.by().ask(request);
+        document.assertDescribes(method, exchange.path(), reply);
+        given.add(method + " " + exchange.path() + " " + reply.status());
+      }
+    }
+    assertEquals(document.exchanges(), given);
+  }
+
+  @Test
+  void every_parameter_is_used_and_no_other_is_known() {
+    for (var path : List.of(PAGE, OBJECT)) {
+      var used = new TreeSet<String>();
+      for (var exchange : exchanges()) {
+        if (exchange.path().equals(path)) {
+          used.addAll(parametersOf(exchange.request()));
+        }
+      }
+      assertEquals(document.parameters(path), used);
+    }
+    var refusal = function.get("/objects/photos?other=1").detail();
+    assertTrue(refusal.endsWith("there is no parameter other here: limit, next, prefix"), refusal);
+  }
+
+  private static Set<String> parametersOf(HttpEvent request) {
+    var names = new TreeSet<String>();
+    for (var parameter : request.query().split("&", -1)) {
+      if (!parameter.isEmpty()) {
+        names.add("query " + parameter.substring(0, parameter.indexOf('=')));
+      }
+    }
+    if (request.headers().containsKey("if-none-match")) {
+      names.add("header If-None-Match");
+    }
+    return names;
+  }
+
+  @Test
+  void the_bounds_of_the_limit_are_those_of_the_function() {
+    var limit = document.parameter(PAGE, "limit");
+    for (var bound : List.of(limit.get("minimum").asInt(), limit.get("maximum").asInt())) {
+      assertEquals(200, function.get("/objects/photos?limit=" + bound).status());
+    }
+    assertEquals(400, limited(limit.get("minimum").asInt() - 1));
+    assertEquals(400, limited(limit.get("maximum").asInt() + 1));
+    assertEquals(
+        limit.get("maximum").asInt(),
+        document.schema("Page").get("properties").get("objects").get("maxItems").asInt());
+    var many = QueriedFunction.create();
+    for (var i = 0; i < 150; i++) {
+      many.recorded("k" + i);
+    }
+    assertEquals(
+        limit.get("default").asInt(), many.get("/objects/photos").document().get("objects").size());
+  }
+
+  private int limited(int limit) {
+    return function.get("/objects/photos?limit=" + limit).status();
+  }
+
+  @Test
+  void every_other_method_is_refused_as_it_is_described() {
+    for (var path : List.of("/objects/photos", "/objects/photos/b")) {
+      for (var method : List.of("POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {
+        var reply = function.ask(HttpEvent.get(path).method(method));
+        assertEquals(405, reply.status());
+        document.assertIs("MethodNotAllowed", reply);
+      }
+    }
+  }
+
+  @Test
+  void what_is_at_no_path_is_not_found_as_it_is_described() {
+    var reply = function.get("/elsewhere");
+    assertEquals(404, reply.status());
+    document.assertIs("NotFound", reply);
+  }
+
+  @Test
+  void a_row_has_the_attributes_that_are_described() {
+    assertEquals(
+        Set.copyOf(Attributes.NAMES),
+        Set.copyOf(document.schema("Row").get("properties").propertyNames()));
+  }
+
+  /// Without this, a document that describes anything would pass.
+  @Test
+  void a_row_that_is_not_as_described_is_found() {
+    var row = new ArrayList<Object>(List.of(Map.of("filename", "a", "bucket", "photos")));
+    row.add("text");
+    row.add(
+        Map.of("filename", "a", "bucket", "b", "size_in_bytes", -1, "upload_time", "yesterday"));
+    for (var wrong : row) {
+      var value = JsonMapper.shared().<tools.jackson.databind.JsonNode>valueToTree(wrong);
+      assertFalse(document.errors(document.schema("Row"), value).isEmpty(), wrong.toString());
+    }
+  }
+}
