@@ -28,7 +28,7 @@ for my $pattern (grep { !/^([#!]|$)/ } @lines) {
 
 for my $pom (Text::below('.', qr/pom\.xml$/)) {
   for my $artifact (@artifacts) {
-    Text::change($pom, sub { s{\n *<dependency>(?:(?!</dependency>).)*<artifactId>\Q$artifact\E</artifactId>.*?</dependency>}{}gs });
+    Text::change($pom, sub { s{\n *<dependency>\s*<groupId>contactsheet</groupId>\s*<artifactId>\Q$artifact\E</artifactId>.*?</dependency>}{}gs });
   }
 }
 for my $package (@packages) {
