@@ -65,10 +65,11 @@ class ComponentsDiagramTest {
     assertEquals(List.of("contactsheet.local.s3"), lie.packagesNotShownOnce(CODE));
   }
 
-  /// The picture holds the text that it was made from.
+  /// The picture holds the text that it was made from. A service that begins with the template has
+  /// none yet, because its packages have other names: so where there is none, it is drawn.
   @Test
   void the_picture_is_made_from_the_diagram() throws IOException {
-    if (Boolean.getBoolean("contactsheet.draw")) {
+    if (Boolean.getBoolean("contactsheet.draw") || Files.notExists(PICTURE)) {
       Files.writeString(PICTURE, Picture.of(Files.readString(SOURCE)));
     }
     assertTrue(
