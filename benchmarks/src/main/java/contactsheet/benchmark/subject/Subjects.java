@@ -1,0 +1,27 @@
+package contactsheet.benchmark.subject;
+
+import java.util.List;
+
+/// Everything that can be measured, the baseline first.
+public final class Subjects {
+  private static final String REFERENCE_ZIP = "bootstrap-lambda/target/contactsheet-lambda.zip";
+
+  private Subjects() {}
+
+  /// In the order in which they are measured and shown.
+  public static List<Recipe> all() {
+    return List.of(
+        new Recipe("python", "Python, boto3", false, new PythonFunction("function")),
+        new Recipe(
+            "python-client",
+            "Python, boto3 without its resources",
+            true,
+            new PythonFunction("function_on_clients")),
+        new Recipe("sdk", "AWS SDK, managed runtime", false, new ManagedJava(REFERENCE_ZIP)),
+        new Recipe(
+            "sdk-aot",
+            "AWS SDK, container with AOT cache",
+            false,
+            new JavaContainer(REFERENCE_ZIP)));
+  }
+}
