@@ -1,5 +1,7 @@
-// Says in a build's last lines how many tests ran, and how many of them held a port's contract against which server.
-// Where CI=true it fails the build if the number fell below a floor or a contract did not run that has to.
+// Says in a build's last lines how many tests ran, and how many of them held a port's contract
+// against which server.
+// Where CI=true it fails the build if the number fell below a floor or a contract did not run that
+// has to.
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,10 +12,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /// Raise it with the suite: a build in which tests went missing should not pass.
-static final int FEWEST_TESTS = 1000;
+static final int FEWEST_TESTS = 3000;
 
-/// The last word of a contract's class name tells the server that it ran against; here with the fewest tests that have
-/// to run there. LocalStack needs a Docker engine: CONTACTSHEET_REQUIRE_DOCKER=true makes its absence a failure.
+/// The last word of a contract's class name tells the server that it ran against; here with the
+// fewest tests that have
+/// to run there. LocalStack needs a Docker engine: CONTACTSHEET_REQUIRE_DOCKER=true makes its
+// absence a failure.
 static final List<Server> SERVERS =
     List.of(
         new Server("InMemory", 160),
@@ -36,24 +40,40 @@ static void main(String[] arguments) throws Exception {
     enough &= contractsRan(suites, server);
   }
   if (!enough && "true".equals(System.getenv("CI"))) {
-    System.err.println("Too few tests ran: at least " + FEWEST_TESTS + " are needed, of these contracts " + SERVERS);
+    System.err.println(
+        "Too few tests ran: at least "
+            + FEWEST_TESTS
+            + " are needed, of these contracts "
+            + SERVERS);
     System.exit(1);
   }
 }
 
 static boolean contractsRan(List<Suite> suites, Server server) {
-  var there = suites.stream().filter(suite -> suite.name().endsWith(server.name() + "Test")).toList();
+  var there =
+      suites.stream().filter(suite -> suite.name().endsWith(server.name() + "Test")).toList();
   var run = there.stream().mapToInt(Suite::run).sum();
   var skipped = there.stream().mapToInt(Suite::skipped).sum();
-  System.out.println("Contracts on " + server.name() + ": " + run + " ran, " + skipped + " were skipped"
-      + (skipped > 0 ? " (no Docker engine answers here)" : ""));
+  System.out.println(
+      "Contracts on "
+          + server.name()
+          + ": "
+          + run
+          + " ran, "
+          + skipped
+          + " were skipped"
+          + (skipped > 0 ? " (no Docker engine answers here)" : ""));
   return run >= server.fewest();
 }
 
 static List<Suite> suites(Path root) throws IOException {
   try (Stream<Path> files = Files.walk(root)) {
     return files
-        .filter(file -> file.toString().replace('\\', '/').matches(".*/target/surefire-reports/TEST-.*\\.xml"))
+        .filter(
+            file ->
+                file.toString()
+                    .replace('\\', '/')
+                    .matches(".*/target/surefire-reports/TEST-.*\\.xml"))
         .map(file -> suite(file))
         .toList();
   }
@@ -61,9 +81,16 @@ static List<Suite> suites(Path root) throws IOException {
 
 static Suite suite(Path file) {
   try {
-    Element suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement();
+    Element suite =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(file.toFile())
+            .getDocumentElement();
     var skipped = Integer.parseInt(suite.getAttribute("skipped"));
-    return new Suite(suite.getAttribute("name"), Integer.parseInt(suite.getAttribute("tests")) - skipped, skipped);
+    return new Suite(
+        suite.getAttribute("name"),
+        Integer.parseInt(suite.getAttribute("tests")) - skipped,
+        skipped);
   } catch (Exception e) {
     throw new IllegalStateException("cannot read " + file, e);
   }

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
-import contactsheet.application.port.in.FindObjectMetadata.Query;
+import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
@@ -97,23 +97,25 @@ class FindObjectMetadataTest {
     var failure = Failure.retryable("the table is throttled");
     var broken = new FindObjectMetadataService(new Unreadable(failure));
     assertEquals(new Lookup.Unavailable(failure), broken.find(CAT));
-    assertEquals(new Listing.Unavailable(failure), broken.list(new Query(PHOTOS, "", null, 10)));
+    assertEquals(
+        new Listing.Unavailable(failure), broken.list(new PageQuery(PHOTOS, "", null, 10)));
   }
 
   @Test
   void a_page_has_1_to_1000_entries() {
-    assertEquals(1, new Query(PHOTOS, "", null, 1).limit());
-    assertEquals(1000, new Query(PHOTOS, "", null, 1000).limit());
+    assertEquals(1, new PageQuery(PHOTOS, "", null, 1).limit());
+    assertEquals(1000, new PageQuery(PHOTOS, "", null, 1000).limit());
     for (int limit : new int[] {0, -1, 1001}) {
       var refused =
-          assertThrows(IllegalArgumentException.class, () -> new Query(PHOTOS, "", null, limit));
+          assertThrows(
+              IllegalArgumentException.class, () -> new PageQuery(PHOTOS, "", null, limit));
       assertEquals("limit " + limit + ": 1 to 1000 are allowed", refused.getMessage());
     }
   }
 
   private Listing.Page page(String prefix, @Nullable ObjectKey after, int limit) {
     return assertInstanceOf(
-        Listing.Page.class, reader.list(new Query(PHOTOS, prefix, after, limit)));
+        Listing.Page.class, reader.list(new PageQuery(PHOTOS, prefix, after, limit)));
   }
 
   private static List<String> keys(Listing.Page page) {

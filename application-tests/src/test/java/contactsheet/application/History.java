@@ -3,8 +3,8 @@ package contactsheet.application;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.adapter.inmemory.InMemoryObjectStore;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
-import contactsheet.application.port.in.FindObjectMetadata.Query;
 import contactsheet.application.port.in.Outcome;
+import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.FindResult;
 import contactsheet.domain.ChangeBatch;
@@ -119,7 +119,7 @@ final class History {
     var reader = new FindObjectMetadataService(table);
     var found = new TreeMap<ObjectLocation, ObjectMetadata>();
     for (var object : OBJECTS) {
-      switch (reader.list(new Query(object.bucket(), "", null, Query.MAX_LIMIT))) {
+      switch (reader.list(new PageQuery(object.bucket(), "", null, PageQuery.MAX_LIMIT))) {
         case Listing.Page(var entries, _) ->
             entries.forEach(entry -> found.put(entry.location(), entry.metadata()));
         case Listing.Unavailable(var failure) -> throw new AssertionError(failure);

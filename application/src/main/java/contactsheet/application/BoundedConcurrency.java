@@ -1,9 +1,7 @@
 package contactsheet.application;
 
-import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Deadline;
 import contactsheet.domain.Failure;
-import contactsheet.domain.ObjectChange;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,9 +12,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/// Handles changes side by side, each on a virtual thread, a bounded number at once, until a
+/// Handles objects side by side, each on a virtual thread, a bounded number at once, until a
 /// deadline. Structured: no thread outlives the call.
-final class BoundedConcurrency {
+final class BoundedConcurrency implements Concurrency {
   private static final long MILLIS_BETWEEN_INTERRUPTIONS = 20;
 
   private final Semaphore permits;
@@ -30,21 +28,23 @@ final class BoundedConcurrency {
     this.clock = clock;
   }
 
-  /// The outcomes of `handling`, in the order of the changes.
-  List<Outcome> forEach(
-      List<ObjectChange> changes, Function<ObjectChange, Outcome> handling, Deadline deadline) {
+  @Override
+  public <T, R> List<R> forEach(
+      List<T> items, Function<T, R> handling, Function<Failure, R> failed, Deadline deadline) {
     var tasks =
-        changes.stream()
-            .<Callable<Outcome>>map(change -> () -> handleInTime(change, handling, deadline))
+        items.stream()
+            .<Callable<R>>map(item -> () -> handleInTime(item, handling, failed, deadline))
             .toList();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var patience = deadline.patienceAt(clock.instant());
       var handled = threads.invokeAll(tasks, patience.toNanos(), TimeUnit.NANOSECONDS);
       end(threads);
-      return handled.stream().map(BoundedConcurrency::outcome).toList();
+      return handled.stream().map(each -> result(each, failed)).toList();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return changes.stream().map(_ -> failed("the handling was interrupted")).toList();
+      return items.stream()
+          .map(_ -> failed.apply(Failure.retryable("the handling was interrupted")))
+          .toList();
     }
   }
 
@@ -56,15 +56,17 @@ final class BoundedConcurrency {
     } while (!threads.awaitTermination(MILLIS_BETWEEN_INTERRUPTIONS, TimeUnit.MILLISECONDS));
   }
 
-  private Outcome handleInTime(
-      ObjectChange change, Function<ObjectChange, Outcome> handling, Deadline deadline)
+  private <T, R> R handleInTime(
+      T item, Function<T, R> handling, Function<Failure, R> failed, Deadline deadline)
       throws InterruptedException {
     permits.acquire();
     try {
       return deadline.allowsStartAt(clock.instant())
-          ? handling.apply(change)
-          : failed(
-              "too little time was left to start: give the function more time, or fewer objects");
+          ? handling.apply(item)
+          : failed.apply(
+              Failure.retryable(
+                  "too little time was left to start: give the function more time, or fewer"
+                      + " objects"));
     } finally {
       permits.release();
     }
@@ -72,18 +74,18 @@ final class BoundedConcurrency {
 
   /// A fault of an adapter must not take the other objects with it: so it is a failure of its
   /// object.
-  private static Outcome outcome(Future<Outcome> handled) {
+  private static <R> R result(Future<R> handled, Function<Failure, R> failed) {
     return switch (handled.state()) {
       case SUCCESS -> handled.resultNow();
       case FAILED ->
-          failed("an unexpected fault, which should be reported: " + handled.exceptionNow());
+          failed.apply(
+              Failure.retryable(
+                  "an unexpected fault, which should be reported: " + handled.exceptionNow()));
       case CANCELLED, RUNNING ->
-          failed(
-              "it was not over when the time was: give the function more time, or fewer objects");
+          failed.apply(
+              Failure.retryable(
+                  "it was not over when the time was: give the function more time, or fewer"
+                      + " objects"));
     };
-  }
-
-  private static Outcome failed(String reason) {
-    return new Outcome.Failed(Failure.retryable(reason));
   }
 }

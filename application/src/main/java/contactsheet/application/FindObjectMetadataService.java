@@ -1,6 +1,7 @@
 package contactsheet.application;
 
 import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.FindResult;
 import contactsheet.application.port.out.MetadataStore.ListResult;
@@ -25,7 +26,7 @@ public final class FindObjectMetadataService implements FindObjectMetadata {
   }
 
   @Override
-  public Listing list(Query query) {
+  public Listing list(PageQuery query) {
     return switch (store.list(query.bucket(), query.prefix(), query.after(), query.limit())) {
       case ListResult.Page(var entries, var more) ->
           new Listing.Page(entries, more ? entries.getLast().location().key() : null);

@@ -44,7 +44,7 @@ public final class RecordObjectChangesService implements RecordObjectChanges {
   public List<Outcome> record(ChangeBatch batch, Deadline deadline) {
     var collapsed = batch.newestPerObject();
     var newest = List.copyOf(collapsed.keySet());
-    var outcomes = concurrency.forEach(newest, recorder::record, deadline);
+    var outcomes = concurrency.forEach(newest, recorder::record, Outcome.Failed::new, deadline);
     var outcomeOf = new HashMap<ObjectChange, Outcome>();
     for (int i = 0; i < newest.size(); i++) {
       for (var change : collapsed.getOrDefault(newest.get(i), List.of())) {

@@ -39,6 +39,10 @@ record Rings(String root) {
     return root + ".adapter.events";
   }
 
+  String adapterQueries() {
+    return root + ".adapter.queries";
+  }
+
   String adapterAws() {
     return root + ".adapter.aws";
   }
@@ -74,6 +78,7 @@ record Rings(String root) {
         adapter(),
         adapterInMemory(),
         adapterEvents(),
+        adapterQueries(),
         adapterAws(),
         adapterImaging(),
         bootstrap(),

@@ -21,6 +21,6 @@ final class Decimals {
           name + " is not between " + min.toPlainString() + " and " + max.toPlainString());
     }
     var rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
+    return rounded.setScale(Math.max(0, rounded.scale()), RoundingMode.UNNECESSARY);
   }
 }

@@ -23,11 +23,9 @@ public record ExposureTime(long numerator, long denominator) {
   ///
   /// @throws IllegalArgumentException if the text is not such a fraction
   public static ExposureTime parse(String text) {
-    var slash = text.indexOf('/');
-    return slash < 0
-        ? new ExposureTime(Long.parseLong(text), 1)
-        : new ExposureTime(
-            Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
+    var parts = text.split("/", 2);
+    return new ExposureTime(
+        Long.parseLong(parts[0]), parts.length == 1 ? 1 : Long.parseLong(parts[1]));
   }
 
   /// `1/250`, `13/10`, or `30`.

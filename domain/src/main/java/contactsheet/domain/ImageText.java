@@ -1,5 +1,6 @@
 package contactsheet.domain;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A line of text out of a picture, where anybody may have written anything: short, and without
@@ -30,15 +31,14 @@ public record ImageText(String value) {
   }
 
   private static String cleaned(String raw) {
-    var line =
-        raw.codePoints()
-            .filter(ImageText::isShown)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString()
-            .strip();
-    return line.codePointCount(0, line.length()) <= MAX_LENGTH
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, MAX_LENGTH)).strip();
+    var line = text(raw.codePoints().filter(ImageText::isShown)).strip();
+    return text(line.codePoints().limit(MAX_LENGTH)).strip();
+  }
+
+  private static String text(IntStream codePoints) {
+    return codePoints
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean isShown(int codePoint) {

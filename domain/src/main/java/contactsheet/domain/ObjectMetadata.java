@@ -32,6 +32,15 @@ public record ObjectMetadata(
     userMetadata = Map.copyOf(userMetadata);
   }
 
+  /// This, and what was known of the picture before, where the content is still the same and was
+  /// not looked into now: it may be in an archive, out of which nobody has restored it.
+  public ObjectMetadata knowing(ObjectMetadata before) {
+    if (image != null || before.image == null || etag == null || !etag.equals(before.etag)) {
+      return this;
+    }
+    return withImage(before.image);
+  }
+
   /// The least that S3 says of any object.
   public static ObjectMetadata of(ByteSize size, Instant lastModified) {
     return new ObjectMetadata(

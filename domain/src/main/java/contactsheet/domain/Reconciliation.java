@@ -6,13 +6,38 @@ import org.jspecify.annotations.Nullable;
 /// What to do with a row that was read *before* the object was observed. Because of that order,
 /// replacements follow each other in the order of what they saw, and no clock is involved.
 public sealed interface Reconciliation {
-  /// The row already answers this change or a later one.
+  /// The row already answers this change or a later one, or tells what a scan found.
   record NothingToDo() implements Reconciliation {}
 
   /// Put this entry in the row's place, if the row is still the one that was read.
   ///
   /// @param replacement marked as reconciled
   record Replace(MetadataEntry replacement) implements Reconciliation {}
+
+  /// Decides for a scan, which came by without any change to answer: where row and object agree,
+  /// nothing is written.
+  ///
+  /// @param row as it was read before the observation, or none
+  /// @param now the time of the write
+  static Reconciliation forScan(
+      ObjectLocation location, @Nullable MetadataEntry row, Observation observation, Instant now) {
+    return Drift.between(row, observation) == null
+        ? new NothingToDo()
+        : rewrite(location, row, observation, now);
+  }
+
+  /// Decides for somebody who wants the row written again, even where it agrees.
+  ///
+  /// @param row as it was read before the observation, or none
+  /// @param now the time of the write
+  static Reconciliation rewrite(
+      ObjectLocation location, @Nullable MetadataEntry row, Observation observation, Instant now) {
+    var unasked = new ObjectChange(location, null, null);
+    return row instanceof MetadataEntry.Recorded(_, var before, _)
+            && observation instanceof Observation.Found(var seen)
+        ? decide(unasked, row, new Observation.Found(seen.knowing(before)), now)
+        : decide(unasked, row, observation, now);
+  }
 
   /// Decides for a change that cannot simply be compared with the row: one without a sequencer, or
   /// one that came upon a row that is held.

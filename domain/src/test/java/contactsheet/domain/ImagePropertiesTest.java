@@ -65,6 +65,7 @@ class ImagePropertiesTest {
     refused("not the size of a picture: 1 x -1", () -> new PixelSize(1, -1));
     refused("not a number of frames: 0", () -> framed(0));
     assertEquals(1, framed(1).frames());
+    assertEquals(1, new PixelSize(1, 1).width());
   }
 
   @ParameterizedTest
@@ -86,6 +87,7 @@ class ImagePropertiesTest {
   void what_is_no_time_of_capture_is_refused() {
     refused("no camera's year: 0", () -> new CaptureTime(EVENING.withYear(0), null));
     refused("no camera's year: 10000", () -> new CaptureTime(EVENING.withYear(10_000), null));
+    assertEquals(9999, new CaptureTime(EVENING.withYear(9999), null).local().getYear());
     refused("not a time of capture: 'noon'", () -> CaptureTime.parse("noon"));
     refused(
         "not a time of capture: '2026-02-30T00:00:00'",
@@ -123,6 +125,7 @@ class ImagePropertiesTest {
     refused("an aperture is not between 0.01 and 1000", () -> exposure("1000.1", "50"));
     refused("a focal length is not between 0.01 and 100000", () -> exposure("1", "-5"));
     refused("a focal length is not between 0.01 and 100000", () -> exposure("1", "1E+999999999"));
+    assertEquals(1, new Exposure(null, null, 1, null).iso());
     refused("not a sensitivity: 0", () -> new Exposure(null, null, 0, null));
   }
 
@@ -133,6 +136,8 @@ class ImagePropertiesTest {
     refused("a latitude is not between -90 and 90", () -> position("90.1", "0", null));
     refused("a longitude is not between -180 and 180", () -> position("0", "-181", null));
     refused("an altitude is not between -100000 and 100000", () -> position("0", "0", "1E+6"));
+    assertEquals(position("0", "0", null), position("1E-400", "0", null));
+    refused("a latitude is not between -90 and 90", () -> position("1E-401", "0", null));
     refused("a latitude is not between -90 and 90", () -> position("1E-999999999", "0", null));
   }
 

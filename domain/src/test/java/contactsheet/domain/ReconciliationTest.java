@@ -1,8 +1,10 @@
 package contactsheet.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +13,7 @@ class ReconciliationTest {
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
   private static final Instant LATER = NOON.plusSeconds(5);
   private static final ObjectMetadata METADATA = ObjectMetadata.of(new ByteSize(5), NOON);
+  private static final ImageProperties IMAGE = ImageProperties.of(ImageFormat.JPEG);
   private static final Observation FOUND = new Observation.Found(METADATA);
   private static final Observation ABSENT = new Observation.Absent();
 
@@ -71,6 +74,65 @@ class ReconciliationTest {
         Reconciliation.decide(change("0"), row, FOUND, LATER));
   }
 
+  @Test
+  void a_scan_writes_nothing_where_row_and_object_agree() {
+    var nothing = new Reconciliation.NothingToDo();
+    assertEquals(nothing, Reconciliation.forScan(CAT, row("a"), FOUND, LATER));
+    assertEquals(nothing, Reconciliation.forScan(CAT, null, ABSENT, LATER));
+    var tombstone = new MetadataEntry.Removed(CAT, marked("a"));
+    assertEquals(nothing, Reconciliation.forScan(CAT, tombstone, ABSENT, LATER));
+  }
+
+  @Test
+  void a_scan_marks_what_it_writes_and_keeps_the_rows_sequencer() {
+    assertEquals(
+        replace(new MetadataEntry.Recorded(CAT, METADATA, marked(null))),
+        Reconciliation.forScan(CAT, null, FOUND, LATER));
+    assertEquals(
+        replace(new MetadataEntry.Removed(CAT, marked("a"))),
+        Reconciliation.forScan(CAT, row("a"), ABSENT, LATER));
+  }
+
+  /// Out of an archive, S3 gives metadata and no content.
+  @Test
+  void a_scan_keeps_what_is_known_of_a_picture_whose_content_it_cannot_see_any_more() {
+    var recorded = new MetadataEntry.Recorded(CAT, picture(null, IMAGE), marked("a"));
+    var archived = new StorageClass("GLACIER");
+    assertEquals(
+        new Reconciliation.NothingToDo(),
+        Reconciliation.forScan(CAT, recorded, new Observation.Found(picture(null, null)), LATER));
+    var replaced =
+        assertInstanceOf(
+            Reconciliation.Replace.class,
+            Reconciliation.forScan(
+                CAT, recorded, new Observation.Found(picture(archived, null)), LATER));
+    var replacement = assertInstanceOf(MetadataEntry.Recorded.class, replaced.replacement());
+    assertEquals(picture(archived, IMAGE), replacement.metadata());
+  }
+
+  @Test
+  void a_scan_forgets_the_picture_with_its_content() {
+    var recorded = new MetadataEntry.Recorded(CAT, picture(null, IMAGE), marked("a"));
+    assertEquals(
+        replace(new MetadataEntry.Recorded(CAT, METADATA, marked("a", LATER.plusMillis(1)))),
+        Reconciliation.forScan(CAT, recorded, FOUND, LATER));
+  }
+
+  private static ObjectMetadata picture(
+      @Nullable StorageClass storageClass, @Nullable ImageProperties image) {
+    return new ObjectMetadata(
+        new ByteSize(5),
+        NOON,
+        new ETag("abc"),
+        null,
+        null,
+        storageClass,
+        null,
+        null,
+        Map.of(),
+        image);
+  }
+
   private static Reconciliation replace(MetadataEntry entry) {
     return new Reconciliation.Replace(entry);
   }
@@ -85,6 +147,10 @@ class ReconciliationTest {
   }
 
   private static Stamp marked(@Nullable String sequencer) {
-    return new Stamp(sequencer == null ? null : new Sequencer(sequencer), null, LATER, LATER);
+    return marked(sequencer, LATER);
+  }
+
+  private static Stamp marked(@Nullable String sequencer, Instant at) {
+    return new Stamp(sequencer == null ? null : new Sequencer(sequencer), null, at, at);
   }
 }

@@ -15,6 +15,7 @@ public abstract class MetadataStoreContract
         TwoBucketsContract,
         ListingContract,
         PagingContract,
+        ListingWhileWritingContract,
         ConcurrentWritersContract {
   private final TableLayout layout;
 

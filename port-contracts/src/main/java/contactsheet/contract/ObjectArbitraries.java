@@ -7,6 +7,7 @@ import contactsheet.domain.ContentType;
 import contactsheet.domain.ETag;
 import contactsheet.domain.Encryption;
 import contactsheet.domain.ImageProperties;
+import contactsheet.domain.ListedObject;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
@@ -70,6 +71,14 @@ public final class ObjectArbitraries {
             .ofMinLength(1)
             .ofMaxLength(20);
     return Arbitraries.maps(names, TextArbitraries.texts(0, 20)).ofMaxSize(5);
+  }
+
+  /// What a listing says of objects: a part of what is said of each of them alone.
+  public static Arbitrary<ListedObject> listedObjects() {
+    return Combinators.combine(objectKeys(), metadata())
+        .as(
+            (key, metadata) ->
+                new ListedObject(key, metadata.size(), metadata.lastModified(), metadata.etag()));
   }
 
   /// Found or absent.

@@ -10,6 +10,9 @@ public interface ObjectWorld {
   /// A bucket of its own for the test that asks, unversioned and empty.
   BucketName emptyBucket();
 
+  /// The same, but one that keeps versions.
+  BucketName emptyBucketWithVersions();
+
   /// Uploads an object, or overwrites it.
   ///
   /// @param userMetadata by lower-case names without `x-amz-meta-`

@@ -37,7 +37,7 @@ final class FromEnvironmentTest {
     var nothing = new Answer(200, Map.of(), "{\"Count\":0,\"Items\":[],\"ScannedCount\":0}");
     try (var server = new StubServer(_ -> nothing)) {
       set("aws.endpointUrlDynamoDb", server);
-      try (var store = DynamoDbMetadataStore.fromEnvironment("any", Duration.ofDays(1))) {
+      try (var store = DynamoDbMetadataStore.fromEnvironment("any", Duration.ofDays(1), null)) {
         assertEquals(new FindResult.Nothing(), store.find(CAT));
       }
       assertEquals(1, server.requests().size());

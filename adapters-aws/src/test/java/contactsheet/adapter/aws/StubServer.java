@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -20,9 +21,15 @@ public final class StubServer implements AutoCloseable {
   /// What was asked.
   ///
   /// @param path still encoded
+  /// @param query still encoded; empty where there is none
   /// @param connection which one it came by: the client's port
   public record Request(
-      String method, String path, Map<String, List<String>> headers, String body, int connection) {
+      String method,
+      String path,
+      String query,
+      Map<String, List<String>> headers,
+      String body,
+      int connection) {
     /// The value of a header, or nothing.
     public String header(String name) {
       return String.join(",", headers.getOrDefault(name, List.of()));
@@ -84,7 +91,8 @@ public final class StubServer implements AutoCloseable {
       var path = exchange.getRequestURI().getRawPath();
       var headers = Map.copyOf(exchange.getRequestHeaders());
       var connection = exchange.getRemoteAddress().getPort();
-      var request = new Request(method, path, headers, asked, connection);
+      var query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+      var request = new Request(method, path, query, headers, asked, connection);
       requests.add(request);
       var answer = answers.apply(request);
       answer.headers().forEach(exchange.getResponseHeaders()::set);

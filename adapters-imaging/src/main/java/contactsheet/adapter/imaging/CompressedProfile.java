@@ -20,8 +20,8 @@ final class CompressedProfile {
     }
     // A zero ends the name, and one byte names the method, of which there is one.
     var compressed = data + name + 2;
-    var had = file.hadFrom(compressed, Math.min(data + length - compressed, MOST_UNPACKED));
-    return IccDescription.of(unpacked(file.bytes(compressed, (int) Math.max(0, had))));
+    var had = file.hadFrom(compressed, Math.clamp(data + length - compressed, 0, MOST_UNPACKED));
+    return IccDescription.of(unpacked(file.bytes(compressed, (int) had)));
   }
 
   private static byte[] unpacked(byte[] packed) {

@@ -36,15 +36,14 @@ final class Exif {
     }
   }
 
-  /// Whatever goes wrong in the library with a file that somebody made for that, what was read
-  /// before it is kept: it is known to throw anything that an index, a cast or a recursion can.
-  @SuppressWarnings("EmptyCatch")
   private static Exif read(ExifPart part) {
     var metadata = new Metadata();
     var handler = new ExifHandler(metadata, part);
     try {
       new TiffReader().processTiff(part, handler, 0);
     } catch (TiffProcessingException | IOException | RuntimeException | StackOverflowError _) {
+      // Somebody may have made the file for this: the library is known to throw whatever an index,
+      // a cast or a recursion can. What was read before is kept.
     }
     return new Exif(metadata, handler.profile());
   }

@@ -36,8 +36,6 @@ public final class HeadInspector implements ImageInspector {
     return findings.properties();
   }
 
-  /// A walk ends at the latest where nothing more is had of the file.
-  @SuppressWarnings("EmptyCatch")
   private static void walk(ImageFile file, Findings findings) {
     try {
       switch (findings.format()) {
@@ -50,6 +48,7 @@ public final class HeadInspector implements ImageInspector {
         case BMP -> BmpHeader.read(file, findings);
       }
     } catch (MissingPartException _) {
+      // A walk ends at the latest where nothing more is had of the file.
     }
   }
 }

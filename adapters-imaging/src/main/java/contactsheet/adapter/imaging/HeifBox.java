@@ -58,7 +58,7 @@ record HeifBox(String type, long body, long end) {
   }
 
   long length() {
-    return end - body;
+    return Math.max(0, end - body);
   }
 
   private List<HeifBox> childrenUpTo(ImageFile file, int skipped, String last) {

@@ -11,7 +11,7 @@ final class IccProfile {
 
   /// Its name, if the beginning of the profile is had.
   static @Nullable ImageText description(ImageFile file, long offset, long length) {
-    var had = (int) file.hadFrom(offset, Math.min(length, MOST));
-    return IccDescription.of(file.bytes(offset, had));
+    var had = file.hadFrom(offset, Math.clamp(length, 0, MOST));
+    return IccDescription.of(file.bytes(offset, (int) had));
   }
 }

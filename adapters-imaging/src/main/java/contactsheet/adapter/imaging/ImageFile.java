@@ -12,7 +12,11 @@ import java.util.List;
 final class ImageFile implements AutoCloseable {
   private record Part(long offset, ByteBuffer bytes) {
     boolean holds(long position) {
-      return position >= offset && position - offset < bytes.capacity();
+      return holds(position, 1);
+    }
+
+    boolean holds(long position, long length) {
+      return position >= offset && length <= end() - position;
     }
 
     long end() {
@@ -25,12 +29,14 @@ final class ImageFile implements AutoCloseable {
   private final List<Part> parts = new ArrayList<>(1 + ImageInspector.MOST_READS);
   private int readsLeft = ImageInspector.MOST_READS;
   private int bytesLeft = ImageInspector.MOST_BYTES;
+  private Part recent;
   private boolean entered;
 
   ImageFile(ImageContent content, ReadingGate gate) {
     this.content = content;
     this.gate = gate;
-    parts.add(new Part(0, ByteBuffer.wrap(content.head())));
+    recent = new Part(0, ByteBuffer.wrap(content.head()));
+    parts.add(recent);
   }
 
   long size() {
@@ -38,7 +44,9 @@ final class ImageFile implements AutoCloseable {
   }
 
   boolean has(long offset, long length) {
-    return offset >= 0 && length >= 0 && hadFrom(offset, length) >= length;
+    return offset >= 0
+        && length >= 0
+        && (recent.holds(offset, length) || hadFrom(offset, length) >= length);
   }
 
   /// How many bytes are had from there on without a gap, as far as is asked.
@@ -130,9 +138,14 @@ final class ImageFile implements AutoCloseable {
     }
   }
 
+  /// Who looks at one byte mostly looks at the next one too, so the part is remembered.
   private Part partAt(long offset) {
+    if (recent.holds(offset)) {
+      return recent;
+    }
     for (var part : parts) {
       if (part.holds(offset)) {
+        recent = part;
         return part;
       }
     }

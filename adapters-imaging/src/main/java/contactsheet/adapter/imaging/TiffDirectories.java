@@ -5,6 +5,7 @@ package contactsheet.adapter.imaging;
 final class TiffDirectories {
   private static final int MOST_PAGES = 10_000;
   private static final int ENTRY = 12;
+  private static final int OFFSETS_OF_32_BITS = 42;
 
   private TiffDirectories() {}
 
@@ -18,8 +19,11 @@ final class TiffDirectories {
 
   /// The properties of the first page are read as EXIF; here the pages are counted.
   static void read(ImageFile file, Findings findings) {
-    findings.exif(0, file.size());
     var bigEndian = file.says(0, "MM");
+    if (number(file, bigEndian, 2, 2) != OFFSETS_OF_32_BITS) {
+      return;
+    }
+    findings.exif(0, file.size());
     var directory = number(file, bigEndian, 4, 4);
     for (int pages = 1; pages <= MOST_PAGES; pages++) {
       var entries = number(file, bigEndian, directory, 2);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.contract.WatchedContent;
 import java.util.Random;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,11 +23,10 @@ class MutatedPicturesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
-  void a_broken_picture_is_answered_in_time(long seed, TestReporter reporter) {
+  void a_broken_picture_is_answered_in_time(long seed) {
     var originals =
         CorpusFile.all().stream().map(CorpusFile::bytes).filter(b -> b.length <= LONGEST).toList();
     var mutation = new Mutation(new Random(seed), originals);
-    var pictures = 0;
     for (int i = 0; i < PER_SEED; i++) {
       var file = mutation.next();
       var size = i % ONE_IN == 0 ? FIVE_TERABYTES : file.length;
@@ -37,8 +35,6 @@ class MutatedPicturesTest {
         var again = CpuTime.micros(inspector, () -> WatchedContent.repeating(file, size));
         assertTrue(again < MOST_NANOS / 1_000, "file " + i + " took " + again + " µs");
       }
-      pictures += file.length > 0 ? 1 : 0;
     }
-    reporter.publishEntry("mutated pictures of seed " + seed, String.valueOf(pictures));
   }
 }

@@ -1,10 +1,14 @@
 package contactsheet.adapter.inmemory;
 
+import contactsheet.domain.ListedObject;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A bucket: the history of every key that it ever had.
 final class Bucket {
@@ -34,5 +38,24 @@ final class Bucket {
           }
         });
     return found;
+  }
+
+  /// What is there now and begins with `prefix`, behind a key, as a listing shows it.
+  ///
+  /// @param most how many to show at most
+  List<ListedObject> list(String prefix, @Nullable ObjectKey after, int most) {
+    var listed = new ArrayList<ListedObject>();
+    for (var object : (after == null ? histories : histories.tailMap(after, false)).entrySet()) {
+      if (listed.size() == most) {
+        break;
+      }
+      if (object.getKey().startsWith(prefix)
+          && object.getValue().current() instanceof Observation.Found(var metadata)) {
+        listed.add(
+            new ListedObject(
+                object.getKey(), metadata.size(), metadata.lastModified(), metadata.etag()));
+      }
+    }
+    return listed;
   }
 }

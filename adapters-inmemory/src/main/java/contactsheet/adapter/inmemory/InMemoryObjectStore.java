@@ -2,6 +2,7 @@ package contactsheet.adapter.inmemory;
 
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.ImageInspector.Inspection;
+import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ContentType;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// created first, and a version has to exist to be deleted. Contents are measured, looked into
 /// where there is an inspector and the name is that of a picture, and not kept. Safe for use by
 /// many threads.
-public final class InMemoryObjectStore implements ObjectMetadataSource {
+public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectListing {
   private final Buckets buckets = new Buckets();
   private final List<Consumer<ObjectChange>> subscribers = new CopyOnWriteArrayList<>();
   private final InstantSource clock;
@@ -161,6 +162,22 @@ public final class InMemoryObjectStore implements ObjectMetadataSource {
     return bucket == null
         ? new ObservationResult.NotObserved(Failure.permanent(Buckets.missing(location.bucket())))
         : new ObservationResult.Observed(bucket.observe(location.key()));
+  }
+
+  /// @throws IllegalArgumentException if the limit is less than 1
+  @Override
+  public synchronized ListingResult list(
+      BucketName name, String prefix, @Nullable ObjectKey after, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("a page of " + limit + " objects: at least 1 is needed");
+    }
+    var bucket = buckets.find(name);
+    if (bucket == null) {
+      return new ListingResult.NotListed(Failure.permanent(Buckets.missing(name)));
+    }
+    var found = bucket.list(prefix, after, limit + 1);
+    var more = found.size() > limit;
+    return new ListingResult.Page(more ? found.subList(0, limit) : found, more);
   }
 
   private @Nullable ImageProperties inspected(byte[] content) {

@@ -3,7 +3,7 @@ package contactsheet.application.model;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
-import contactsheet.application.port.in.FindObjectMetadata.Query;
+import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
@@ -73,7 +73,7 @@ final class Comparison {
   }
 
   private SortedMap<ObjectKey, MetadataEntry.Recorded> listed(BucketName bucket) {
-    var query = new Query(bucket, "", null, Query.MAX_LIMIT);
+    var query = new PageQuery(bucket, "", null, PageQuery.MAX_LIMIT);
     return switch (new FindObjectMetadataService(table).list(query)) {
       case Listing.Page(var entries, _) -> recorded(List.copyOf(entries));
       case Listing.Unavailable(var failure) -> throw new AssertionError(failure);

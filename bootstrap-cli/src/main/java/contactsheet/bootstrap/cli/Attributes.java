@@ -2,6 +2,7 @@ package contactsheet.bootstrap.cli;
 
 import contactsheet.domain.MetadataEntry.Recorded;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -28,6 +29,28 @@ final class Attributes {
   static final String CHECKSUM = "checksum";
   static final String USER_METADATA = "user_metadata";
   static final String IMAGE = "image";
+
+  /// All of them, in the order in which they are shown.
+  static final List<String> NAMES =
+      List.of(
+          FILENAME,
+          BUCKET,
+          SIZE,
+          UPLOAD_TIME,
+          CONTENT_TYPE,
+          ETAG,
+          VERSION_ID,
+          STORAGE_CLASS,
+          ENCRYPTION,
+          KMS_KEY_ID,
+          CHECKSUM_ALGORITHM,
+          CHECKSUM,
+          EVENT_TIME,
+          RECORDED_AT,
+          RECONCILED_AT,
+          SEQUENCER,
+          USER_METADATA,
+          IMAGE);
 
   private Attributes() {}
 

@@ -38,6 +38,9 @@ final class Commands implements Callable<Integer> {
         .addSubcommand(new ServeCommand(root, console))
         .addSubcommand(new ShowCommand(root, console))
         .addSubcommand(new ListCommand(root, console))
+        .addSubcommand(new ExportCommand(root, console))
+        .addSubcommand(new BackfillCommand(root, console))
+        .addSubcommand(new AuditCommand(root, console))
         .addSubcommand(new ReplayCommand(root, console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
@@ -48,7 +51,9 @@ final class Commands implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.complain("Name a command: demo, serve, show, list or replay; --help describes them.");
+    console.complain(
+        "Name a command: demo, serve, show, list, export, backfill, audit or replay; --help"
+            + " describes them.");
     return ExitCode.USAGE;
   }
 

@@ -1,16 +1,21 @@
 package contactsheet.bootstrap.cli;
 
 import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
+import contactsheet.adapter.aws.s3.S3ObjectListing;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.events.EventReader;
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.FindObjectMetadataService;
+import contactsheet.application.ReconcileBucketService;
 import contactsheet.application.RecordObjectChangesService;
 import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
@@ -18,6 +23,7 @@ import contactsheet.local.s3.NotStartedException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -25,7 +31,6 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /// Where every part meets the others: S3 → event → reader → use case → source and store.
 final class CompositionRoot {
-  private static final String DEFAULT_TABLE = "ImageMetadataTable";
   private static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(1);
   private static final int MAX_CONCURRENCY = 16;
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
@@ -69,22 +74,45 @@ final class CompositionRoot {
     return InMemoryMetadataStore.keyedByFilenameAndBucket();
   }
 
-  /// The table that `TABLE_NAME` and the SDK's own settings name.
-  MetadataStore dynamoDb() {
-    var table = System.getenv().getOrDefault("TABLE_NAME", DEFAULT_TABLE);
+  /// The table that the settings and the SDK's own ones name.
+  MetadataStore dynamoDb(TableSettings table) {
+    var index = table.listingIndex();
+    var listing = index == null ? null : new Listing(index, table.listingShards());
     try {
-      return DynamoDbMetadataStore.fromEnvironment(table, TOMBSTONE_LIFETIME);
+      return DynamoDbMetadataStore.fromEnvironment(table.name(), TOMBSTONE_LIFETIME, listing);
     } catch (IllegalStateException e) {
       throw new CommandFailedException("DynamoDB cannot be used: " + e.getMessage(), e);
     }
   }
 
-  /// Has events recorded as the function does: the S3 and the table are those that `TABLE_NAME` and
-  /// the SDK's own settings name.
+  /// Has events recorded as the function does: the S3 is the one that the SDK's own settings name.
   ///
   /// @param rules what the rows are to be about
-  Replay recordingRun(RecordingRules rules) {
-    return new RecordingRun(record(s3(rules), dynamoDb(), rules), clock);
+  Replay recordingRun(TableSettings table, RecordingRules rules) {
+    return new RecordingRun(record(s3(rules), dynamoDb(table), rules), clock);
+  }
+
+  /// The use case for whole buckets, in the S3 that the SDK's own settings name.
+  ///
+  /// @param rules what the rows are to be about
+  /// @param maxConcurrency the most objects handled at once
+  ReconcileBucket reconcile(TableSettings table, RecordingRules rules, int maxConcurrency) {
+    return new ReconcileBucketService(
+        listing(), s3(rules), dynamoDb(table), clock, maxConcurrency, rules.objects());
+  }
+
+  /// What the commands measure by.
+  InstantSource clock() {
+    return clock;
+  }
+
+  /// What is in the S3 that the SDK's own settings name.
+  ObjectListing listing() {
+    try {
+      return S3ObjectListing.fromEnvironment();
+    } catch (IllegalStateException e) {
+      throw new CommandFailedException("S3 cannot be used: " + e.getMessage(), e);
+    }
   }
 
   private RecordObjectChanges record(
@@ -92,8 +120,8 @@ final class CompositionRoot {
     return new RecordObjectChangesService(source, store, clock, MAX_CONCURRENCY, rules.objects());
   }
 
-  private static ImageInspector inspector(RecordingRules rules) {
-    return new HeadInspector(rules.recordPosition());
+  private static @Nullable ImageInspector inspector(RecordingRules rules) {
+    return rules.inspectImages() ? new HeadInspector(rules.recordPosition()) : null;
   }
 
   private static S3ObjectMetadataSource s3(RecordingRules rules) {

@@ -41,18 +41,19 @@ final class EntryJson {
       }
     }
     if (!entry.metadata().userMetadata().isEmpty()) {
-      json.writeObjectPropertyStart(Attributes.USER_METADATA);
-      new TreeMap<>(entry.metadata().userMetadata()).forEach(json::writeStringProperty);
-      json.writeEndObject();
+      json.writeName(Attributes.USER_METADATA);
+      writeUserMetadata(json, entry);
     }
     if (entry.metadata().image() != null) {
-      write(json, ImageAttributes.of(entry.metadata().image()));
+      json.writeName(Attributes.IMAGE);
+      writeImage(json, ImageAttributes.of(entry.metadata().image()));
     }
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Map<String, String> image) {
-    json.writeObjectPropertyStart(Attributes.IMAGE);
+  /// What a picture says of itself, as an object.
+  static void writeImage(JsonGenerator json, Map<String, String> image) {
+    json.writeStartObject();
     for (var attribute : image.entrySet()) {
       if (ImageAttributes.TEXTS.contains(attribute.getKey())) {
         json.writeStringProperty(attribute.getKey(), attribute.getValue());
@@ -60,6 +61,13 @@ final class EntryJson {
         json.writeNumberProperty(attribute.getKey(), new BigDecimal(attribute.getValue()));
       }
     }
+    json.writeEndObject();
+  }
+
+  /// The uploader's own metadata, as an object.
+  static void writeUserMetadata(JsonGenerator json, Recorded entry) {
+    json.writeStartObject();
+    new TreeMap<>(entry.metadata().userMetadata()).forEach(json::writeStringProperty);
     json.writeEndObject();
   }
 

@@ -38,6 +38,17 @@ final class Names {
     }
   }
 
+  /// `BUCKET` or `BUCKET/PREFIX`, with or without `s3://` in front.
+  ///
+  /// @throws CommandFailedException if it cannot be one
+  static Target target(String typed) {
+    var path = withoutScheme(typed);
+    var slash = path.indexOf('/');
+    return slash < 0
+        ? new Target(bucket(path), "")
+        : new Target(bucket(path.substring(0, slash)), path.substring(slash + 1));
+  }
+
   /// A port, or 0 for a free one.
   ///
   /// @throws CommandFailedException if it cannot be one

@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
-import contactsheet.application.port.in.FindObjectMetadata.Query;
+import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
@@ -59,13 +59,13 @@ final class ObjectsResource {
     };
   }
 
-  private static Query query(Map<String, String> parameters) {
+  private static PageQuery query(Map<String, String> parameters) {
     var after = parameters.getOrDefault("after", "");
-    return new Query(
+    return new PageQuery(
         new BucketName(parameters.getOrDefault("bucket", "")),
         parameters.getOrDefault("prefix", ""),
         after.isEmpty() ? null : new ObjectKey(after),
-        limit(parameters.getOrDefault("limit", "" + Query.MAX_LIMIT)));
+        limit(parameters.getOrDefault("limit", "" + PageQuery.MAX_LIMIT)));
   }
 
   private static int limit(String text) {

@@ -94,7 +94,10 @@ final class PageJson {
     return text.toString();
   }
 
-  private static <T> T read(String document, Function<JsonParser, T> content) {
+  /// Reads an object.
+  ///
+  /// @throws IllegalArgumentException if the document is none
+  static <T> T read(String document, Function<JsonParser, T> content) {
     try (var json = JSON.createParser(ObjectReadContext.empty(), document)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("not a JSON object");

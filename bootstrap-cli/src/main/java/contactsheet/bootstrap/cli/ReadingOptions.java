@@ -1,6 +1,7 @@
 package contactsheet.bootstrap.cli;
 
 import java.net.URI;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What the reading commands have in common: where from, and in which form.
@@ -18,8 +19,10 @@ final class ReadingOptions {
       defaultValue = "serve",
       description =
           "serve: ask a running contactsheet serve (this is the default); dynamodb: read the table"
-              + " that TABLE_NAME names.")
+              + " that --table-name names.")
   private From from = From.SERVE;
+
+  @Mixin private final TableOptions table = new TableOptions();
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -37,7 +40,7 @@ final class ReadingOptions {
   RecordedObjects objects(CompositionRoot root) {
     return switch (from) {
       case SERVE -> new ServeClient(withoutSlash(api));
-      case DYNAMODB -> new TableReader(root.find(root.dynamoDb()));
+      case DYNAMODB -> new TableReader(root.find(root.dynamoDb(table.settings())));
     };
   }
 

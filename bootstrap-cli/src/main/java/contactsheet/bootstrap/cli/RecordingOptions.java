@@ -15,12 +15,20 @@ final class RecordingOptions {
   private ObjectSelection objects = ObjectSelection.ALL;
 
   @Option(
+      names = "--inspect-images",
+      paramLabel = "true|false",
+      arity = "1",
+      defaultValue = "${env:INSPECT_IMAGES:-true}",
+      description = "Whether pictures are looked into (INSPECT_IMAGES, if it is set, or true).")
+  private boolean inspectImages = true;
+
+  @Option(
       names = "--record-position",
       description = "Record where pictures were taken; so does RECORD_POSITION=true.")
   private boolean recordPosition;
 
   RecordingRules rules() {
     var positionIsSet = "true".equals(System.getenv("RECORD_POSITION"));
-    return new RecordingRules(objects, recordPosition || positionIsSet);
+    return new RecordingRules(objects, inspectImages, recordPosition || positionIsSet);
   }
 }

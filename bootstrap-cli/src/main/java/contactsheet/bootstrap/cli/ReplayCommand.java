@@ -37,9 +37,11 @@ final class ReplayCommand implements Callable<Integer> {
       names = "--table",
       paramLabel = "WHERE",
       description =
-          "dynamodb: do it, with the S3 and the table that TABLE_NAME and the AWS SDK's settings"
+          "dynamodb: do it, with the S3 and the table that --table-name and the AWS SDK's settings"
               + " name; without this option nothing is touched.")
   private @Nullable Table table;
+
+  @Mixin private final TableOptions tableOptions = new TableOptions();
 
   @Option(names = "--json", description = "Print JSON, a line for each record.")
   private boolean json;
@@ -75,7 +77,7 @@ final class ReplayCommand implements Callable<Integer> {
   private Replay replay() {
     return switch (table) {
       case null -> new DryRun();
-      case DYNAMODB -> root.recordingRun(recording.rules());
+      case DYNAMODB -> root.recordingRun(tableOptions.settings(), recording.rules());
     };
   }
 

@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli;
 
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
-import contactsheet.application.port.in.FindObjectMetadata.Query;
+import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
@@ -28,7 +28,7 @@ record ServeClient(URI api) implements RecordedObjects {
   }
 
   @Override
-  public Page list(Query query) {
+  public Page list(PageQuery query) {
     var after = query.after();
     return get(
         "?bucket="

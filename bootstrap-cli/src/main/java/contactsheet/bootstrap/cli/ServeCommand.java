@@ -39,8 +39,10 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "memory",
       description =
           "memory: the rows are gone in the end (this is the default); dynamodb: the table that"
-              + " TABLE_NAME and the AWS SDK's settings name.")
+              + " --table-name and the AWS SDK's settings name.")
   private Table table = Table.MEMORY;
+
+  @Mixin private final TableOptions tableOptions = new TableOptions();
 
   @Option(
       names = "--host",
@@ -104,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
   private MetadataStore store() {
     return switch (table) {
       case MEMORY -> root.memory();
-      case DYNAMODB -> root.dynamoDb();
+      case DYNAMODB -> root.dynamoDb(tableOptions.settings());
     };
   }
 

@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
-import contactsheet.application.port.in.FindObjectMetadata.Query;
+import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectLocation;
 
@@ -23,7 +23,7 @@ record TableReader(FindObjectMetadata find) implements RecordedObjects {
   }
 
   @Override
-  public Listing.Page list(Query query) {
+  public Listing.Page list(PageQuery query) {
     return switch (find.list(query)) {
       case Listing.Page page -> page;
       case Listing.Unavailable(var failure) -> throw new CommandFailedException(failure.reason());

@@ -62,7 +62,9 @@ final class CommandsTest {
     var run = CommandRun.of();
     assertEquals(2, run.exitCode());
     assertEquals(
-        "Name a command: demo, serve, show, list or replay; --help describes them.\n", run.err());
+        "Name a command: demo, serve, show, list, export, backfill, audit or replay; --help"
+            + " describes them.\n",
+        run.err());
   }
 
   @Test

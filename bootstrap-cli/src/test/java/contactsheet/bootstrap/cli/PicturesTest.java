@@ -92,7 +92,7 @@ final class PicturesTest {
   @Test
   void only_what_was_asked_for_is_recorded() {
     var root = new CompositionRoot();
-    var rules = new RecordingRules(ObjectSelection.IMAGES, true);
+    var rules = new RecordingRules(ObjectSelection.IMAGES, true, true);
     var options = LocalS3Options.inMemory().withBuckets("photos");
     try (var pipeline = root.start(options, root.memory(), rules, Delivery.PROMPT, (_, _) -> {});
         var api = root.api(pipeline, "127.0.0.1", 0);

@@ -2,8 +2,8 @@ package contactsheet.bootstrap.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.application.port.in.FindObjectMetadata.Query;
 import contactsheet.application.port.in.Outcome;
+import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.BucketName;
 import contactsheet.local.s3.LocalS3Options;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class PresentObjectsTest {
       pipeline.queue().awaitHandled();
       var rows =
           new TableReader(pipeline.find())
-              .list(new Query(new BucketName("photos"), "", null, 10))
+              .list(new PageQuery(new BucketName("photos"), "", null, 10))
               .entries();
       assertEquals(1, rows.size());
       assertEquals(3, rows.getFirst().metadata().size().bytes());

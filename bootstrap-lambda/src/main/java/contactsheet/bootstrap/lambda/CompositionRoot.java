@@ -1,6 +1,7 @@
 package contactsheet.bootstrap.lambda;
 
 import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.application.RecordObjectChangesService;
@@ -24,7 +25,8 @@ record CompositionRoot(Settings settings, InstantSource clock) {
   RecordObjectChanges recordObjectChanges() {
     var source = S3ObjectMetadataSource.fromEnvironment(inspector());
     var store =
-        DynamoDbMetadataStore.fromEnvironment(settings.tableName(), settings.tombstoneLifetime());
+        DynamoDbMetadataStore.fromEnvironment(
+            settings.tableName(), settings.tombstoneLifetime(), listing());
     return new RecordObjectChangesService(
         source, store, clock, settings.maxConcurrency(), settings.objects());
   }
@@ -32,5 +34,10 @@ record CompositionRoot(Settings settings, InstantSource clock) {
   /// What looks into pictures, if anything is to.
   private @Nullable ImageInspector inspector() {
     return settings.inspectImages() ? new HeadInspector(settings.recordPosition()) : null;
+  }
+
+  private @Nullable Listing listing() {
+    var index = settings.listingIndex();
+    return index == null ? null : new Listing(index, settings.listingShards());
   }
 }

@@ -6,10 +6,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What the deployer may choose, by variables of the environment; every one has a default.
 ///
 /// @param tableName `TABLE_NAME`, the table of the rows
+/// @param listingIndex `LISTING_INDEX`, the table's index by which buckets are listed; with one,
+///     every row says to which shard of it it belongs
+/// @param listingShards `LISTING_SHARDS`, over how many partitions of the index a bucket is spread
 /// @param tombstoneLifetime `TOMBSTONE_TTL`, after which DynamoDB may drop a removed object's row;
 ///     an hour or more, so that it outlives every handler that may still write
 /// @param maxConcurrency `MAX_CONCURRENCY`, how many objects are handled at once in one invocation
@@ -20,6 +24,8 @@ import java.util.regex.Pattern;
 /// @param recordPosition `RECORD_POSITION`, whether rows say where pictures were taken
 record Settings(
     String tableName,
+    @Nullable String listingIndex,
+    int listingShards,
     Duration tombstoneLifetime,
     int maxConcurrency,
     Duration deadlineMargin,
@@ -30,7 +36,8 @@ record Settings(
   private static final Pattern TABLE_NAME =
       Pattern.compile("(arn:[a-z-]+:dynamodb:[a-z0-9-]+:[0-9]{12}:table/)?[A-Za-z0-9_.-]{3,255}");
 
-  private static final Pattern CONCURRENCY = Pattern.compile("[1-9][0-9]{0,2}|1000");
+  private static final Pattern INDEX_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
+  private static final Pattern UP_TO_A_THOUSAND = Pattern.compile("[1-9][0-9]{0,2}|1000");
   private static final Pattern SELECTION = Pattern.compile("all|images");
   private static final Pattern FLAG = Pattern.compile("true|false");
 
@@ -41,8 +48,10 @@ record Settings(
   static Settings from(Map<String, String> environment) {
     return new Settings(
         tableName(environment),
+        listingIndex(environment),
+        upToAThousand(environment, "LISTING_SHARDS", "8"),
         duration(environment, "TOMBSTONE_TTL", "P1D", "PT1H", "P3650D"),
-        maxConcurrency(environment),
+        upToAThousand(environment, "MAX_CONCURRENCY", "64"),
         duration(environment, "DEADLINE_MARGIN", "PT1.5S", "PT0.1S", "PT5M"),
         objects(environment),
         flag(environment, "INSPECT_IMAGES", true),
@@ -58,13 +67,26 @@ record Settings(
         "3 to 255 letters, digits, underscores, dots and hyphens, or a table's ARN, are allowed");
   }
 
-  private static int maxConcurrency(Map<String, String> environment) {
+  /// Empty counts as none: a template can hardly leave a variable out.
+  private static @Nullable String listingIndex(Map<String, String> environment) {
+    return environment.getOrDefault("LISTING_INDEX", "").isEmpty()
+        ? null
+        : matching(
+            environment,
+            "LISTING_INDEX",
+            "",
+            INDEX_NAME,
+            "3 to 255 letters, digits, underscores, dots and hyphens are allowed");
+  }
+
+  private static int upToAThousand(
+      Map<String, String> environment, String variable, String byDefault) {
     return Integer.parseInt(
         matching(
             environment,
-            "MAX_CONCURRENCY",
-            "64",
-            CONCURRENCY,
+            variable,
+            byDefault,
+            UP_TO_A_THOUSAND,
             "whole numbers from 1 to 1000 are allowed"));
   }
 

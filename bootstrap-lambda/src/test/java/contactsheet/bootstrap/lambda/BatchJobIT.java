@@ -3,6 +3,7 @@ package contactsheet.bootstrap.lambda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import contactsheet.local.lambda.FunctionProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

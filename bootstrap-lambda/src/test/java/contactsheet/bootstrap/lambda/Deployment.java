@@ -2,15 +2,21 @@ package contactsheet.bootstrap.lambda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import contactsheet.local.lambda.FunctionConfiguration;
+import contactsheet.local.lambda.FunctionPackage;
+import contactsheet.local.lambda.FunctionProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The package unpacked as Lambda does, with a bucket `photos` and a DynamoDB of this machine.
 final class Deployment implements AutoCloseable {
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
   private final Path taskRoot;
   private final Bucket photos = new Bucket("photos");
   private final Tables tables = new Tables();
@@ -50,7 +56,9 @@ final class Deployment implements AutoCloseable {
 
   /// An execution environment of the function with another S3.
   FunctionProcess function(URI s3, Map<String, String> settings) throws IOException {
-    return new FunctionProcess(taskRoot, settings, s3, tables.endpoint());
+    var configuration =
+        new FunctionConfiguration(MetadataFunction.class.getName(), TIMEOUT, settings);
+    return new FunctionProcess(taskRoot, configuration, s3, tables.endpoint());
   }
 
   @Override

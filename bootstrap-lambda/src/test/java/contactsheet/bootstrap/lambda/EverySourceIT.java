@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import contactsheet.local.lambda.FunctionProcess;
+import contactsheet.local.lambda.RuntimeApi;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.lambda;
 
+import contactsheet.local.lambda.RuntimeApi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

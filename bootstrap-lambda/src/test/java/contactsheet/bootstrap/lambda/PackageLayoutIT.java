@@ -3,6 +3,7 @@ package contactsheet.bootstrap.lambda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import contactsheet.local.lambda.FunctionPackage;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;

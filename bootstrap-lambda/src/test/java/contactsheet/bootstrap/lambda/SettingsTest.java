@@ -1,6 +1,7 @@
 package contactsheet.bootstrap.lambda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import contactsheet.domain.ObjectSelection;
@@ -16,6 +17,8 @@ final class SettingsTest {
     assertEquals(
         new Settings(
             "ImageMetadataTable",
+            null,
+            8,
             Duration.ofDays(1),
             64,
             Duration.ofMillis(1500),
@@ -30,6 +33,8 @@ final class SettingsTest {
     assertEquals(
         new Settings(
             "photos.rows_2-b",
+            "objects_by_bucket",
+            64,
             Duration.ofHours(36),
             1000,
             Duration.ofSeconds(3),
@@ -39,6 +44,8 @@ final class SettingsTest {
         Settings.from(
             Map.of(
                 "TABLE_NAME", "photos.rows_2-b",
+                "LISTING_INDEX", "objects_by_bucket",
+                "LISTING_SHARDS", "64",
                 "TOMBSTONE_TTL", "P1DT12H",
                 "MAX_CONCURRENCY", "1000",
                 "DEADLINE_MARGIN", "PT3S",
@@ -53,12 +60,21 @@ final class SettingsTest {
     assertEquals(arn, Settings.from(Map.of("TABLE_NAME", arn)).tableName());
   }
 
+  @Test
+  void an_empty_name_of_the_index_is_none() {
+    assertNull(Settings.from(Map.of("LISTING_INDEX", "")).listingIndex());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TABLE_NAME, ab",
     "TABLE_NAME, my table",
     "TABLE_NAME, ''",
     "TABLE_NAME, arn:aws:s3:::photos",
+    "LISTING_INDEX, ab",
+    "LISTING_INDEX, my index",
+    "LISTING_SHARDS, 0",
+    "LISTING_SHARDS, 1001",
     "TOMBSTONE_TTL, PT59M",
     "TOMBSTONE_TTL, P3651D",
     "TOMBSTONE_TTL, 1 day",
@@ -91,7 +107,8 @@ final class SettingsTest {
       case "TABLE_NAME" ->
           "3 to 255 letters, digits, underscores, dots and hyphens, or a table's ARN, are allowed";
       case "TOMBSTONE_TTL" -> "ISO-8601 durations from PT1H to P3650D are allowed, such as P1D";
-      case "MAX_CONCURRENCY" -> "whole numbers from 1 to 1000 are allowed";
+      case "LISTING_INDEX" -> "3 to 255 letters, digits, underscores, dots and hyphens are allowed";
+      case "MAX_CONCURRENCY", "LISTING_SHARDS" -> "whole numbers from 1 to 1000 are allowed";
       case "DEADLINE_MARGIN" ->
           "ISO-8601 durations from PT0.1S to PT5M are allowed, such as PT1.5S";
       case "OBJECTS" -> "all and images are allowed";

@@ -1,9 +1,11 @@
 package contactsheet.adapter.aws.dynamodb;
 
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -14,8 +16,13 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 /// Writes whole rows, each with one request that DynamoDB carries out in one step or not at all.
 ///
 /// @param tombstoneLifetime how long after its writing a tombstone expires
+/// @param listing by what buckets are listed, if by anything
 record ConditionalWrite(
-    DynamoDbClient client, String table, Duration tombstoneLifetime, DynamoDbFailures failures) {
+    DynamoDbClient client,
+    String table,
+    Duration tombstoneLifetime,
+    @Nullable Listing listing,
+    DynamoDbFailures failures) {
   /// What came of a write.
   sealed interface Result {
     /// The row is stored.
@@ -34,7 +41,7 @@ record ConditionalWrite(
     var put =
         PutItemRequest.builder()
             .tableName(table)
-            .item(MetadataItem.of(entry, tombstoneLifetime))
+            .item(MetadataItem.of(entry, tombstoneLifetime, listing))
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
     condition.applyTo(put);
     try {

@@ -32,6 +32,40 @@ record DynamoDbFailures(String table) {
                 + ClientSettings.reason(cause));
   }
 
+  /// A refusal to read the listing index, or no answer.
+  ///
+  /// @param doing what was tried: `list bucket …`
+  Failure ofIndex(String index, String doing, SdkException cause) {
+    var message = String.valueOf(cause.getMessage());
+    if (cause instanceof AwsServiceException refusal
+        && code(refusal).equals("ValidationException")) {
+      return message.contains("backfilling")
+          ? Failure.retryable("DynamoDB is still filling index " + index + " of table " + table)
+          : Failure.permanent(
+              "DynamoDB refused to "
+                  + doing
+                  + " by index "
+                  + index
+                  + " of table "
+                  + table
+                  + " ("
+                  + message
+                  + "): its partition key has to be listing_shard, its sort key filename, both"
+                  + " strings; create such an index, or leave LISTING_INDEX out");
+    }
+    if (cause instanceof AwsServiceException refusal
+        && code(refusal).equals("AccessDeniedException")) {
+      return Failure.permanent(
+          "DynamoDB refused to "
+              + doing
+              + " for want of rights: the role needs dynamodb:Query on index "
+              + index
+              + " of table "
+              + table);
+    }
+    return of(doing, cause);
+  }
+
   /// A row in the table that is not one of Contactsheet's.
   Failure of(UnreadableItemException unreadable) {
     return Failure.permanent(

@@ -29,23 +29,60 @@ public final class DynamoDbMetadataStore implements MetadataStore, AutoCloseable
   private final DynamoDbFailures failures;
   private final ConditionalWrite write;
   private final BucketScan scan;
+  private final @Nullable IndexListing index;
+
+  /// By what buckets are listed: a global secondary index with the partition key `listing_shard`,
+  /// the sort key `filename`, both strings, and all attributes.
+  ///
+  /// Rows are spread over shards because one partition of DynamoDB takes about 1,000 writes a
+  /// second. The number of shards may grow at any time, because those of before are read as well.
+  /// If it shrinks, the rows of the shards that are not read any more are missing in listings until
+  /// an audit has written them again.
+  ///
+  /// @param index its name
+  /// @param shards over how many partitions a bucket's rows are spread, 1 to 1,000
+  public record Listing(String index, int shards) {
+    /// The most shards: each is a query for every page.
+    public static final int MAX_SHARDS = 1000;
+
+    public Listing {
+      if (shards < 1 || shards > MAX_SHARDS) {
+        throw new IllegalArgumentException(shards + " shards: 1 to 1000 are allowed");
+      }
+    }
+  }
+
+  /// On a client that somebody else made and closes, and without an index.
+  ///
+  /// @param table its name
+  /// @param tombstoneLifetime how long after its writing a tombstone expires
+  public DynamoDbMetadataStore(DynamoDbClient client, String table, Duration tombstoneLifetime) {
+    this(client, table, tombstoneLifetime, null);
+  }
 
   /// On a client that somebody else made and closes.
   ///
   /// @param table its name
   /// @param tombstoneLifetime how long after its writing a tombstone expires, by DynamoDB's TTL on
   ///     `expires_at`; it has to outlive the slowest handler
-  public DynamoDbMetadataStore(DynamoDbClient client, String table, Duration tombstoneLifetime) {
-    this(client, table, tombstoneLifetime, false);
+  /// @param listing how buckets are listed; without one, by reading the whole table for every page
+  public DynamoDbMetadataStore(
+      DynamoDbClient client, String table, Duration tombstoneLifetime, @Nullable Listing listing) {
+    this(client, table, tombstoneLifetime, listing, false);
   }
 
   private DynamoDbMetadataStore(
-      DynamoDbClient client, String table, Duration tombstoneLifetime, boolean closesClient) {
+      DynamoDbClient client,
+      String table,
+      Duration tombstoneLifetime,
+      @Nullable Listing listing,
+      boolean closesClient) {
     this.client = client;
     this.table = table;
     this.closesClient = closesClient;
     failures = new DynamoDbFailures(table);
-    write = new ConditionalWrite(client, table, tombstoneLifetime, failures);
+    write = new ConditionalWrite(client, table, tombstoneLifetime, listing, failures);
+    index = listing == null ? null : new IndexListing(client, table, listing, failures);
     scan = new BucketScan(client, table, failures);
   }
 
@@ -53,10 +90,12 @@ public final class DynamoDbMetadataStore implements MetadataStore, AutoCloseable
   ///
   /// @param table its name
   /// @param tombstoneLifetime how long after its writing a tombstone expires
+  /// @param listing how buckets are listed; without one, by reading the whole table for every page
   /// @throws IllegalStateException if the environment lacks one of them; the message says which
-  public static DynamoDbMetadataStore fromEnvironment(String table, Duration tombstoneLifetime) {
+  public static DynamoDbMetadataStore fromEnvironment(
+      String table, Duration tombstoneLifetime, @Nullable Listing listing) {
     var client = ClientSettings.build(DynamoDbClient.builder());
-    return new DynamoDbMetadataStore(client, table, tombstoneLifetime, true);
+    return new DynamoDbMetadataStore(client, table, tombstoneLifetime, listing, true);
   }
 
   @Override
@@ -142,9 +181,13 @@ public final class DynamoDbMetadataStore implements MetadataStore, AutoCloseable
         .build();
   }
 
+  /// By the index, a listing is *eventually* consistent, as indexes of DynamoDB are: it may lag
+  /// behind the table by some time, most often less than a second.
   @Override
   public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
-    return scan.page(bucket, prefix, after, limit);
+    return index == null
+        ? scan.page(bucket, prefix, after, limit)
+        : index.page(bucket, prefix, after, limit);
   }
 
   /// Closes the client, if it is this object's own.

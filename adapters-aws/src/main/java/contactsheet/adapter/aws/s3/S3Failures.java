@@ -14,13 +14,13 @@ final class S3Failures {
 
   static Failure refused(ObjectLocation location, AwsServiceException refusal) {
     var status = refusal.statusCode();
-    if (status >= 500 || status == 429 || status == 408 || isThrottling(refusal)) {
+    if (passes(refusal)) {
       return Failure.retryable(
           "S3 answered " + told(refusal) + " about " + location + " every time: it may be busy");
     }
     return Failure.permanent(
         switch (status) {
-          case 301, 307 -> elsewhere(location, refusal);
+          case 301, 307 -> elsewhere("the bucket of " + location, refusal);
           case 400 -> badRequest(location, refusal);
           case 403 -> forbidden(location, refusal);
           default -> "S3 answered " + status + " about " + location + ": " + refusal.getMessage();
@@ -32,9 +32,15 @@ final class S3Failures {
     return code(refusal).equals("InvalidObjectState");
   }
 
-  /// KMS, which S3 asks for the keys, has limits of its own, and a refusal of its own name.
-  private static boolean isThrottling(AwsServiceException refusal) {
-    return refusal.isThrottlingException() || code(refusal).contains("Throttling");
+  /// Whether the same request may succeed later. KMS, which S3 asks for the keys, has limits of its
+  /// own, and a refusal of its own name.
+  static boolean passes(AwsServiceException refusal) {
+    var status = refusal.statusCode();
+    return status >= 500
+        || status == 429
+        || status == 408
+        || refusal.isThrottlingException()
+        || code(refusal).contains("Throttling");
   }
 
   /// `403`, or `403 AccessDenied`.
@@ -90,9 +96,9 @@ final class S3Failures {
         + " have expired";
   }
 
-  private static String elsewhere(ObjectLocation location, AwsServiceException refusal) {
-    return "the bucket of "
-        + location
+  /// @param bucket what to call it
+  static String elsewhere(String bucket, AwsServiceException refusal) {
+    return bucket
         + " is in "
         + header(refusal, "x-amz-bucket-region")
             .map(name -> "region " + name)

@@ -27,8 +27,8 @@ public final class S3ObjectMetadataSource implements ObjectMetadataSource, AutoC
 
   /// On a client that somebody else made and closes.
   ///
-  /// @param inspector looks into pictures
-  public S3ObjectMetadataSource(S3Client s3, ImageInspector inspector) {
+  /// @param inspector looks into pictures; without one, every object is observed by HEAD
+  public S3ObjectMetadataSource(S3Client s3, @Nullable ImageInspector inspector) {
     this(s3, inspector, false);
   }
 

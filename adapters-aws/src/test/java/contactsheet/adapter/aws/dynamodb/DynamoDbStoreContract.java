@@ -1,5 +1,6 @@
 package contactsheet.adapter.aws.dynamodb;
 
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.MetadataStoreContract;
 import contactsheet.contract.TableLayout;
@@ -9,17 +10,24 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The contract on any server that speaks DynamoDB's protocol.
 abstract class DynamoDbStoreContract extends MetadataStoreContract {
+  private final @Nullable Listing listing;
   private @Nullable TestTable table;
 
   DynamoDbStoreContract(TableLayout layout) {
+    this(layout, null);
+  }
+
+  /// @param listing the index by which buckets are listed, if there is to be one
+  DynamoDbStoreContract(TableLayout layout, @Nullable Listing listing) {
     super(layout);
+    this.listing = listing;
   }
 
   abstract DynamoDbClient client();
 
   @Override
   public final MetadataStore store() {
-    table = TestTable.create(client(), layout());
+    table = TestTable.create(client(), layout(), listing);
     return table.store();
   }
 

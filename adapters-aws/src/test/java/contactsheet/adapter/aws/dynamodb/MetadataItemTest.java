@@ -2,12 +2,14 @@ package contactsheet.adapter.aws.dynamodb;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromM;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Camera;
 import contactsheet.domain.Capture;
@@ -56,7 +58,7 @@ final class MetadataItemTest {
             "bucket", fromS("photos"),
             "size_in_bytes", fromN("123"),
             "upload_time", fromS("2026-11-05T11:59:58Z")),
-        MetadataItem.of(entry, DAY));
+        MetadataItem.of(entry, DAY, null));
   }
 
   @Test
@@ -73,7 +75,7 @@ final class MetadataItemTest {
             new Checksum("SHA256", "c2lnbg=="),
             Map.of("photographer", "Zoë"),
             null);
-    var row = MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY);
+    var row = MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY, null);
     var more = new HashMap<>(row);
     more.keySet().removeAll(List.of("filename", "bucket", "size_in_bytes", "upload_time"));
     assertEquals(
@@ -170,13 +172,30 @@ final class MetadataItemTest {
             "reconciled_at", fromS("2026-11-05T12:00:00.000Z"),
             "removed_at", fromS("2026-11-05T12:00:00.000Z"),
             "expires_at", fromN(Long.toString(NOON.plus(DAY).getEpochSecond()))),
-        MetadataItem.of(new MetadataEntry.Removed(CAT, stamp), DAY));
+        MetadataItem.of(new MetadataEntry.Removed(CAT, stamp), DAY, null));
+  }
+
+  @Test
+  void with_a_listing_index_a_row_says_to_which_shard_it_belongs() {
+    var metadata = ObjectMetadata.of(new ByteSize(123), NOON);
+    var listing = new Listing("objects_by_bucket", 8);
+    var row = MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY, listing);
+    // python3 -c 'import zlib; print(zlib.crc32("my cat.jpg".encode()) % 8)'
+    assertEquals(fromS("photos#0"), row.get("listing_shard"));
+  }
+
+  @Test
+  void a_tombstone_is_in_no_listing() {
+    var stamp = new Stamp(new Sequencer("ab"), NOON, NOON, NOON);
+    var listing = new Listing("objects_by_bucket", 8);
+    var row = MetadataItem.of(new MetadataEntry.Removed(CAT, stamp), DAY, listing);
+    assertFalse(row.containsKey("listing_shard"));
   }
 
   @Test
   void a_tombstone_without_a_time_cannot_be_written() {
     var tombstone = new MetadataEntry.Removed(CAT, Stamp.NONE);
-    assertThrows(IllegalStateException.class, () -> MetadataItem.of(tombstone, DAY));
+    assertThrows(IllegalStateException.class, () -> MetadataItem.of(tombstone, DAY, null));
   }
 
   @Test
@@ -188,7 +207,7 @@ final class MetadataItemTest {
 
   private static Map<String, AttributeValue> picture(ImageProperties image) {
     var metadata = ObjectMetadata.of(new ByteSize(123), NOON).withImage(image);
-    return MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY);
+    return MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY, null);
   }
 
   private static Map<String, AttributeValue> original() {

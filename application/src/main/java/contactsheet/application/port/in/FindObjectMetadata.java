@@ -1,6 +1,5 @@
 package contactsheet.application.port.in;
 
-import contactsheet.domain.BucketName;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
@@ -14,24 +13,7 @@ public interface FindObjectMetadata {
   Lookup find(ObjectLocation location);
 
   /// Lists a bucket's objects in the order of their keys, a page at a time.
-  Listing list(Query query);
-
-  /// What to list.
-  ///
-  /// @param bucket whose objects
-  /// @param prefix with which the keys begin; empty for all
-  /// @param after the last key of the page before, or none for the first page
-  /// @param limit the most entries of a page, 1 to 1,000
-  record Query(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
-    /// The longest page.
-    public static final int MAX_LIMIT = 1000;
-
-    public Query {
-      if (limit < 1 || limit > MAX_LIMIT) {
-        throw new IllegalArgumentException("limit " + limit + ": 1 to 1000 are allowed");
-      }
-    }
-  }
+  Listing list(PageQuery query);
 
   /// The answer to a look-up.
   sealed interface Lookup {

@@ -1,4 +1,4 @@
-package contactsheet.bootstrap.lambda;
+package contactsheet.local.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,7 +23,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /// The side of Lambda that a runtime client talks to [Lambda Developer Guide, Using the Lambda
 /// runtime API]: it hands out invocations and takes what came of them. An invocation is over when
 /// the client asks for the next one, because it goes on logging after its answer.
-final class RuntimeApi implements AutoCloseable {
+public final class RuntimeApi implements AutoCloseable {
   private static final String BASE = "/2018-06-01/runtime";
 
   private final HttpServer server;
@@ -43,7 +43,7 @@ final class RuntimeApi implements AutoCloseable {
   }
 
   /// What a function made of an event.
-  sealed interface Result {
+  public sealed interface Result {
     /// It returned this document.
     record Returned(String json) implements Result {}
 

@@ -1,14 +1,12 @@
-package contactsheet.bootstrap.lambda;
-
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+package contactsheet.local.lambda;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,10 +15,7 @@ import java.util.concurrent.TimeoutException;
 
 /// An execution environment: the unpacked function in a JVM of its own, run by the runtime client
 /// that Lambda runs it with.
-final class FunctionProcess implements AutoCloseable {
-  /// As the template's functions have.
-  private static final Duration FUNCTION_TIMEOUT = Duration.ofSeconds(20);
-
+public final class FunctionProcess implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
   /// The runtime client alone is on the class path; it loads the package from the working folder.
@@ -35,48 +30,55 @@ final class FunctionProcess implements AutoCloseable {
               + FunctionPackage.runtimeLibrary(),
           "-cp",
           FunctionPackage.lambdaRuntime() + "/*",
-          "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-          "contactsheet.bootstrap.lambda.MetadataFunction");
+          "com.amazonaws.services.lambda.runtime.api.client.AWSLambda");
 
   private final RuntimeApi api = new RuntimeApi();
+  private final Duration timeout;
+  private final RecordingProxy s3;
+  private final RecordingProxy dynamoDb;
   private final Path log;
   private final Process process;
 
   /// @param taskRoot where the package is unpacked
-  /// @param settings the function's variables
+  /// @param configuration what Lambda is told of it
   /// @param s3 where its S3 is
   /// @param dynamoDb where its DynamoDB is
-  FunctionProcess(Path taskRoot, Map<String, String> settings, URI s3, URI dynamoDb)
+  public FunctionProcess(Path taskRoot, FunctionConfiguration configuration, URI s3, URI dynamoDb)
       throws IOException {
+    this.s3 = new RecordingProxy(s3, RecordedCalls::add);
+    this.dynamoDb = new RecordingProxy(dynamoDb, RecordedCalls::add);
+    timeout = configuration.timeout();
     log = Files.createTempFile(taskRoot.getParent(), "function", ".log");
+    var command = new ArrayList<>(COMMAND);
+    command.add(configuration.handler());
     var builder =
-        new ProcessBuilder(COMMAND)
+        new ProcessBuilder(command)
             .directory(taskRoot.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     var environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("AWS_"));
-    environment.putAll(settings);
+    environment.putAll(configuration.variables());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", "contactsheet");
     environment.put("AWS_REGION", "eu-central-1");
     environment.put("AWS_ACCESS_KEY_ID", "test");
     environment.put("AWS_SECRET_ACCESS_KEY", "test");
-    environment.put("AWS_ENDPOINT_URL_S3", s3.toString());
-    environment.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.toString());
+    environment.put("AWS_ENDPOINT_URL_S3", this.s3.endpoint().toString());
+    environment.put("AWS_ENDPOINT_URL_DYNAMODB", this.dynamoDb.endpoint().toString());
     environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
     process = builder.start();
   }
 
   /// What the function makes of an event.
-  RuntimeApi.Result invoke(String event) throws Exception {
-    return await(api.invoke(event, FUNCTION_TIMEOUT));
+  public RuntimeApi.Result invoke(String event) throws Exception {
+    return await(api.invoke(event, timeout));
   }
 
   /// What the function makes of an event, or nothing: the process is killed by SIGKILL when `death`
   /// comes first.
-  Optional<RuntimeApi.Result> invokeUntil(CompletableFuture<Void> death, String event)
+  public Optional<RuntimeApi.Result> invokeUntil(CompletableFuture<Void> death, String event)
       throws Exception {
-    var result = api.invoke(event, FUNCTION_TIMEOUT);
+    var result = api.invoke(event, timeout);
     await(CompletableFuture.anyOf(result, death));
     if (death.isDone()) {
       process.destroyForcibly().onExit().join();
@@ -84,27 +86,30 @@ final class FunctionProcess implements AutoCloseable {
     return result.isDone() ? Optional.of(result.get()) : Optional.empty();
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 
   /// What the function returns for an event, which it must not fail.
-  String answerTo(String event) throws Exception {
-    return assertInstanceOf(RuntimeApi.Result.Returned.class, invoke(event)).json();
+  public String answerTo(String event) throws Exception {
+    return switch (invoke(event)) {
+      case RuntimeApi.Result.Returned(var json) -> json;
+      case RuntimeApi.Result.Threw(var json) -> throw new AssertionError("it failed: " + json);
+    };
   }
 
   /// Why the function could not be made.
-  String initError() throws Exception {
+  public String initError() throws Exception {
     return await(api.initError());
   }
 
   /// What the function printed.
-  String log() throws IOException {
+  public String log() throws IOException {
     return Files.readString(log);
   }
 
   /// Names the files that are mapped into the function's memory.
-  String mappedFiles() throws IOException {
+  public String mappedFiles() throws IOException {
     return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "maps"));
   }
 
@@ -125,5 +130,7 @@ final class FunctionProcess implements AutoCloseable {
   public void close() {
     process.destroyForcibly().onExit().join();
     api.close();
+    s3.close();
+    dynamoDb.close();
   }
 }

@@ -1,4 +1,4 @@
-package contactsheet.bootstrap.lambda;
+package contactsheet.local.lambda;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// The zip that is deployed.
-final class FunctionPackage {
+public final class FunctionPackage {
   private FunctionPackage() {}
 
   /// As the build made it.
-  static Path zip() {
+  public static Path zip() {
     return property("contactsheet.package");
   }
 
@@ -22,7 +22,7 @@ final class FunctionPackage {
   }
 
   /// The runtime client's native library for this machine.
-  static Path runtimeLibrary() {
+  public static Path runtimeLibrary() {
     var processor =
         switch (System.getProperty("os.arch")) {
           case "amd64" -> "x86_64";
@@ -33,14 +33,14 @@ final class FunctionPackage {
   }
 
   /// What is in it, in its order.
-  static List<ZipEntry> entries() throws IOException {
+  public static List<ZipEntry> entries() throws IOException {
     try (var file = new ZipFile(zip().toFile())) {
       return file.stream().<ZipEntry>map(entry -> entry).toList();
     }
   }
 
   /// Unpacks it as Lambda does.
-  static void unpackTo(Path folder) throws IOException {
+  public static void unpackTo(Path folder) throws IOException {
     try (var file = new ZipFile(zip().toFile())) {
       for (var entry : entries()) {
         if (!entry.isDirectory()) {

@@ -1,0 +1,146 @@
+package contactsheet.adapter.aws.dynamodb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import contactsheet.adapter.aws.DynamoDbLocal;
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.MetadataStore.ListResult.NotListed;
+import contactsheet.application.port.out.MetadataStore.ListResult.Page;
+import contactsheet.contract.TableLayout;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ByteSize;
+import contactsheet.domain.Failure;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Sequencer;
+import contactsheet.domain.Stamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// What the contract cannot see of a listing by the index: its shards.
+final class IndexListingTest {
+  private static final BucketName PHOTOS = new BucketName("photos");
+  private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
+  private static final List<String> KEYS =
+      IntStream.range(0, 300)
+          .mapToObj(i -> List.of("a", "é", "漢", "\uFF5E", "😀").get(i % 5) + "/" + i)
+          .toList();
+
+  @Test
+  void one_shard_and_eight_and_sixty_four_list_the_same_rows_in_the_same_order_page_by_page() {
+    var expected = new TreeSet<>(KEYS.stream().map(ObjectKey::new).toList());
+    for (int shards : new int[] {1, 8, 64}) {
+      var store = filled(table(shards));
+      for (int limit : new int[] {60, 299, 300, 1000}) {
+        assertEquals(List.copyOf(expected), all(store, limit), shards + " shards by " + limit);
+      }
+    }
+  }
+
+  @Test
+  void no_shard_has_much_more_than_its_share() {
+    var rows =
+        IntStream.range(0, 8000)
+            .mapToObj("2026/11/05/picture-%05d.jpg"::formatted)
+            .map(key -> ListingShard.of(new ObjectLocation(PHOTOS, new ObjectKey(key)), 8))
+            .collect(Collectors.groupingBy(shard -> shard, Collectors.counting()));
+    assertEquals(8, rows.size());
+    rows.forEach((shard, count) -> assertTrue(count < 1150, shard + " has " + count));
+  }
+
+  @Test
+  void with_more_shards_than_before_no_row_is_missing() {
+    var table = table(2);
+    filled(table);
+    assertEquals(KEYS.size(), all(withShards(table, 5), 100).size());
+  }
+
+  @Test
+  void with_fewer_shards_than_before_rows_are_missing_until_they_are_written_again() {
+    var table = table(8);
+    filled(table);
+    var fewer = withShards(table, 2);
+    assertTrue(all(fewer, 100).size() < KEYS.size());
+    KEYS.forEach(key -> save(fewer, key, "2"));
+    assertEquals(KEYS.size(), all(fewer, 100).size());
+  }
+
+  /// As a reader may see it who asks the two shards at two moments.
+  @Test
+  void a_row_that_is_seen_in_two_shards_is_listed_once() {
+    var table = table(8);
+    var row = new HashMap<>(OriginalRow.of(at("cat.jpg"), "1", "2026-11-05T12:00:00Z"));
+    row.put("listing_shard", fromS("photos#1"));
+    table.put(row);
+    row.put("bucket", fromS("photos2"));
+    row.put("listing_shard", fromS("photos#2"));
+    table.put(row);
+    assertEquals(List.of(new ObjectKey("cat.jpg")), all(table.store(), 10));
+  }
+
+  @Test
+  void a_table_without_the_index_is_told_what_it_needs() {
+    var table = TestTable.create(DynamoDbLocal.client(), TableLayout.FILENAME_AND_BUCKET);
+    var failure =
+        assertInstanceOf(NotListed.class, withShards(table, 8).list(PHOTOS, "", null, 10))
+            .failure();
+    assertEquals(Failure.Kind.PERMANENT, failure.kind());
+    assertTrue(
+        failure.reason().contains("its partition key has to be listing_shard"), failure.reason());
+  }
+
+  private static TestTable table(int shards) {
+    return TestTable.create(
+        DynamoDbLocal.client(), TableLayout.FILENAME_AND_BUCKET, listing(shards));
+  }
+
+  private static MetadataStore withShards(TestTable table, int shards) {
+    return new TestTable(table.client(), table.name(), listing(shards)).store();
+  }
+
+  private static Listing listing(int shards) {
+    return new Listing("objects_by_bucket", shards);
+  }
+
+  private static MetadataStore filled(TestTable table) {
+    var store = table.store();
+    KEYS.forEach(key -> save(store, key, "1"));
+    return store;
+  }
+
+  private static void save(MetadataStore store, String key, String sequencer) {
+    var metadata = ObjectMetadata.of(new ByteSize(5), NOON);
+    var stamp = new Stamp(new Sequencer(sequencer), NOON, NOON, null);
+    assertEquals(
+        new MetadataStore.SaveResult.Saved(),
+        store.saveIfNewer(new MetadataEntry.Recorded(at(key), metadata, stamp)));
+  }
+
+  private static ObjectLocation at(String key) {
+    return new ObjectLocation(PHOTOS, new ObjectKey(key));
+  }
+
+  private static List<ObjectKey> all(MetadataStore store, int limit) {
+    var keys = new ArrayList<ObjectKey>();
+    @Nullable ObjectKey after = null;
+    do {
+      var page = assertInstanceOf(Page.class, store.list(PHOTOS, "", after, limit));
+      page.entries().forEach(entry -> keys.add(entry.location().key()));
+      after = page.more() ? keys.getLast() : null;
+    } while (after != null);
+    return keys;
+  }
+}

@@ -1,0 +1,122 @@
+package contactsheet.application;
+
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.ReconcileBucket;
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.MetadataStore.ListResult;
+import contactsheet.application.port.out.ObjectListing;
+import contactsheet.application.port.out.ObjectListing.ListingResult;
+import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.domain.Deadline;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.ObjectSelection;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/// Goes through a bucket page by page, and takes the reconcile path for each of its objects.
+public final class ReconcileBucketService implements ReconcileBucket {
+  private final ObjectListing listing;
+  private final MetadataStore store;
+  private final ObjectCheck check;
+  private final Inspection inspection;
+
+  /// For a table of every object.
+  ///
+  /// @param clock for the rows' times and for the deadline
+  /// @param maxConcurrency the most objects handled at once, over all calls; 1 or more
+  public ReconcileBucketService(
+      ObjectListing listing,
+      ObjectMetadataSource source,
+      MetadataStore store,
+      InstantSource clock,
+      int maxConcurrency) {
+    this(listing, source, store, clock, maxConcurrency, ObjectSelection.ALL);
+  }
+
+  /// @param clock for the rows' times and for the deadline
+  /// @param maxConcurrency the most objects handled at once, over all calls; 1 or more
+  /// @param selection which objects the table is about
+  public ReconcileBucketService(
+      ObjectListing listing,
+      ObjectMetadataSource source,
+      MetadataStore store,
+      InstantSource clock,
+      int maxConcurrency,
+      ObjectSelection selection) {
+    this(
+        listing,
+        new SelectedObjects(source, selection),
+        store,
+        clock,
+        new BoundedConcurrency(maxConcurrency, clock));
+  }
+
+  ReconcileBucketService(
+      ObjectListing listing,
+      SelectedObjects source,
+      MetadataStore store,
+      InstantSource clock,
+      Concurrency concurrency) {
+    this.listing = listing;
+    this.store = store;
+    check = new ObjectCheck(new Reconciler(source, store, clock));
+    inspection = new Inspection(concurrency);
+  }
+
+  @Override
+  public Scan backfill(PageQuery page, Mode mode, Deadline deadline) {
+    return switch (objects(page)) {
+      case ListingResult.NotListed(var failure) -> new Scan.Unavailable(failure);
+      case ListingResult.Page objects -> {
+        var locations =
+            objects.objects().stream()
+                .map(object -> new ObjectLocation(page.bucket(), object.key()))
+                .toList();
+        yield new Scan.Page(
+            locations.size(),
+            Inspection.told(reconcile(locations, mode, deadline)),
+            objects.more() ? locations.getLast().key() : null);
+      }
+    };
+  }
+
+  @Override
+  public Scan audit(PageQuery page, Mode mode, Deadline deadline) {
+    return switch (objects(page)) {
+      case ListingResult.NotListed(var failure) -> new Scan.Unavailable(failure);
+      case ListingResult.Page objects ->
+          switch (store.list(page.bucket(), page.prefix(), page.after(), page.limit())) {
+            case ListResult.NotListed(var failure) -> new Scan.Unavailable(failure);
+            case ListResult.Page rows ->
+                new BucketAudit(store, check, inspection)
+                    .audit(page, TwoListings.of(page.bucket(), objects, rows), mode, deadline);
+          };
+    };
+  }
+
+  @Override
+  public List<Finding> reconcile(List<ObjectLocation> objects, Mode mode, Deadline deadline) {
+    return inspection.of(
+        objects,
+        Function.identity(),
+        switch (mode) {
+          case REPORT -> check::report;
+          case REPAIR -> check::repair;
+        },
+        deadline);
+  }
+
+  @Override
+  public Scan count(PageQuery page) {
+    return switch (objects(page)) {
+      case ListingResult.NotListed(var failure) -> new Scan.Unavailable(failure);
+      case ListingResult.Page(var objects, var more) ->
+          new Scan.Page(objects.size(), List.of(), more ? objects.getLast().key() : null);
+    };
+  }
+
+  private ListingResult objects(PageQuery page) {
+    return listing.list(page.bucket(), page.prefix(), page.after(), page.limit());
+  }
+}

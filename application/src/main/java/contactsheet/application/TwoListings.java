@@ -1,0 +1,68 @@
+package contactsheet.application;
+
+import contactsheet.application.port.out.MetadataStore.ListResult;
+import contactsheet.application.port.out.ObjectListing.ListingResult;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// A page of a bucket's listing beside a page of the table's, as far as both reach: what lies
+/// behind the end of the shorter one belongs to the next page.
+///
+/// @param examined how many keys there are on either side
+/// @param suspects those that seem to differ, in their order
+/// @param end the last key that both reach, or none if both listings are at their end
+record TwoListings(int examined, List<Suspect> suspects, @Nullable ObjectKey end) {
+  /// An object whose two sides seem to differ.
+  ///
+  /// @param isUnlisted whether the bucket's listing has it, and the table's has not
+  record Suspect(ObjectLocation location, boolean isUnlisted) {}
+
+  static TwoListings of(BucketName bucket, ListingResult.Page objects, ListResult.Page rows) {
+    var end = earlier(end(objects), end(rows));
+    var unmatched = new TreeMap<ObjectKey, Recorded>();
+    rows.entries().stream()
+        .filter(row -> reaches(end, row.location().key()))
+        .forEach(row -> unmatched.put(row.location().key(), row));
+    var suspects = new TreeMap<ObjectKey, Boolean>();
+    var examined = 0;
+    for (var object : objects.objects()) {
+      if (reaches(end, object.key())) {
+        examined++;
+        var row = unmatched.remove(object.key());
+        if (row == null || !object.agreesWith(row.metadata())) {
+          suspects.put(object.key(), row == null);
+        }
+      }
+    }
+    unmatched.keySet().forEach(key -> suspects.put(key, false));
+    return new TwoListings(examined + unmatched.size(), places(bucket, suspects), end);
+  }
+
+  private static List<Suspect> places(BucketName bucket, SortedMap<ObjectKey, Boolean> suspects) {
+    return suspects.entrySet().stream()
+        .map(it -> new Suspect(new ObjectLocation(bucket, it.getKey()), it.getValue()))
+        .toList();
+  }
+
+  private static @Nullable ObjectKey end(ListingResult.Page objects) {
+    return objects.more() ? objects.objects().getLast().key() : null;
+  }
+
+  private static @Nullable ObjectKey end(ListResult.Page rows) {
+    return rows.more() ? rows.entries().getLast().location().key() : null;
+  }
+
+  private static @Nullable ObjectKey earlier(@Nullable ObjectKey one, @Nullable ObjectKey other) {
+    return other == null || (one != null && one.compareTo(other) < 0) ? one : other;
+  }
+
+  private static boolean reaches(@Nullable ObjectKey end, ObjectKey key) {
+    return end == null || key.compareTo(end) <= 0;
+  }
+}

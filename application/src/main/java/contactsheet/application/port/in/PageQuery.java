@@ -1,0 +1,29 @@
+package contactsheet.application.port.in;
+
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ObjectKey;
+import org.jspecify.annotations.Nullable;
+
+/// Which part of a bucket: a page of its keys, in their order.
+///
+/// @param bucket whose objects
+/// @param prefix with which the keys begin; empty for all
+/// @param after the last key of the page before, or none for the first page
+/// @param limit the most keys of a page, 1 to 1,000
+public record PageQuery(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+  /// The longest page.
+  public static final int MAX_LIMIT = 1000;
+
+  public PageQuery {
+    if (limit < 1 || limit > MAX_LIMIT) {
+      throw new IllegalArgumentException("limit " + limit + ": 1 to 1000 are allowed");
+    }
+  }
+
+  /// The page behind this one.
+  ///
+  /// @param last the last key of this one
+  public PageQuery behind(ObjectKey last) {
+    return new PageQuery(bucket, prefix, last, limit);
+  }
+}

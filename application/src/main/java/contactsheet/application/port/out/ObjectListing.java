@@ -1,0 +1,35 @@
+package contactsheet.application.port.out;
+
+import contactsheet.domain.BucketName;
+import contactsheet.domain.Failure;
+import contactsheet.domain.ListedObject;
+import contactsheet.domain.ObjectKey;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The place where objects are, as a list. Of a bucket with versions it shows what is there now.
+public interface ObjectListing {
+  /// Lists a bucket's objects in the order of their keys. Strongly consistent: a change that was
+  /// over before the call is seen by it.
+  ///
+  /// @param prefix with which the keys begin; empty for all
+  /// @param after only keys behind this one, or none to begin at the beginning
+  /// @param limit the most objects to return, 1 or more
+  ListingResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit);
+
+  /// What came of a listing.
+  sealed interface ListingResult {
+    /// One page.
+    ///
+    /// @param objects in the order of their keys
+    /// @param more whether there are objects behind the last one
+    record Page(List<ListedObject> objects, boolean more) implements ListingResult {
+      public Page {
+        objects = List.copyOf(objects);
+      }
+    }
+
+    /// The source did not answer, or refused to: nothing is known of the bucket.
+    record NotListed(Failure failure) implements ListingResult {}
+  }
+}

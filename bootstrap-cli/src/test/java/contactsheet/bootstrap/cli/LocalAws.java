@@ -1,0 +1,152 @@
+package contactsheet.bootstrap.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
+import contactsheet.application.FindObjectMetadataService;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.local.dynamodb.LocalDynamoDb;
+import contactsheet.local.s3.LocalS3;
+import contactsheet.local.s3.LocalS3Options;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/// An S3 and a DynamoDB of this machine, where commands look for AWS as long as this is open.
+final class LocalAws implements AutoCloseable {
+  static final String BUCKET = "photos";
+  static final String INDEX = "objects_by_bucket";
+  static final int SHARDS = 4;
+
+  private final LocalS3 s3 = LocalS3.start(LocalS3Options.inMemory().withBuckets(BUCKET, "albums"));
+  private final LocalDynamoDb dynamoDb = LocalDynamoDb.start();
+  private final PlainS3 plainS3 = new PlainS3(s3.endpoint());
+  private final DynamoDbClient client =
+      DynamoDbClient.builder()
+          .endpointOverride(dynamoDb.endpoint())
+          .region(Region.EU_CENTRAL_1)
+          .credentialsProvider(
+              StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
+          .httpClient(UrlConnectionHttpClient.create())
+          .build();
+
+  /// The SDK reads the same settings from variables of a process and from properties of a JVM.
+  private final Map<String, String> properties =
+      Map.of(
+          "aws.region", "eu-central-1",
+          "aws.accessKeyId", "any",
+          "aws.secretAccessKey", "any",
+          "aws.endpointUrlS3", s3.endpoint().toString(),
+          "aws.endpointUrlDynamoDb", dynamoDb.endpoint().toString());
+
+  LocalAws() {
+    properties.forEach(System::setProperty);
+  }
+
+  /// For a process that is to look for AWS here, too.
+  Map<String, String> environment() {
+    var environment = new HashMap<String, String>();
+    environment.put("AWS_REGION", "eu-central-1");
+    environment.put("AWS_ACCESS_KEY_ID", "any");
+    environment.put("AWS_SECRET_ACCESS_KEY", "any");
+    environment.put("AWS_ENDPOINT_URL_S3", s3.endpoint().toString());
+    environment.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.endpoint().toString());
+    return environment;
+  }
+
+  void put(String key, String content) {
+    plainS3.put(BUCKET, key, "text/plain", content.getBytes(UTF_8));
+  }
+
+  void put(String bucket, String key, String content) {
+    plainS3.put(bucket, key, "text/plain", content.getBytes(UTF_8));
+  }
+
+  void delete(String key) {
+    plainS3.delete(BUCKET, key);
+  }
+
+  /// What S3 lists.
+  List<PlainS3.Listed> objects() {
+    return plainS3.list(BUCKET);
+  }
+
+  /// A new table with the listing index, empty.
+  ///
+  /// @param keys one or two
+  String table(String... keys) {
+    var name = "test-" + UUID.randomUUID();
+    client.createTable(
+        CreateTableRequest.builder()
+            .tableName(name)
+            .billingMode(BillingMode.PAY_PER_REQUEST)
+            .attributeDefinitions(
+                attribute("filename"), attribute("bucket"), attribute("listing_shard"))
+            .keySchema(schema(keys))
+            .globalSecondaryIndexes(
+                GlobalSecondaryIndex.builder()
+                    .indexName(INDEX)
+                    .keySchema(schema("listing_shard", "filename"))
+                    .projection(all -> all.projectionType(ProjectionType.ALL))
+                    .build())
+            .build());
+    return name;
+  }
+
+  private static AttributeDefinition attribute(String name) {
+    return AttributeDefinition.builder()
+        .attributeName(name)
+        .attributeType(ScalarAttributeType.S)
+        .build();
+  }
+
+  private static List<KeySchemaElement> schema(String... keys) {
+    var schema = new ArrayList<KeySchemaElement>();
+    for (var key : keys) {
+      schema.add(
+          KeySchemaElement.builder()
+              .attributeName(key)
+              .keyType(schema.isEmpty() ? KeyType.HASH : KeyType.RANGE)
+              .build());
+    }
+    return schema;
+  }
+
+  /// The store on a table, by its index.
+  DynamoDbMetadataStore store(String table) {
+    return new DynamoDbMetadataStore(client, table, Duration.ofDays(1), new Listing(INDEX, SHARDS));
+  }
+
+  /// What readers see of the bucket.
+  List<Recorded> rows(String table) {
+    return new TableReader(new FindObjectMetadataService(store(table)))
+        .all(new BucketName(BUCKET), "");
+  }
+
+  @Override
+  public void close() {
+    properties.keySet().forEach(System::clearProperty);
+    client.close();
+    plainS3.close();
+    dynamoDb.close();
+    s3.close();
+  }
+}

@@ -1,0 +1,45 @@
+package contactsheet.deploy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Ways into documents of objects, lists and values.
+final class Json {
+  private Json() {}
+
+  /// What has to be an object.
+  @SuppressWarnings("unchecked") // The keys of JSON's objects are texts.
+  static Map<String, Object> object(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    throw new IllegalArgumentException("not an object: " + value);
+  }
+
+  /// What may be a list, or the only element of one, as policies have it.
+  @SuppressWarnings("unchecked") // Whatever is in it.
+  static List<Object> list(@Nullable Object value) {
+    return value instanceof List<?> list
+        ? (List<Object>) list
+        : List.of(Objects.requireNonNull(value));
+  }
+
+  /// A value somewhere inside, which has to be there.
+  static Object at(Object document, String... path) {
+    Object value = document;
+    for (var name : path) {
+      value = Objects.requireNonNull(object(value).get(name), () -> name + " is missing");
+    }
+    return value;
+  }
+
+  static String text(Object document, String... path) {
+    return at(document, path).toString();
+  }
+
+  static int number(Object document, String... path) {
+    return Integer.parseInt(text(document, path));
+  }
+}

@@ -1,0 +1,26 @@
+package contactsheet.deploy;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// A resource of a stack.
+///
+/// @param name its logical id
+/// @param type such as `AWS::SQS::Queue`
+/// @param attributes all that stands beside its type: `DeletionPolicy`, …
+/// @param properties without any function left
+/// @param references the resources that have to be there before it
+record Resource(
+    String name,
+    String type,
+    Map<String, Object> attributes,
+    Map<String, Object> properties,
+    Set<String> references) {
+
+  /// An ARN for it, which a real stack would have in another form.
+  static String arn(String name, String type) {
+    var service = type.split("::", -1)[1].toLowerCase(Locale.ROOT);
+    return "arn:aws:" + service + ":eu-central-1:123456789012:" + name;
+  }
+}

@@ -1,0 +1,103 @@
+package contactsheet.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import contactsheet.local.lambda.RecordedCall;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The function's rights against what it does: every call that the packaged function made in its
+/// own tests, every source and every failure among them, as it was recorded on the wire.
+final class RightsIT {
+  private static List<RecordedCall> calls;
+
+  @TempDir private Path folder;
+
+  static List<Map<String, String>> configurations() {
+    return Configurations.all().toList();
+  }
+
+  @BeforeAll
+  static void read() throws IOException {
+    var file = Path.of(System.getProperty("contactsheet.callsOfTheFunction"));
+    assertTrue(
+        Files.exists(file), () -> file + " is missing: the tests of bootstrap-lambda record it");
+    calls = Files.readAllLines(file).stream().map(RecordedCall::of).toList();
+    System.out.println(
+        "Rights: "
+            + calls.size()
+            + " calls of the packaged function take "
+            + NeededRights.of(calls));
+  }
+
+  @ParameterizedTest
+  @MethodSource("configurations")
+  void what_is_granted_is_what_is_used(Map<String, String> configuration) {
+    var stack = Template.read().deployed(configuration);
+    assertEquals(used(stack, calls), granted(stack));
+  }
+
+  @Test
+  void a_right_that_nothing_uses_is_found() throws IOException {
+    var text = Files.readString(Template.FILE);
+    var file = folder.resolve("template.yaml");
+    Files.writeString(
+        file, text.replace("[dynamodb:PutItem, ", "[dynamodb:PutItem, dynamodb:DeleteItem, "));
+    var stack = Template.read(file).deployed(Configurations.trigger("Sqs"));
+    assertEquals(
+        Set.of("dynamodb:DeleteItem on a TABLE"), without(granted(stack), used(stack, calls)));
+    assertEquals(Set.of(), without(used(stack, calls), granted(stack)));
+  }
+
+  @Test
+  void a_call_that_nothing_allows_is_found() {
+    var more = new ArrayList<>(calls);
+    more.add(new RecordedCall("POST", "/", "DynamoDB_20120810.DeleteItem", "{}", 200));
+    var stack = Template.read().deployed(Configurations.trigger("Sqs"));
+    assertEquals(
+        Set.of("dynamodb:DeleteItem on a TABLE"), without(used(stack, more), granted(stack)));
+  }
+
+  /// Without these, the comparison would be one with little.
+  @Test
+  void the_recording_has_what_is_there_and_what_is_gone_and_every_way_to_write() {
+    assertTrue(calls.size() > 100);
+    assertTrue(calls.stream().anyMatch(call -> call.status() == 404));
+    assertTrue(calls.stream().anyMatch(call -> call.target().endsWith(".Query")));
+  }
+
+  private static Set<Right> granted(Stack stack) {
+    return Policies.ofRole(stack.resource("FunctionRole"))
+        .flatMap(
+            each ->
+                each.resources().stream()
+                    .flatMap(
+                        on -> each.actions().stream().map(a -> new Right(a, Right.Kind.of(on)))))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<Right> used(Stack stack, List<RecordedCall> calls) {
+    var rights = new TreeSet<>(NeededRights.of(calls));
+    rights.addAll(RightsOfServices.in(stack));
+    return rights;
+  }
+
+  private static Set<String> without(Set<Right> rights, Set<Right> others) {
+    var left = new TreeSet<>(rights);
+    left.removeAll(others);
+    return left.stream().map(Right::toString).collect(Collectors.toSet());
+  }
+}

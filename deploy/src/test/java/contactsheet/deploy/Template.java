@@ -1,0 +1,49 @@
+package contactsheet.deploy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// `template.yaml`, as it is written.
+///
+/// @param document all of it
+record Template(Map<String, Object> document) {
+  /// Where it stands; tests run in the module's folder.
+  static final Path FILE = Path.of("template.yaml");
+
+  static Template read() {
+    return read(FILE);
+  }
+
+  static Template read(Path file) {
+    try {
+      return new Template(CloudFormationYaml.read(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A section, such as `Resources`.
+  Map<String, Object> section(String name) {
+    return Json.object(document.getOrDefault(name, Map.of()));
+  }
+
+  /// What CloudFormation makes of it.
+  ///
+  /// @param parameters the deployer's; the others have their defaults
+  Stack deployed(Map<String, String> parameters) {
+    var all = new TreeMap<String, String>();
+    section("Parameters")
+        .forEach(
+            (name, parameter) -> {
+              var byDefault = Json.object(parameter).get("Default");
+              if (byDefault != null) {
+                all.put(name, byDefault.toString());
+              }
+            });
+    all.putAll(parameters);
+    return new Stack(this, Map.copyOf(all));
+  }
+}
