@@ -78,7 +78,8 @@ final class Session implements AutoCloseable {
   }
 
   /// Measures all subjects in turn, prints the table, and writes the file.
-  Results measure(Measurement measurement, Cores cores, String objects) throws IOException, InterruptedException {
+  Results measure(Measurement measurement, Cores cores, String objects)
+      throws IOException, InterruptedException {
     var titles = recipes.stream().collect(Collectors.toMap(Recipe::name, Recipe::title));
     var rounds = new Rounds(backend, cores, objects, options.rounds, titles, out);
     var results = rounds.run(measurement, subjects);

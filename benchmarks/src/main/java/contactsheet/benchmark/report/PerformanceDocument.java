@@ -80,9 +80,11 @@ public final class PerformanceDocument {
           case "warm" ->
               BarChart.of("Warm, an event of one record" + conditions, Metric.P50_MILLIS, results);
           case "batch" ->
-              BarChart.of("Warm, an event of 100 records" + conditions, Metric.BATCH_MILLIS, results);
+              BarChart.of(
+                  "Warm, an event of 100 records" + conditions, Metric.BATCH_MILLIS, results);
           case "firstbatch" ->
-              BarChart.of("Cold, an event of 100 records" + conditions, Metric.COLD_MILLIS, results);
+              BarChart.of(
+                  "Cold, an event of 100 records" + conditions, Metric.COLD_MILLIS, results);
           default -> throw new IllegalArgumentException("no chart of " + results.measurement());
         };
     return chart.svg();
