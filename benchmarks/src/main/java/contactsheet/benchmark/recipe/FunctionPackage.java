@@ -1,5 +1,6 @@
-package contactsheet.benchmark.subject;
+package contactsheet.benchmark.recipe;
 
+import contactsheet.benchmark.subject.Subject;
 import contactsheet.benchmark.subject.Subject.PackageSize;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package contactsheet.benchmark.subject;
+package contactsheet.benchmark.recipe;
 
 import contactsheet.benchmark.backend.Backend;
 import java.io.IOException;

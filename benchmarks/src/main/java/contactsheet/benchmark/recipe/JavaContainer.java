@@ -1,5 +1,7 @@
-package contactsheet.benchmark.subject;
+package contactsheet.benchmark.recipe;
 
+import contactsheet.benchmark.subject.Subject;
+import contactsheet.benchmark.subject.Training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package contactsheet.benchmark.subject;
+package contactsheet.benchmark.recipe;
 
 import java.util.List;
 
