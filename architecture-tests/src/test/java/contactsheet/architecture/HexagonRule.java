@@ -33,6 +33,9 @@ record HexagonRule(String name, Function<Rings, ArchRule> below) {
             outer(OuterRules::outPortsAreImplementedByAdapters)),
         rule("AdaptersDoNotKnowEachOther", outer(OuterRules::adaptersDoNotKnowEachOther)),
         rule(
+            "ProtocolsAreSpokenOnlyByTheAwsAdapters",
+            outer(OuterRules::protocolsAreSpokenOnlyByTheAwsAdapters)),
+        rule(
             "AdaptersKnowNoServiceAndNoProgram",
             outer(OuterRules::adaptersKnowNoServiceAndNoProgram)),
         rule("ProgramsDoNotKnowEachOther", outer(OuterRules::programsDoNotKnowEachOther)),
@@ -44,6 +47,10 @@ record HexagonRule(String name, Function<Rings, ArchRule> below) {
             outer(OuterRules::drivenAdaptersShowOnlyTheirPorts)),
         rule("NoPackageCycles", outer(OuterRules::noPackageCycles)),
         rule("AwsIsSeenOnlyByItsAdapters", technology(TechnologyRules::awsIsSeenOnlyByItsAdapters)),
+        rule(
+            "NativeRuntimeIsSeenOnlyByItsTransport",
+            technology(TechnologyRules::nativeRuntimeIsSeenOnlyByItsTransport)),
+        rule("ProtocolsKnowNoTechnology", technology(TechnologyRules::protocolsKnowNoTechnology)),
         rule(
             "LambdaRuntimeIsSeenOnlyByTheFunction",
             technology(TechnologyRules::lambdaRuntimeIsSeenOnlyByTheFunction)),

@@ -36,6 +36,19 @@ record OuterRules(Rings rings) {
         .because("an adapter can be exchanged only if no other one leans on it");
   }
 
+  ArchRule protocolsAreSpokenOnlyByTheAwsAdapters() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            Rings.tree(rings.adapterAws()),
+            Rings.tree(rings.adapterCrt()),
+            Rings.tree(rings.adapterProtocol()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(Rings.tree(rings.adapterProtocol()))
+        .because("how a table's rows are spelled is the business of those who read and write them");
+  }
+
   ArchRule adaptersKnowNoServiceAndNoProgram() {
     return noClasses()
         .that()
@@ -93,6 +106,7 @@ record OuterRules(Rings rings) {
         .that()
         .resideInAnyPackage(
             Rings.tree(rings.adapterAws()),
+            Rings.tree(rings.adapterCrt()),
             Rings.tree(rings.adapterImaging()),
             Rings.tree(rings.adapterInMemory()))
         .and()

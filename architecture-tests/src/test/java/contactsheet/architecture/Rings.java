@@ -27,6 +27,10 @@ record Rings(String root) {
     return root + ".contract";
   }
 
+  String contractAws() {
+    return root + ".contract.aws";
+  }
+
   String adapter() {
     return root + ".adapter";
   }
@@ -45,6 +49,21 @@ record Rings(String root) {
 
   String adapterAws() {
     return root + ".adapter.aws";
+  }
+
+  /// On AWS's native runtime.
+  String adapterCrt() {
+    return root + ".adapter.crt";
+  }
+
+  /// The only part of it that sees that runtime.
+  String adapterCrtHttp() {
+    return root + ".adapter.crt.http";
+  }
+
+  /// What the two adapters on AWS share: what is asked and what answers mean.
+  String adapterProtocol() {
+    return root + ".adapter.protocol";
   }
 
   String adapterImaging() {
@@ -75,11 +94,15 @@ record Rings(String root) {
         portIn(),
         portOut(),
         contract(),
+        contractAws(),
         adapter(),
         adapterInMemory(),
         adapterEvents(),
         adapterQueries(),
         adapterAws(),
+        adapterCrt(),
+        adapterCrtHttp(),
+        adapterProtocol(),
         adapterImaging(),
         bootstrap(),
         bootstrapLambda(),

@@ -16,17 +16,48 @@ import org.jspecify.annotations.NullMarked;
 
 /// Where each technology may be seen, and the habits of every file.
 record TechnologyRules(Rings rings) {
+  private static final String NATIVE_RUNTIME = "software.amazon.awssdk.crt..";
   private static final String LAMBDA_EVENTS = "com.amazonaws.services.lambda.runtime.events..";
 
   ArchRule awsIsSeenOnlyByItsAdapters() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(Rings.tree(rings.adapterAws()), Rings.tree(rings.local()))
+        .resideOutsideOfPackages(
+            Rings.tree(rings.adapterAws()),
+            Rings.tree(rings.local()),
+            Rings.tree(rings.contractAws()))
         .and(not(areACompositionRoot()))
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage("software.amazon..")
+        .dependOnClassesThat(
+            resideInAPackage("software.amazon..").and(not(resideInAPackage(NATIVE_RUNTIME))))
         .because("no use case and no other adapter has to change when the SDK does");
+  }
+
+  ArchRule nativeRuntimeIsSeenOnlyByItsTransport() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(Rings.tree(rings.adapterCrtHttp()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(NATIVE_RUNTIME)
+        .because("what the adapters ask and read does not depend on who carries it");
+  }
+
+  ArchRule protocolsKnowNoTechnology() {
+    return noClasses()
+        .that()
+        .resideInAPackage(Rings.tree(rings.adapterProtocol()))
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(
+            Rings.tree(rings.adapterProtocol()),
+            rings.portOut(),
+            Rings.tree(rings.domain()),
+            "java.lang..",
+            "java.time..",
+            "java.util..",
+            "org.jspecify..")
+        .because("what S3 and DynamoDB mean is the same whoever carries it");
   }
 
   ArchRule lambdaRuntimeIsSeenOnlyByTheFunction() {

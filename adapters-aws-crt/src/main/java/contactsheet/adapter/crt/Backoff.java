@@ -1,0 +1,22 @@
+package contactsheet.adapter.crt;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/// How long to wait before asking again: anything up to a bound that doubles each time, so that
+/// those who failed together do not come back together. The bounds are those of the AWS SDK's
+/// standard mode.
+///
+/// @param random draws from that range
+record Backoff(RandomGenerator random) {
+  private static final Duration FIRST = Duration.ofMillis(100);
+  private static final Duration FIRST_WHEN_THROTTLED = Duration.ofSeconds(1);
+
+  /// @param attempt the one that failed, from 1
+  /// @param throttled whether the service had too much to do
+  Duration after(int attempt, boolean throttled) {
+    var first = throttled ? FIRST_WHEN_THROTTLED : FIRST;
+    var bound = first.multipliedBy(1L << (attempt - 1));
+    return Duration.ofMillis(random.nextLong(bound.toMillis() + 1));
+  }
+}

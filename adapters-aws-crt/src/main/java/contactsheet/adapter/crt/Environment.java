@@ -1,0 +1,98 @@
+package contactsheet.adapter.crt;
+
+import contactsheet.adapter.crt.http.Transport;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The settings that AWS's SDKs read from the environment, in their meaning there [AWS SDKs and
+/// Tools Reference Guide]. Profiles are for people's machines and are not read.
+public final class Environment {
+  private final Function<String, @Nullable String> variables;
+
+  /// @param variables a value for a name, or none
+  public Environment(Function<String, @Nullable String> variables) {
+    this.variables = variables;
+  }
+
+  /// That of this process.
+  public static Environment ofThisProcess() {
+    return new Environment(System::getenv);
+  }
+
+  /// Where the services are.
+  ///
+  /// @throws IllegalStateException if it is not set, or no region
+  public Region region() {
+    var name = value("AWS_REGION");
+    if (name == null) {
+      throw unusable("there is no AWS region: set AWS_REGION");
+    }
+    try {
+      return new Region(name);
+    } catch (IllegalArgumentException e) {
+      throw unusable("AWS_REGION does not fit: " + e.getMessage());
+    }
+  }
+
+  /// Where a service is to be asked instead of at its own address; none if that is where to ask.
+  ///
+  /// @param service as in the names of variables: `S3`
+  public @Nullable URI endpoint(String service) {
+    if (isTrue("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")) {
+      return null;
+    }
+    var own = endpointIn("AWS_ENDPOINT_URL_" + service);
+    return own == null ? endpointIn("AWS_ENDPOINT_URL") : own;
+  }
+
+  private @Nullable URI endpointIn(String name) {
+    var value = value(name);
+    try {
+      var uri = value == null ? null : new URI(value);
+      if (uri == null
+          || (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?"))) {
+        return uri;
+      }
+      throw new URISyntaxException(value, "no scheme or no host");
+    } catch (URISyntaxException e) {
+      throw unusable(
+          name + " is " + value + ", and has to be like https://host or http://host:port");
+    }
+  }
+
+  /// Whether services are to be asked at addresses that have IPv6 too.
+  public boolean wantsDualStack() {
+    if (isTrue("AWS_USE_FIPS_ENDPOINT")) {
+      throw unusable(
+          "AWS_USE_FIPS_ENDPOINT is true, but the cryptography of this package is not validated"
+              + " for FIPS 140: take the package with the AWS SDK");
+    }
+    return isTrue("AWS_USE_DUALSTACK_ENDPOINT");
+  }
+
+  /// What connections are opened with: `SSL_CERT_FILE` names the certificates to be trusted.
+  public Transport transport() {
+    return Transport.trusting(value("SSL_CERT_FILE"));
+  }
+
+  private boolean isTrue(String name) {
+    return switch (value(name)) {
+      case null -> false;
+      case String it when it.equalsIgnoreCase("true") -> true;
+      case String it when it.equalsIgnoreCase("false") -> false;
+      case String it -> throw unusable(name + " is " + it + ", and has to be true or false");
+    };
+  }
+
+  /// Empty counts as not set.
+  @Nullable String value(String name) {
+    var value = variables.apply(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  static IllegalStateException unusable(String why) {
+    return new IllegalStateException("no AWS client can be made: " + why);
+  }
+}

@@ -1,0 +1,37 @@
+package contactsheet.adapter.crt;
+
+import contactsheet.adapter.crt.http.Credentials;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/// Credentials and how long they last.
+///
+/// @param until none for those that do not expire
+record KeptCredentials(Credentials credentials, @Nullable Instant until) {
+  /// Those in an answer of the server that gives them.
+  ///
+  /// @throws IllegalArgumentException if there are none
+  static KeptCredentials read(byte[] answer) {
+    var fields = Json.texts(answer);
+    var id = fields.get("AccessKeyId");
+    var secret = fields.get("SecretAccessKey");
+    if (id == null || secret == null) {
+      throw new IllegalArgumentException("it holds no key");
+    }
+    return new KeptCredentials(
+        new Credentials(id, secret, fields.get("Token")), time(fields.get("Expiration")));
+  }
+
+  private static @Nullable Instant time(@Nullable String text) {
+    try {
+      return text == null ? null : Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not a time: " + text, e);
+    }
+  }
+
+  boolean isValidAt(Instant time) {
+    return until == null || time.isBefore(until);
+  }
+}

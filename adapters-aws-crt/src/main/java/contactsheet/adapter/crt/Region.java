@@ -1,0 +1,40 @@
+package contactsheet.adapter.crt;
+
+import java.util.regex.Pattern;
+
+/// A region, and the domains of its services' names.
+///
+/// @param name such as `eu-west-1`
+public record Region(String name) {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
+
+  public Region {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("not the name of a region: " + name);
+    }
+    if (name.contains("-iso")) {
+      throw new IllegalArgumentException(
+          "the services' names in region " + name + " are not known here");
+    }
+  }
+
+  /// What the services' names end in.
+  public String domain() {
+    return isInChina() ? "amazonaws.com.cn" : isSovereign() ? "amazonaws.eu" : "amazonaws.com";
+  }
+
+  /// What their names with IPv6 end in, where they do not end as the others.
+  public String apiDomain() {
+    return isInChina()
+        ? "api.amazonwebservices.com.cn"
+        : isSovereign() ? "api.amazonwebservices.eu" : "api.aws";
+  }
+
+  private boolean isInChina() {
+    return name.startsWith("cn-");
+  }
+
+  private boolean isSovereign() {
+    return name.startsWith("eusc-");
+  }
+}

@@ -1,0 +1,90 @@
+package contactsheet.adapter.crt.dynamodb;
+
+import contactsheet.adapter.crt.Json;
+import contactsheet.adapter.protocol.dynamodb.Expression;
+import contactsheet.adapter.protocol.dynamodb.TableRequests.Rows;
+import contactsheet.adapter.protocol.dynamodb.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/// What one table is asked and answers, in DynamoDB's JSON [Amazon DynamoDB API Reference].
+///
+/// @param table its name
+record TableJson(String table) {
+  String put(Map<String, Value> row, Expression condition) {
+    return Json.write(
+        out -> {
+          out.writeStringProperty("TableName", table);
+          ItemJson.write("Item", row, out);
+          write("ConditionExpression", condition, out);
+          out.writeStringProperty("ReturnValuesOnConditionCheckFailure", "ALL_OLD");
+        });
+  }
+
+  String query(Expression key, Map<String, Value> after) {
+    return read("KeyConditionExpression", key, after);
+  }
+
+  String scan(Expression filter, Map<String, Value> after) {
+    return read("FilterExpression", filter, after);
+  }
+
+  private String read(String expressionName, Expression expression, Map<String, Value> after) {
+    return Json.write(
+        out -> {
+          out.writeStringProperty("TableName", table);
+          out.writeBooleanProperty("ConsistentRead", true);
+          write(expressionName, expression, out);
+          if (!after.isEmpty()) {
+            ItemJson.write("ExclusiveStartKey", after, out);
+          }
+        });
+  }
+
+  /// DynamoDB takes names and values only where the expression uses them.
+  private static void write(String name, Expression expression, JsonGenerator out) {
+    out.writeStringProperty(name, expression.text());
+    if (!expression.names().isEmpty()) {
+      out.writeName("ExpressionAttributeNames");
+      out.writeStartObject();
+      expression.names().forEach(out::writeStringProperty);
+      out.writeEndObject();
+    }
+    if (!expression.values().isEmpty()) {
+      ItemJson.write("ExpressionAttributeValues", expression.values(), out);
+    }
+  }
+
+  /// @throws IllegalArgumentException if it is no answer of DynamoDB's
+  static Rows rows(byte[] answer) {
+    var rows = new ArrayList<Map<String, Value>>();
+    var lastKey = new HashMap<String, Value>();
+    Json.read(
+        answer,
+        (name, in) -> {
+          switch (name) {
+            case "Items" -> rows.addAll(ItemJson.readAll(in));
+            case "LastEvaluatedKey" -> lastKey.putAll(ItemJson.read(in));
+            default -> {}
+          }
+        });
+    return new Rows(rows, lastKey);
+  }
+
+  /// The row that stands in the way of a write; empty if there is none.
+  ///
+  /// @throws IllegalArgumentException if it is no answer of DynamoDB's
+  static Map<String, Value> stored(byte[] refusal) {
+    var stored = new HashMap<String, Value>();
+    Json.read(
+        refusal,
+        (name, in) -> {
+          if (name.equals("Item")) {
+            stored.putAll(ItemJson.read(in));
+          }
+        });
+    return stored;
+  }
+}

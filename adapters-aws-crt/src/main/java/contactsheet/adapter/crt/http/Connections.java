@@ -1,0 +1,110 @@
+package contactsheet.adapter.crt.http;
+
+import contactsheet.adapter.crt.http.Reply.NoAnswer;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.crt.CrtRuntimeException;
+import software.amazon.awssdk.crt.http.HttpClientConnection;
+import software.amazon.awssdk.crt.http.HttpClientConnectionManager;
+import software.amazon.awssdk.crt.http.HttpRequest;
+
+/// The connections to one server: used again and again, and never more at once than agreed.
+///
+/// Safe for use by many threads at once; a thread that is interrupted stops waiting.
+public final class Connections implements AutoCloseable {
+  private static final NoAnswer INTERRUPTED = new NoAnswer("the wait was interrupted", false);
+
+  private final Endpoint endpoint;
+  private final HttpClientConnectionManager pool;
+
+  Connections(Endpoint endpoint, HttpClientConnectionManager pool) {
+    this.endpoint = endpoint;
+    this.pool = pool;
+  }
+
+  /// Opens a connection without waiting for it, so that the first request finds it open. Whether it
+  /// can be opened, the first request will tell.
+  public void open() {
+    var _ = pool.acquireConnection().thenAccept(HttpClientConnection::close);
+  }
+
+  /// Asks once.
+  ///
+  /// @param signing none for who needs no signature
+  public Reply exchange(Request request, @Nullable Signing signing, Limits limits) {
+    var ready = HttpRequests.of(request, endpoint, signing);
+    var connecting = pool.acquireConnection();
+    try {
+      var connection = await(connecting, limits.connection());
+      return exchange(connection, ready, request.limit(), limits.answer());
+    } catch (ExecutionException e) {
+      return failed("no connection to " + endpoint, e.getCause());
+    } catch (TimeoutException _) {
+      giveBack(connecting);
+      return late("there was no connection to " + endpoint + certificates(), limits.connection());
+    } catch (InterruptedException _) {
+      giveBack(connecting);
+      return interrupted();
+    }
+  }
+
+  /// The runtime keeps a failed handshake to itself for ten seconds and more, so that nobody can
+  /// learn from its timing why it failed.
+  private String certificates() {
+    return endpoint.isSecure() ? ", which has to be trusted (see SSL_CERT_FILE)," : "";
+  }
+
+  /// A connection that comes after all goes back: the pool itself takes it if the wait was given up
+  /// before, and this does if it came at the same moment.
+  private static void giveBack(CompletableFuture<HttpClientConnection> connecting) {
+    if (!connecting.cancel(false)) {
+      var _ = connecting.thenAccept(HttpClientConnection::close);
+    }
+  }
+
+  private Reply exchange(
+      HttpClientConnection connection, HttpRequest request, BodyLimit body, Duration limit) {
+    var reader = new AnswerReader(connection, body);
+    try (var stream = reader.begin(request)) {
+      try {
+        return await(reader.reply(), limit);
+      } catch (TimeoutException _) {
+        stream.cancel();
+        return late(endpoint + " gave no answer", limit);
+      } catch (InterruptedException _) {
+        stream.cancel();
+        return interrupted();
+      }
+    } catch (CrtRuntimeException | ExecutionException e) {
+      return failed("the connection to " + endpoint + " broke", e);
+    }
+  }
+
+  private static <T> T await(CompletableFuture<T> future, Duration limit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  private static NoAnswer late(String what, Duration limit) {
+    return new NoAnswer(what + " within " + limit.toMillis() + " ms", true);
+  }
+
+  private static NoAnswer failed(String what, @Nullable Throwable cause) {
+    return new NoAnswer(what + (cause == null ? "" : " (" + cause.getMessage() + ")"), true);
+  }
+
+  /// Who interrupts a thread wants it to end, not to ask again.
+  private static NoAnswer interrupted() {
+    Thread.currentThread().interrupt();
+    return INTERRUPTED;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

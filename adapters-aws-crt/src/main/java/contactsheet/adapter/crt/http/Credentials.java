@@ -1,0 +1,17 @@
+package contactsheet.adapter.crt.http;
+
+import org.jspecify.annotations.Nullable;
+
+/// Who asks.
+///
+/// @param accessKeyId the name of the key
+/// @param secretAccessKey the key
+/// @param sessionToken what AWS gives with keys that expire
+public record Credentials(
+    String accessKeyId, String secretAccessKey, @Nullable String sessionToken) {
+  /// Without the key and the token: what is printed is read by others.
+  @Override
+  public String toString() {
+    return "credentials " + accessKeyId;
+  }
+}

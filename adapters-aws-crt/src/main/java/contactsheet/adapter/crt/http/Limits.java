@@ -1,0 +1,9 @@
+package contactsheet.adapter.crt.http;
+
+import java.time.Duration;
+
+/// How long one exchange may take.
+///
+/// @param connection to get a connection, which may have to be opened or waited for
+/// @param answer to get the whole answer, once there is a connection
+public record Limits(Duration connection, Duration answer) {}

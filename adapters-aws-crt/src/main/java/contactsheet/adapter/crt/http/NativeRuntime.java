@@ -1,0 +1,44 @@
+package contactsheet.adapter.crt.http;
+
+import software.amazon.awssdk.crt.CRT;
+import software.amazon.awssdk.crt.CrtRuntimeException;
+import software.amazon.awssdk.crt.io.ClientBootstrap;
+import software.amazon.awssdk.crt.io.EventLoopGroup;
+
+/// The native library, loaded for the first connection; it ends with the process.
+final class NativeRuntime {
+  /// Which C library is here. The runtime would start `ldd` to find out, a process for a question
+  /// that has one answer wherever its library for Linux was packaged.
+  private static final String C_LIBRARY = "aws.crt.libc";
+
+  private NativeRuntime() {}
+
+  /// What all connections are made with.
+  ///
+  /// @throws IllegalStateException if the package has no library for this machine
+  static ClientBootstrap bootstrap() {
+    return Loaded.BOOTSTRAP;
+  }
+
+  private static final class Loaded {
+    static final ClientBootstrap BOOTSTRAP = load();
+
+    /// One thread does all the waiting: what it is told takes it microseconds, and the answers are
+    /// read by those who asked.
+    private static ClientBootstrap load() {
+      if (System.getProperty(C_LIBRARY) == null) {
+        System.setProperty(C_LIBRARY, "glibc");
+      }
+      try {
+        CRT.checkLoaded();
+      } catch (CrtRuntimeException e) {
+        throw new IllegalStateException(
+            "AWS's native runtime does not run here: the package needs the aws-crt jar of this"
+                + " platform, linux-x86_64 or linux-aarch_64",
+            e);
+      }
+      EventLoopGroup.setStaticDefaultNumThreads(1);
+      return ClientBootstrap.getOrCreateStaticDefault();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package contactsheet.adapter.crt.http;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What came of a request.
+public sealed interface Reply {
+  /// The server answered, in full.
+  final class Answer implements Reply {
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    /// @param status of HTTP
+    /// @param headers by their names in lower case
+    /// @param body not changed by anybody from now on
+    public Answer(int status, Map<String, String> headers, byte[] body) {
+      this.status = status;
+      this.headers = Map.copyOf(headers);
+      this.body = body;
+    }
+
+    /// The status code of HTTP.
+    public int status() {
+      return status;
+    }
+
+    /// The headers by their names in lower case; the values of equal names are joined by commas.
+    public Map<String, String> headers() {
+      return headers;
+    }
+
+    /// One header.
+    ///
+    /// @param name in any case
+    public @Nullable String header(String name) {
+      return headers.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /// The body, which nobody may change.
+    public byte[] body() {
+      return body;
+    }
+  }
+
+  /// None came, or none that counts.
+  ///
+  /// @param why in words that can follow a colon
+  /// @param mayComeLater whether it is worth to ask again at once
+  record NoAnswer(String why, boolean mayComeLater) implements Reply {}
+}

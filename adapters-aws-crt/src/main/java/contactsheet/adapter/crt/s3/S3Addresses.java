@@ -1,0 +1,69 @@
+package contactsheet.adapter.crt.s3;
+
+import contactsheet.adapter.crt.Environment;
+import contactsheet.adapter.crt.http.Endpoint;
+import contactsheet.adapter.crt.http.PercentEncoding;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ObjectLocation;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Where a bucket and its objects are asked for: at an address of the bucket's own, as S3 wants it,
+/// or at one for all buckets, with the bucket in the path [S3 User Guide, Virtual hosting].
+final class S3Addresses {
+  /// A bucket that can be part of a host's name under S3's certificate: a dot would make it a
+  /// domain deeper than the certificate's, and older buckets have names that no host can have.
+  private static final Pattern HOST = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
+
+  private final String service;
+  private final @Nullable URI configured;
+
+  private S3Addresses(String service, @Nullable URI configured) {
+    this.service = service;
+    this.configured = configured;
+  }
+
+  /// @throws IllegalStateException if the environment has no region, or an address that is none
+  static S3Addresses in(Environment environment) {
+    var region = environment.region();
+    var kind = environment.wantsDualStack() ? "s3.dualstack." : "s3.";
+    return new S3Addresses(
+        kind + region.name() + "." + region.domain(), environment.endpoint("S3"));
+  }
+
+  /// The server that is asked about every bucket; none where each bucket has one of its own.
+  @Nullable Endpoint shared() {
+    return configured == null ? null : Endpoint.of(configured);
+  }
+
+  /// A server and what to ask it for.
+  ///
+  /// @param path encoded as it is signed
+  record Address(Endpoint server, String path) {}
+
+  Address of(ObjectLocation location) {
+    var key = "/" + PercentEncoding.path(location.key().value());
+    var bucket = of(location.bucket());
+    return new Address(bucket.server(), bucket.path() + key);
+  }
+
+  /// The bucket itself; its path ends without a slash.
+  Address of(BucketName bucket) {
+    if (configured != null) {
+      return new Address(Endpoint.of(configured), folder(configured) + inPath(bucket));
+    }
+    return HOST.matcher(bucket.value()).matches()
+        ? new Address(Endpoint.https(bucket + "." + service), "")
+        : new Address(Endpoint.https(service), inPath(bucket));
+  }
+
+  private static String inPath(BucketName bucket) {
+    return "/" + PercentEncoding.queryPart(bucket.value());
+  }
+
+  private static String folder(URI configured) {
+    var path = configured.getRawPath();
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+}

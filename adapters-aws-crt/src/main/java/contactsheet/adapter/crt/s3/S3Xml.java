@@ -1,0 +1,56 @@
+package contactsheet.adapter.crt.s3;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// S3's XML, piece by piece. Document types are switched off: S3 sends none, and what they can name
+/// or multiply is not for a stranger to choose.
+final class S3Xml {
+  private static final XMLInputFactory XML = factory();
+
+  private S3Xml() {}
+
+  private static XMLInputFactory factory() {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  /// Reads the elements directly below the root.
+  ///
+  /// @param element told of each by its name, with the reader at its start; it has to read on to
+  ///     its end
+  /// @throws IllegalArgumentException if the document is not whole XML
+  static void read(byte[] document, ElementReader element) {
+    try {
+      var in = XML.createXMLStreamReader(new ByteArrayInputStream(document));
+      in.nextTag();
+      while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
+        element.read(in.getLocalName(), in);
+      }
+    } catch (XMLStreamException e) {
+      throw new IllegalArgumentException("not XML: " + e.getMessage(), e);
+    }
+  }
+
+  /// Reads over an element, whatever is in it.
+  static void skip(XMLStreamReader in) throws XMLStreamException {
+    for (int open = 1; open > 0; ) {
+      switch (in.next()) {
+        case XMLStreamConstants.START_ELEMENT -> open++;
+        case XMLStreamConstants.END_ELEMENT -> open--;
+        default -> {}
+      }
+    }
+  }
+
+  /// Reads one element to its end.
+  interface ElementReader {
+    void read(String name, XMLStreamReader in) throws XMLStreamException;
+  }
+}

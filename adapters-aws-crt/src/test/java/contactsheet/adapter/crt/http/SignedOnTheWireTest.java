@@ -1,0 +1,96 @@
+package contactsheet.adapter.crt.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import contactsheet.adapter.crt.Settings;
+import contactsheet.adapter.crt.dynamodb.CrtMetadataStore;
+import contactsheet.adapter.crt.s3.CrtObjectMetadataSource;
+import contactsheet.contract.ObjectMetadataSourceContract;
+import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.StubServer;
+import contactsheet.contract.aws.StubServer.Answer;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.Sequencer;
+import contactsheet.domain.Stamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.crt.http.HttpHeader;
+
+/// What arrives at the server is what the AWS SDK's own signer would sign.
+final class SignedOnTheWireTest {
+  private static final BucketName PHOTOS = new BucketName("photos");
+  private static final DateTimeFormatter AMZ_DATE =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /// Those of the signature itself, and those that it leaves out.
+  private static final Set<String> UNSIGNED =
+      Set.of("authorization", "x-amz-content-sha256", "x-amz-date", "x-amz-security-token");
+
+  @Test
+  void what_s3_is_asked() {
+    try (var server = new StubServer(_ -> Answer.of(404));
+        var source =
+            CrtObjectMetadataSource.from(
+                Settings.at(server.endpoint())::get, ScriptedPicture.INSPECTOR)) {
+      var keys =
+          Stream.of(
+                  ObjectMetadataSourceContract.ODD_KEYS,
+                  ObjectMetadataSourceContract.KEYS_THAT_NO_FILE_CAN_HAVE)
+              .flatMap(List::stream)
+              .toList();
+      keys.forEach(key -> source.observe(new ObjectLocation(PHOTOS, new ObjectKey(key))));
+      assertEquals(keys.size(), server.requests().size());
+      server.requests().forEach(request -> assertSigned(request, Signing.Service.S3));
+    }
+  }
+
+  @Test
+  void what_dynamodb_is_asked() {
+    var cat = ObjectLocation.of("photos", "my cat+dog é 100%.jpg");
+    var now = Instant.now();
+    var entry = new MetadataEntry.Removed(cat, new Stamp(new Sequencer("1"), now, now, null));
+    try (var server = new StubServer(_ -> new Answer(200, Map.of(), "{}"));
+        var store =
+            CrtMetadataStore.from(
+                Settings.at(server.endpoint())::get, "photos", Duration.ofDays(1))) {
+      store.saveIfNewer(entry);
+      store.replaceIfUnchanged(null, entry);
+      store.find(cat);
+      store.list(PHOTOS, "é", null, 10);
+      assertEquals(4, server.requests().size());
+      server.requests().forEach(request -> assertSigned(request, Signing.Service.DYNAMODB));
+    }
+  }
+
+  private static void assertSigned(StubServer.Request request, Signing.Service service) {
+    var sent =
+        request.headers().entrySet().stream()
+            .filter(header -> !UNSIGNED.contains(header.getKey().toLowerCase(Locale.ROOT)))
+            .map(header -> new HttpHeader(header.getKey(), header.getValue().getFirst()))
+            .toList();
+    var at = AMZ_DATE.parse(header(request, "X-amz-date"), Instant::from);
+    var signing =
+        new Signing(service, "eu-central-1", new Credentials("anyone", "anything", null), at);
+    var expected =
+        SdkSignature.of(request.method(), request.target(), sent, request.body(), signing);
+    assertEquals(
+        expected.firstMatchingHeader("Authorization").orElseThrow(),
+        header(request, "Authorization"),
+        request::target);
+  }
+
+  private static String header(StubServer.Request request, String name) {
+    return String.valueOf(request.headers().getOrDefault(name, List.of("none")).getFirst());
+  }
+}

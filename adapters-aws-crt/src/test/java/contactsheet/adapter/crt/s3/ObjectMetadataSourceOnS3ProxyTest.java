@@ -1,0 +1,50 @@
+package contactsheet.adapter.crt.s3;
+
+import contactsheet.adapter.crt.Settings;
+import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.contract.ObjectMetadataSourceContract;
+import contactsheet.contract.ObjectWorld;
+import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.S3World;
+import contactsheet.contract.aws.SdkClients;
+import contactsheet.local.s3.LocalS3;
+import contactsheet.local.s3.LocalS3Options;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import software.amazon.awssdk.services.s3.S3Client;
+
+final class ObjectMetadataSourceOnS3ProxyTest extends ObjectMetadataSourceContract {
+  private static LocalS3 server;
+  private static S3Client sdk;
+  private static CrtObjectMetadataSource source;
+
+  ObjectMetadataSourceOnS3ProxyTest() {
+    super(ODD_KEYS);
+  }
+
+  @BeforeAll
+  static void start() {
+    server = LocalS3.start(LocalS3Options.inMemory());
+    sdk = SdkClients.s3(server.endpoint());
+    source =
+        CrtObjectMetadataSource.from(
+            Settings.at(server.endpoint())::get, ScriptedPicture.INSPECTOR);
+  }
+
+  @AfterAll
+  static void end() {
+    source.close();
+    sdk.close();
+    server.close();
+  }
+
+  @Override
+  protected ObjectMetadataSource source() {
+    return source;
+  }
+
+  @Override
+  protected ObjectWorld world() {
+    return new S3World(sdk);
+  }
+}

@@ -1,0 +1,94 @@
+package contactsheet.adapter.protocol.dynamodb;
+
+import contactsheet.application.port.out.MetadataStore.ListResult;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.ObjectKey;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/// Lists a bucket without an index: reads the whole table for every page, and keeps no more of it
+/// than the page. Right, slow, and paid for by the table's size.
+final class BucketScan {
+  private static final System.Logger LOG = System.getLogger(BucketScan.class.getName());
+
+  private final TableRequests requests;
+  private final String table;
+  private final TableFailures failures;
+  private final AtomicBoolean warned = new AtomicBoolean();
+
+  BucketScan(TableRequests requests, String table, TableFailures failures) {
+    this.requests = requests;
+    this.table = table;
+    this.failures = failures;
+  }
+
+  ListResult page(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+    warnOnce();
+    try {
+      return page(firstRows(rowsBehind(bucket, prefix, after), limit + 1), limit);
+    } catch (UnreadableItemException e) {
+      return new ListResult.NotListed(failures.of(e));
+    } catch (NotReadException e) {
+      return new ListResult.NotListed(failures.of("list bucket " + bucket, e.answer()));
+    }
+  }
+
+  private void warnOnce() {
+    if (!warned.getAndSet(true)) {
+      LOG.log(
+          Level.WARNING,
+          "listing reads the whole of table {0} for every page, because no index is in use",
+          table);
+    }
+  }
+
+  private static Expression rowsBehind(
+      BucketName bucket, String prefix, @Nullable ObjectKey after) {
+    var filter = "#bucket = :bucket AND attribute_not_exists(removed_at)";
+    var values = new ItemWriter().text(":bucket", bucket);
+    if (!prefix.isEmpty()) {
+      filter += " AND begins_with(filename, :prefix)";
+      values.text(":prefix", prefix);
+    }
+    if (after != null) {
+      filter += " AND filename > :after";
+      values.text(":after", after);
+    }
+    return new Expression(filter, values.attributes());
+  }
+
+  /// A scan comes in no order that could be relied on: the smallest keys so far are kept.
+  private SortedMap<ObjectKey, Map<String, Value>> firstRows(Expression filter, int most)
+      throws UnreadableItemException, NotReadException {
+    var first = new TreeMap<ObjectKey, Map<String, Value>>();
+    var after = Map.<String, Value>of();
+    do {
+      var page = NotReadException.rowsOf(requests.scan(filter, after));
+      for (var item : page.rows()) {
+        first.put(MetadataItem.key(item), item);
+        if (first.size() > most) {
+          first.pollLastEntry();
+        }
+      }
+      after = page.lastKey();
+    } while (!after.isEmpty());
+    return first;
+  }
+
+  private static ListResult page(SortedMap<ObjectKey, Map<String, Value>> rows, int limit)
+      throws UnreadableItemException {
+    var entries = new ArrayList<Recorded>();
+    for (var item : rows.values()) {
+      if (entries.size() < limit && MetadataItem.entry(item) instanceof Recorded recorded) {
+        entries.add(recorded);
+      }
+    }
+    return new ListResult.Page(entries, rows.size() > limit);
+  }
+}

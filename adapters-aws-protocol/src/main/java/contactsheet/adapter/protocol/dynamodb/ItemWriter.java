@@ -1,0 +1,59 @@
+package contactsheet.adapter.protocol.dynamodb;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Collects the attributes of one row, or the values of one expression; what is absent is not
+/// written.
+final class ItemWriter {
+  private final Map<String, Value> attributes = new HashMap<>();
+
+  /// A text, or a value that is its text.
+  ItemWriter text(String name, @Nullable Object value) {
+    if (value != null) {
+      attributes.put(name, new Value.Text(value.toString()));
+    }
+    return this;
+  }
+
+  ItemWriter time(String name, @Nullable Instant time) {
+    return text(name, time == null ? null : StoredTime.spelled(time));
+  }
+
+  ItemWriter number(String name, long number) {
+    return number(name, BigDecimal.valueOf(number));
+  }
+
+  /// With every digit that it has.
+  ItemWriter number(String name, @Nullable BigDecimal number) {
+    if (number != null) {
+      attributes.put(name, new Value.Digits(number.toPlainString()));
+    }
+    return this;
+  }
+
+  ItemWriter number(String name, @Nullable Integer number) {
+    return number(name, number == null ? null : BigDecimal.valueOf(number));
+  }
+
+  ItemWriter map(String name, ItemWriter entries) {
+    attributes.put(name, new Value.Fields(entries.attributes()));
+    return this;
+  }
+
+  ItemWriter texts(String name, Map<String, String> texts) {
+    if (!texts.isEmpty()) {
+      var values = new HashMap<String, Value>();
+      texts.forEach((key, text) -> values.put(key, new Value.Text(text)));
+      attributes.put(name, new Value.Fields(values));
+    }
+    return this;
+  }
+
+  Map<String, Value> attributes() {
+    return Map.copyOf(attributes);
+  }
+}

@@ -1,0 +1,127 @@
+package contactsheet.adapter.protocol.dynamodb;
+
+import contactsheet.adapter.protocol.dynamodb.TableRequests.NoSuccess;
+import contactsheet.adapter.protocol.dynamodb.TableRequests.Refused;
+import contactsheet.adapter.protocol.dynamodb.TableRequests.Unanswered;
+import contactsheet.domain.Failure;
+import java.util.Set;
+
+/// Why the table was not read or written, and what to do.
+///
+/// @param table its name
+record TableFailures(String table) {
+  /// Refusals that pass: too much to do, a clock that was off, another write at the same moment.
+  private static final Set<String> PASSING =
+      Set.of(
+          "BandwidthLimitExceeded",
+          "ExpiredTokenException",
+          "ProvisionedThroughputExceededException",
+          "ReplicatedWriteConflictException",
+          "RequestExpired",
+          "RequestInTheFuture",
+          "RequestLimitExceeded",
+          "RequestThrottled",
+          "RequestThrottledException",
+          "RequestTimeTooSkewed",
+          "SlowDown",
+          "ThrottledException",
+          "Throttling",
+          "ThrottlingException",
+          "TooManyRequestsException",
+          "TransactionConflictException",
+          "TransactionInProgressException");
+
+  /// A refusal, or no answer: timeouts, broken connections, interruption.
+  ///
+  /// @param doing what was tried: `write the row of …`
+  Failure of(String doing, NoSuccess cause) {
+    return switch (cause) {
+      case Refused refusal -> refused(doing, refusal);
+      case Unanswered(var why) ->
+          Failure.retryable(
+              "DynamoDB could not be asked to " + doing + ", or gave no answer: " + why);
+    };
+  }
+
+  /// A row in the table that is not one of Contactsheet's.
+  Failure of(UnreadableItemException unreadable) {
+    return Failure.permanent(
+        "table "
+            + table
+            + " holds a row that cannot be read: "
+            + unreadable.getMessage()
+            + ": mend the row, or delete it and record the object again");
+  }
+
+  private Failure refused(String doing, Refused refusal) {
+    if (isCutOff(refusal)) {
+      return Failure.retryable(
+          "DynamoDB's answer, when asked to " + doing + ", broke off: it may be whole next time");
+    }
+    if (passes(refusal)) {
+      return Failure.retryable(otherwise(doing, refusal));
+    }
+    return Failure.permanent(
+        switch (refusal.code()) {
+          case "ResourceNotFoundException" -> missing();
+          case "AccessDeniedException" -> denied(doing);
+          case "ValidationException" -> invalid(doing, refusal);
+          default -> otherwise(doing, refusal);
+        });
+  }
+
+  /// DynamoDB never answers 400 without saying why: a client may hand the body of a refusal on as
+  /// far as it came before the connection broke.
+  private static boolean isCutOff(Refused refusal) {
+    return refusal.code().isEmpty() && refusal.status() == 400;
+  }
+
+  private static boolean passes(Refused refusal) {
+    return refusal.status() >= 500 || refusal.status() == 429 || PASSING.contains(refusal.code());
+  }
+
+  private static String otherwise(String doing, Refused refusal) {
+    return "DynamoDB refused to "
+        + doing
+        + ": "
+        + refusal.message()
+        + " ("
+        + (refusal.code().isEmpty() ? "" : refusal.code() + ", ")
+        + refusal.status()
+        + ")";
+  }
+
+  private String missing() {
+    return "there is no DynamoDB table "
+        + table
+        + " in this account and region: create it, or set TABLE_NAME to the name of the right one";
+  }
+
+  private String denied(String doing) {
+    return "DynamoDB refused to "
+        + doing
+        + " for want of rights: the role needs dynamodb:PutItem, dynamodb:Query and dynamodb:Scan"
+        + " on table "
+        + table
+        + ", and the use of the table's KMS key where it has one of its own";
+  }
+
+  /// The message tells what the code does not.
+  private String invalid(String doing, Refused refusal) {
+    var message = refusal.message();
+    if (message.contains("size has exceeded")) {
+      return "DynamoDB refused to "
+          + doing
+          + ", because the row would be larger than 400 KB: the object needs less user metadata";
+    }
+    if (message.contains("key")) {
+      return "table "
+          + table
+          + " has keys that do not fit ("
+          + message
+          + "): its partition key has to be filename, a string, and its sort key bucket, a string,"
+          + " or none; create such a table, or set TABLE_NAME to the name of one";
+    }
+    return otherwise(doing, refusal);
+  }
+}

@@ -1,0 +1,11 @@
+package contactsheet.adapter.protocol.dynamodb;
+
+/// A row in the table that no entry can be made of: somebody else's, or a damaged one.
+final class UnreadableItemException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /// @param what which attribute of which row, and what is wrong with it
+  UnreadableItemException(String what) {
+    super(what);
+  }
+}

@@ -1,0 +1,22 @@
+package contactsheet.adapter.protocol.dynamodb;
+
+import java.util.Map;
+
+/// The value of an attribute, of the kinds that rows have.
+public sealed interface Value {
+  /// Type `S`.
+  record Text(String value) implements Value {}
+
+  /// Type `N`, as DynamoDB spells it.
+  record Digits(String value) implements Value {}
+
+  /// Type `M`.
+  record Fields(Map<String, Value> byName) implements Value {
+    public Fields {
+      byName = Map.copyOf(byName);
+    }
+  }
+
+  /// A type that no attribute of ours has: what somebody else wrote.
+  record Foreign() implements Value {}
+}

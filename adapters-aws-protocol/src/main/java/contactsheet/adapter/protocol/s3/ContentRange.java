@@ -1,0 +1,42 @@
+package contactsheet.adapter.protocol.s3;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Which bytes of an object an answer holds.
+///
+/// @param first of them, from 0
+/// @param length how many they are
+/// @param size of the whole object
+record ContentRange(long first, long length, long size) {
+  private static final Pattern BYTES = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18})");
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+
+  /// Nothing if the answer does not say it. One without a range holds all, whatever was asked for.
+  static @Nullable ContentRange of(Map<String, String> headers) {
+    var said = headers.get("content-range");
+    if (said == null) {
+      return ofAll(headers.getOrDefault("content-length", ""));
+    }
+    var range = BYTES.matcher(said);
+    if (!range.matches()) {
+      return null;
+    }
+    var first = Long.parseLong(range.group(1));
+    var last = Long.parseLong(range.group(2));
+    return new ContentRange(first, last - first + 1, Long.parseLong(range.group(3)));
+  }
+
+  private static @Nullable ContentRange ofAll(String length) {
+    if (!LENGTH.matcher(length).matches()) {
+      return null;
+    }
+    var size = Long.parseLong(length);
+    return new ContentRange(0, size, size);
+  }
+
+  boolean isWhole() {
+    return length == size;
+  }
+}

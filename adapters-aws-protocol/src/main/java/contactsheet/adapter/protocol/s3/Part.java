@@ -1,0 +1,60 @@
+package contactsheet.adapter.protocol.s3;
+
+import contactsheet.adapter.protocol.s3.ObjectRequests.Sent;
+import contactsheet.domain.ETag;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A part of an object, and what S3 said of the object beside it.
+///
+/// @param range nothing if the answer does not say which part it is
+record Part(Sent answer, @Nullable ContentRange range) {
+  static Part of(Sent answer) {
+    return new Part(answer, ContentRange.of(answer.headers()));
+  }
+
+  /// Nobody changes them.
+  byte[] bytes() {
+    return range == null ? new byte[0] : answer.bytes();
+  }
+
+  /// Whether it is exactly this part.
+  boolean isAt(long offset, int length) {
+    return range != null && range.first() == offset && answer.bytes().length == length;
+  }
+
+  /// Whether it is one of the content with this ETag, as far as it says.
+  boolean isOf(ETag etag) {
+    var said = answer.headers().get("etag");
+    return said == null || said.replace("\"", "").equals(etag.value());
+  }
+
+  /// How many of the bytes that it promised are missing.
+  ///
+  /// @param most how many are taken of it
+  long missing(int most) {
+    return range == null ? 0 : Math.clamp(range.length(), 0, most) - answer.bytes().length;
+  }
+
+  /// What HEAD answers about the object.
+  Map<String, String> head() {
+    var head = new HashMap<>(answer.headers());
+    head.remove("content-length");
+    if (range != null) {
+      head.put("content-length", Long.toString(range.size()));
+    }
+    if (!hasTheObjectsChecksum()) {
+      head.keySet().removeIf(name -> name.startsWith(HeadMetadata.CHECKSUM));
+    }
+    return head;
+  }
+
+  /// With a part S3 sends that part's checksum or none; with a range that holds all of an object
+  /// which was uploaded in parts, it leaves the number of the parts out of a composite one.
+  private boolean hasTheObjectsChecksum() {
+    return range != null
+        && range.isWhole()
+        && !"COMPOSITE".equals(answer.headers().get("x-amz-checksum-type"));
+  }
+}

@@ -1,0 +1,92 @@
+package contactsheet.adapter.protocol.s3;
+
+import contactsheet.adapter.protocol.s3.ObjectRequests.Refused;
+import contactsheet.adapter.protocol.s3.ObjectRequests.Sent;
+import contactsheet.adapter.protocol.s3.ObjectRequests.Unanswered;
+import contactsheet.application.port.out.ImageInspector;
+import contactsheet.application.port.out.ImageInspector.Inspection;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
+import contactsheet.domain.Failure;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Observation.Found;
+import org.jspecify.annotations.Nullable;
+
+/// Observes objects by asking for their first bytes, with which S3 says nearly all that it answers
+/// to HEAD, for the price of one request; and looks into these bytes.
+record PictureObserver(ObjectRequests s3, ImageInspector inspector) {
+  /// How often an object may be replaced while it is looked into before somebody else should try.
+  static final int MAX_OBSERVATIONS = 3;
+
+  private static final int RANGE_NOT_SATISFIABLE = 416;
+
+  ObservationResult observe(ObjectLocation location) {
+    for (int i = 0; i < MAX_OBSERVATIONS; i++) {
+      var result = tryToObserve(location);
+      if (result != null) {
+        return result;
+      }
+    }
+    return new NotObserved(
+        Failure.retryable(
+            location
+                + " was replaced "
+                + MAX_OBSERVATIONS
+                + " times while it was looked into: try again when it is left alone"));
+  }
+
+  /// Nothing if the object was replaced meanwhile.
+  private @Nullable ObservationResult tryToObserve(ObjectLocation location) {
+    return switch (s3.get(location, null, 0, ImageInspector.HEAD_BYTES)) {
+      case Sent sent -> lookedInto(location, Part.of(sent));
+      case Refused refusal -> withoutBeginning(location, refusal);
+      case Unanswered none -> ObjectObserver.read(location, none);
+    };
+  }
+
+  private @Nullable ObservationResult lookedInto(ObjectLocation location, Part beginning) {
+    var missing = beginning.missing(ImageInspector.HEAD_BYTES);
+    if (missing > 0) {
+      return ObjectObserver.read(
+          location, new Unanswered("the body broke off, " + missing + " bytes before its end"));
+    }
+    var result = ObjectObserver.found(location, beginning.head());
+    return result instanceof Observed(Found(var metadata))
+        ? lookedInto(new PictureContent(s3, location, metadata, beginning.bytes()), metadata)
+        : result;
+  }
+
+  private @Nullable ObservationResult lookedInto(PictureContent content, ObjectMetadata metadata) {
+    var inspection = inspector.inspect(content);
+    if (content.replaced()) {
+      return null;
+    }
+    if (content.failure() != null) {
+      return new NotObserved(content.failure());
+    }
+    return new Observed(
+        new Found(
+            switch (inspection) {
+              case Inspection.Image(var image) -> metadata.withImage(image);
+              case Inspection.NoImage() -> metadata;
+            }));
+  }
+
+  /// An object without content has no first byte (416), and the content of an archived one cannot
+  /// be had until it is restored (403 with a code of its own): HEAD knows both all the same.
+  private @Nullable ObservationResult withoutBeginning(ObjectLocation location, Refused refusal) {
+    var hasNoFirstByte = refusal.status() == RANGE_NOT_SATISFIABLE;
+    if (!hasNoFirstByte && !S3Failures.isArchived(refusal)) {
+      return ObjectObserver.read(location, refusal);
+    }
+    var result = ObjectObserver.read(location, s3.head(location));
+    return hasNoFirstByte && hasContent(result) ? null : result;
+  }
+
+  /// It was uploaded between the two requests.
+  private static boolean hasContent(ObservationResult result) {
+    return result instanceof Observed(Found(var metadata)) && metadata.size().bytes() > 0;
+  }
+}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.drivenadaptersshowonlytheirports.adapter.crt.http;
+
+public record TransportOffender() {}

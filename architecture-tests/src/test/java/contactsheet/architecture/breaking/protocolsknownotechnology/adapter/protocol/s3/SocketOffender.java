@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.protocolsknownotechnology.adapter.protocol.s3;
+
+import java.net.Socket;
+
+record SocketOffender(Socket connection) {}

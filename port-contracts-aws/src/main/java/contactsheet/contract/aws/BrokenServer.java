@@ -1,0 +1,94 @@
+package contactsheet.contract.aws;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// A server that takes connections and gives no whole answer.
+public final class BrokenServer implements AutoCloseable {
+  private final Queue<Socket> connections = new ConcurrentLinkedQueue<>();
+  private final ServerSocket server;
+  private final Habit habit;
+
+  /// What it does with a connection.
+  private interface Habit {
+    void meet(Socket connection) throws IOException;
+  }
+
+  private BrokenServer(Habit habit) {
+    this.habit = habit;
+    try {
+      server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Thread.ofVirtual().start(this::accept);
+  }
+
+  /// One that breaks every connection as soon as something was asked.
+  public static BrokenServer resetting() {
+    return new BrokenServer(BrokenServer::reset);
+  }
+
+  /// One that lets its clients wait for ever.
+  public static BrokenServer silent() {
+    return new BrokenServer(_ -> {});
+  }
+
+  /// One that begins an answer to whatever was asked, and breaks the connection.
+  public static BrokenServer saying(String beginning) {
+    return new BrokenServer(
+        connection -> {
+          connection.getInputStream().read(new byte[8192]);
+          connection.getOutputStream().write(beginning.getBytes(StandardCharsets.UTF_8));
+          connection.close();
+        });
+  }
+
+  /// Where it listens.
+  public URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getLocalPort());
+  }
+
+  /// How many connections it has taken.
+  public int connections() {
+    return connections.size();
+  }
+
+  private void accept() {
+    try {
+      while (true) {
+        var connection = server.accept();
+        connections.add(connection);
+        habit.meet(connection);
+      }
+    } catch (IOException _) {
+      // The server is closed.
+    }
+  }
+
+  /// Without lingering, what is unread makes the end of a connection a reset.
+  private static void reset(Socket connection) throws IOException {
+    connection.getInputStream().read();
+    connection.setSoLinger(true, 0);
+    connection.close();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+      for (var connection : connections) {
+        connection.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
