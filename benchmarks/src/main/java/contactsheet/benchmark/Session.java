@@ -1,13 +1,13 @@
 package contactsheet.benchmark;
 
 import contactsheet.benchmark.backend.Backend;
+import contactsheet.benchmark.recipe.Recipe;
+import contactsheet.benchmark.recipe.Subjects;
+import contactsheet.benchmark.recipe.Workshop;
 import contactsheet.benchmark.result.ComparisonTable;
 import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.subject.Cores;
-import contactsheet.benchmark.recipe.Recipe;
 import contactsheet.benchmark.subject.Subject;
-import contactsheet.benchmark.recipe.Subjects;
-import contactsheet.benchmark.recipe.Workshop;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import contactsheet.benchmark.backend.Backend;
+import contactsheet.benchmark.recipe.Recipe;
+import contactsheet.benchmark.recipe.Subjects;
+import contactsheet.benchmark.recipe.Workshop;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.subject.Cores;
 import contactsheet.benchmark.subject.FunctionProcess;
-import contactsheet.benchmark.recipe.Recipe;
 import contactsheet.benchmark.subject.Subject;
-import contactsheet.benchmark.recipe.Subjects;
 import contactsheet.benchmark.subject.Workload;
-import contactsheet.benchmark.recipe.Workshop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

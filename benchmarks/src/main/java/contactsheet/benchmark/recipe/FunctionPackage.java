@@ -1,6 +1,5 @@
 package contactsheet.benchmark.recipe;
 
-import contactsheet.benchmark.subject.Subject;
 import contactsheet.benchmark.subject.Subject.PackageSize;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -95,7 +95,7 @@ public final class FunctionProcess implements AutoCloseable {
   }
 
   /// Asks it to end, and waits until it has.
-  void endInGoodOrder() throws InterruptedException, IOException {
+  public void endInGoodOrder() throws InterruptedException, IOException {
     process.destroy();
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new IOException("the function does not end\n" + Files.readString(log));
