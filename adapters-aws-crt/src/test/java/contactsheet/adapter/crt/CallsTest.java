@@ -83,7 +83,7 @@ final class CallsTest {
   void a_machine_whose_clock_is_off_signs_with_the_services_time(long seconds) {
     try (var server = new StubServer(CallsTest::refusedUnlessSignedNow)) {
       InstantSource clock = () -> Instant.now().plusSeconds(seconds);
-      var environment = new Environment(Settings.at(server.endpoint())::get);
+      var environment = Settings.environment(server.endpoint());
       try (var client = new ServiceClient(new Rules(), environment, clock)) {
         for (int i = 0; i < 3; i++) {
           var reply = client.call(Endpoint.of(server.endpoint()), REQUEST);
@@ -177,6 +177,6 @@ final class CallsTest {
   }
 
   private static ServiceClient client(URI endpoint) {
-    return new ServiceClient(new Rules(), new Environment(Settings.at(endpoint)::get));
+    return new ServiceClient(new Rules(), Settings.environment(endpoint));
   }
 }

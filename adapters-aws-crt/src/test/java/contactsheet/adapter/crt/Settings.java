@@ -15,6 +15,11 @@ public final class Settings {
     return variables;
   }
 
+  /// The environment of a program that asks a server on this machine.
+  public static Environment environment(URI endpoint) {
+    return new Environment(at(endpoint)::get);
+  }
+
   /// For AWS itself.
   public static Map<String, String> anywhere() {
     return Map.of(

@@ -30,6 +30,16 @@ public final class StubServer implements AutoCloseable {
       Map<String, List<String>> headers,
       String body,
       int connection) {
+    /// What is asked for, without the query.
+    public String path() {
+      return target.split("\\?", 2)[0];
+    }
+
+    /// The query; empty where there is none.
+    public String query() {
+      return target.contains("?") ? target.split("\\?", 2)[1] : "";
+    }
+
     /// The value of a header, or nothing.
     public String header(String name) {
       return String.join(",", headers.getOrDefault(name, List.of()));

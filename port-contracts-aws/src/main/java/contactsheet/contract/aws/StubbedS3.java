@@ -14,12 +14,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// HEAD requests and GET requests of ranges answered as S3 documents it, for any key: stand-ins
-/// that keep objects as files do not take every key that S3 takes.
+/// HEAD requests, GET requests of ranges, and lists, answered as S3 documents it, for any key:
+/// stand-ins that keep objects as files do not take every key that S3 takes.
 public final class StubbedS3 implements ObjectWorld, AutoCloseable {
   private static final Pattern RANGE = Pattern.compile("bytes=([0-9]+)-([0-9]+)");
 
@@ -27,6 +28,7 @@ public final class StubbedS3 implements ObjectWorld, AutoCloseable {
   private record Stored(Map<String, String> headers, String content) {}
 
   private final Map<ObjectLocation, Stored> objects = new ConcurrentHashMap<>();
+  private final Map<String, StubbedBucket> buckets = new ConcurrentHashMap<>();
   private final StubServer server = new StubServer(this::answer);
 
   /// Where it listens.
@@ -36,7 +38,15 @@ public final class StubbedS3 implements ObjectWorld, AutoCloseable {
 
   @Override
   public BucketName emptyBucket() {
-    return new BucketName("test-" + UUID.randomUUID());
+    var bucket = new BucketName("test-" + UUID.randomUUID());
+    buckets.put(bucket.value(), new StubbedBucket());
+    return bucket;
+  }
+
+  /// Neither answer shows a difference.
+  @Override
+  public BucketName emptyBucketWithVersions() {
+    return emptyBucket();
   }
 
   @Override
@@ -52,17 +62,27 @@ public final class StubbedS3 implements ObjectWorld, AutoCloseable {
     headers.put("ETag", "\"e" + Arrays.hashCode(content) + '"');
     userMetadata.forEach((name, value) -> headers.put("x-amz-meta-" + name, value));
     objects.put(location, new Stored(headers, new String(content, StandardCharsets.US_ASCII)));
+    bucket(location).put(location.key(), content.length, headers);
   }
 
   @Override
   public void delete(ObjectLocation location) {
     objects.remove(location);
+    bucket(location).delete(location.key());
+  }
+
+  private StubbedBucket bucket(ObjectLocation location) {
+    return Objects.requireNonNull(buckets.get(location.bucket().value()));
   }
 
   /// A path is the bucket and the key, percent-encoded once; a plus stands for itself.
   private Answer answer(Request request) {
-    var path = request.target().replace("+", "%2B");
+    var path = request.path().replace("+", "%2B");
     var bucketAndKey = path.substring(1).split("/", 2);
+    if (request.query().contains("list-type=2")) {
+      var bucket = buckets.get(bucketAndKey[0]);
+      return bucket == null ? StubbedBucket.MISSING : bucket.list(request.query());
+    }
     var key = URLDecoder.decode(bucketAndKey[1], StandardCharsets.UTF_8);
     var stored = objects.get(ObjectLocation.of(bucketAndKey[0], key));
     if (stored == null) {

@@ -2,6 +2,7 @@ package contactsheet.adapter.crt.dynamodb;
 
 import contactsheet.adapter.crt.Environment;
 import contactsheet.adapter.crt.ServiceClient;
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.adapter.protocol.dynamodb.MetadataTable;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.BucketName;
@@ -9,7 +10,6 @@ import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import java.time.Duration;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the rows in a DynamoDB table, as [MetadataTable] says.
@@ -20,11 +20,18 @@ public final class CrtMetadataStore implements MetadataStore, AutoCloseable {
   private final MetadataTable rows;
 
   private CrtMetadataStore(
-      ServiceClient client, DynamoDbAddress address, String table, Duration tombstoneLifetime) {
+      ServiceClient client,
+      DynamoDbAddress address,
+      String table,
+      Duration tombstoneLifetime,
+      @Nullable Listing listing) {
     this.client = client;
     rows =
         new MetadataTable(
-            table, tombstoneLifetime, new DynamoDbRequests(client, address, new TableJson(table)));
+            table,
+            tombstoneLifetime,
+            listing,
+            new DynamoDbRequests(client, address, new TableJson(table)));
     client.open(address.server());
   }
 
@@ -32,23 +39,27 @@ public final class CrtMetadataStore implements MetadataStore, AutoCloseable {
   ///
   /// @param table its name
   /// @param tombstoneLifetime how long after its writing a tombstone expires
+  /// @param listing how buckets are listed; without one, by reading the whole table for every page
   /// @throws IllegalStateException if it lacks what a client needs; the message says what
-  public static CrtMetadataStore fromEnvironment(String table, Duration tombstoneLifetime) {
-    return from(System::getenv, table, tombstoneLifetime);
+  public static CrtMetadataStore fromEnvironment(
+      String table, Duration tombstoneLifetime, @Nullable Listing listing) {
+    return from(Environment.ofThisProcess(), table, tombstoneLifetime, listing);
   }
 
-  /// On settings like those of an environment.
+  /// On the settings of an environment.
   ///
-  /// @param variables a value for a name, or none
   /// @param table its name
   /// @param tombstoneLifetime how long after its writing a tombstone expires
+  /// @param listing how buckets are listed; without one, by reading the whole table for every page
   /// @throws IllegalStateException if they lack what a client needs; the message says what
   public static CrtMetadataStore from(
-      Function<String, @Nullable String> variables, String table, Duration tombstoneLifetime) {
-    var environment = new Environment(variables);
+      Environment environment,
+      String table,
+      Duration tombstoneLifetime,
+      @Nullable Listing listing) {
     var address = DynamoDbAddress.in(environment);
     var client = new ServiceClient(new DynamoDbRules(), environment);
-    return new CrtMetadataStore(client, address, table, tombstoneLifetime);
+    return new CrtMetadataStore(client, address, table, tombstoneLifetime, listing);
   }
 
   @Override

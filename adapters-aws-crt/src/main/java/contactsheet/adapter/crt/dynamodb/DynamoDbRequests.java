@@ -58,6 +58,11 @@ record DynamoDbRequests(ServiceClient client, DynamoDbAddress address, TableJson
     return read("Scan", table.scan(filter, after));
   }
 
+  @Override
+  public ReadAnswer queryIndex(String index, Expression key, int most, Map<String, Value> after) {
+    return read("Query", table.queryIndex(index, key, most, after));
+  }
+
   private ReadAnswer read(String operation, String body) {
     return switch (ask(operation, body, PAGE)) {
       case NoAnswer(var why, _) -> new Unanswered(why);

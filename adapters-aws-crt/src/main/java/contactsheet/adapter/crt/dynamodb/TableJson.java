@@ -24,23 +24,38 @@ record TableJson(String table) {
   }
 
   String query(Expression key, Map<String, Value> after) {
-    return read("KeyConditionExpression", key, after);
+    return consistent("KeyConditionExpression", key, after);
   }
 
   String scan(Expression filter, Map<String, Value> after) {
-    return read("FilterExpression", filter, after);
+    return consistent("FilterExpression", filter, after);
   }
 
-  private String read(String expressionName, Expression expression, Map<String, Value> after) {
+  private String consistent(
+      String expressionName, Expression expression, Map<String, Value> after) {
     return Json.write(
         out -> {
-          out.writeStringProperty("TableName", table);
           out.writeBooleanProperty("ConsistentRead", true);
-          write(expressionName, expression, out);
-          if (!after.isEmpty()) {
-            ItemJson.write("ExclusiveStartKey", after, out);
-          }
+          write(expressionName, expression, after, out);
         });
+  }
+
+  String queryIndex(String index, Expression key, int most, Map<String, Value> after) {
+    return Json.write(
+        out -> {
+          out.writeStringProperty("IndexName", index);
+          out.writeNumberProperty("Limit", most);
+          write("KeyConditionExpression", key, after, out);
+        });
+  }
+
+  private void write(
+      String expressionName, Expression expression, Map<String, Value> after, JsonGenerator out) {
+    out.writeStringProperty("TableName", table);
+    write(expressionName, expression, out);
+    if (!after.isEmpty()) {
+      ItemJson.write("ExclusiveStartKey", after, out);
+    }
   }
 
   /// DynamoDB takes names and values only where the expression uses them.

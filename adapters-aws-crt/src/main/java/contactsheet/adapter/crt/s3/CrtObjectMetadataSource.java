@@ -6,7 +6,6 @@ import contactsheet.adapter.protocol.s3.ObjectObserver;
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.ObjectLocation;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Observes objects in S3, as [ObjectObserver] says.
@@ -31,17 +30,15 @@ public final class CrtObjectMetadataSource implements ObjectMetadataSource, Auto
   /// @param inspector looks into pictures; without one, every object is observed by HEAD
   /// @throws IllegalStateException if it lacks what a client needs; the message says what
   public static CrtObjectMetadataSource fromEnvironment(@Nullable ImageInspector inspector) {
-    return from(System::getenv, inspector);
+    return from(Environment.ofThisProcess(), inspector);
   }
 
-  /// On settings like those of an environment.
+  /// On the settings of an environment.
   ///
-  /// @param variables a value for a name, or none
   /// @param inspector looks into pictures; without one, every object is observed by HEAD
   /// @throws IllegalStateException if they lack what a client needs; the message says what
   public static CrtObjectMetadataSource from(
-      Function<String, @Nullable String> variables, @Nullable ImageInspector inspector) {
-    var environment = new Environment(variables);
+      Environment environment, @Nullable ImageInspector inspector) {
     var addresses = S3Addresses.in(environment);
     return new CrtObjectMetadataSource(
         new ServiceClient(new S3Rules(), environment), addresses, inspector);

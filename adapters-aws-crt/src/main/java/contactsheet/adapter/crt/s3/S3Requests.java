@@ -45,8 +45,12 @@ record S3Requests(ServiceClient client, S3Addresses addresses) implements Object
     return switch (client.call(address.server(), request)) {
       case NoAnswer(var why, _) -> new Unanswered(why);
       case Answer answer when answer.status() < 300 -> sent(answer, length);
-      case Answer answer -> new Refused(answer.status(), S3Rules.code(answer), answer.headers());
+      case Answer refusal -> refused(refusal);
     };
+  }
+
+  static Refused refused(Answer refusal) {
+    return new Refused(refusal.status(), S3Rules.code(refusal), refusal.headers());
   }
 
   private static Sent sent(Answer answer, int length) {

@@ -2,7 +2,6 @@ package contactsheet.adapter.crt.dynamodb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.adapter.crt.Environment;
 import contactsheet.adapter.crt.Regions;
 import contactsheet.adapter.crt.Settings;
 import java.net.URI;
@@ -38,7 +37,7 @@ final class DynamoDbAddressTest {
     "https://proxy.example/dynamodb/, https://proxy.example, /dynamodb/",
   })
   void a_configured_address_is_taken_as_it_is(URI uri, String server, String path) {
-    var address = DynamoDbAddress.in(new Environment(Settings.at(uri)::get));
+    var address = DynamoDbAddress.in(Settings.environment(uri));
     assertEquals(server, address.server().toString());
     assertEquals(path, address.path());
   }

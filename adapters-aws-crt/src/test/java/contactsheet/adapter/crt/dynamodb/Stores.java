@@ -1,14 +1,21 @@
 package contactsheet.adapter.crt.dynamodb;
 
 import contactsheet.adapter.crt.Settings;
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.contract.aws.TestTable;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /// Stores for tests. What they open ends with the JVM.
 final class Stores {
   private Stores() {}
 
   static CrtMetadataStore store(URI endpoint, String table) {
-    return CrtMetadataStore.from(Settings.at(endpoint)::get, table, TestTable.TOMBSTONE_LIFETIME);
+    return store(endpoint, table, null);
+  }
+
+  static CrtMetadataStore store(URI endpoint, String table, @Nullable Listing listing) {
+    return CrtMetadataStore.from(
+        Settings.environment(endpoint), table, TestTable.TOMBSTONE_LIFETIME, listing);
   }
 }

@@ -42,7 +42,7 @@ final class SignedOnTheWireTest {
     try (var server = new StubServer(_ -> Answer.of(404));
         var source =
             CrtObjectMetadataSource.from(
-                Settings.at(server.endpoint())::get, ScriptedPicture.INSPECTOR)) {
+                Settings.environment(server.endpoint()), ScriptedPicture.INSPECTOR)) {
       var keys =
           Stream.of(
                   ObjectMetadataSourceContract.ODD_KEYS,
@@ -63,7 +63,7 @@ final class SignedOnTheWireTest {
     try (var server = new StubServer(_ -> new Answer(200, Map.of(), "{}"));
         var store =
             CrtMetadataStore.from(
-                Settings.at(server.endpoint())::get, "photos", Duration.ofDays(1))) {
+                Settings.environment(server.endpoint()), "photos", Duration.ofDays(1), null)) {
       store.saveIfNewer(entry);
       store.replaceIfUnchanged(null, entry);
       store.find(cat);

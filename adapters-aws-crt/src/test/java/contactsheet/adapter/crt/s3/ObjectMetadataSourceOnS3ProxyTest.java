@@ -28,7 +28,7 @@ final class ObjectMetadataSourceOnS3ProxyTest extends ObjectMetadataSourceContra
     sdk = SdkClients.s3(server.endpoint());
     source =
         CrtObjectMetadataSource.from(
-            Settings.at(server.endpoint())::get, ScriptedPicture.INSPECTOR);
+            Settings.environment(server.endpoint()), ScriptedPicture.INSPECTOR);
   }
 
   @AfterAll

@@ -27,7 +27,7 @@ final class ObjectMetadataSourceOnStubTest extends ObjectMetadataSourceContract 
     server = new StubbedS3();
     source =
         CrtObjectMetadataSource.from(
-            Settings.at(server.endpoint())::get, ScriptedPicture.INSPECTOR);
+            Settings.environment(server.endpoint()), ScriptedPicture.INSPECTOR);
   }
 
   @AfterAll

@@ -14,7 +14,7 @@ final class Sources {
   /// One observation by a source of its own.
   static ObservationResult observe(
       URI endpoint, @Nullable ImageInspector inspector, ObjectLocation location) {
-    try (var source = CrtObjectMetadataSource.from(Settings.at(endpoint)::get, inspector)) {
+    try (var source = CrtObjectMetadataSource.from(Settings.environment(endpoint), inspector)) {
       return source.observe(location);
     }
   }

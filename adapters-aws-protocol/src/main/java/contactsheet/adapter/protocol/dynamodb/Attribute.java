@@ -32,5 +32,8 @@ final class Attribute {
   /// What DynamoDB's TTL goes by: epoch seconds.
   static final String EXPIRES_AT = "expires_at";
 
+  /// The partition key of the listing index.
+  static final String LISTING_SHARD = "listing_shard";
+
   private Attribute() {}
 }

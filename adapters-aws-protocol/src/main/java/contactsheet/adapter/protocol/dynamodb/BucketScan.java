@@ -67,17 +67,13 @@ final class BucketScan {
   private SortedMap<ObjectKey, Map<String, Value>> firstRows(Expression filter, int most)
       throws UnreadableItemException, NotReadException {
     var first = new TreeMap<ObjectKey, Map<String, Value>>();
-    var after = Map.<String, Value>of();
-    do {
-      var page = NotReadException.rowsOf(requests.scan(filter, after));
-      for (var item : page.rows()) {
-        first.put(MetadataItem.key(item), item);
-        if (first.size() > most) {
-          first.pollLastEntry();
-        }
+    var rows = new PagedRows(after -> requests.scan(filter, after));
+    for (var item = rows.next(); item != null; item = rows.next()) {
+      first.put(MetadataItem.key(item), item);
+      if (first.size() > most) {
+        first.pollLastEntry();
       }
-      after = page.lastKey();
-    } while (!after.isEmpty());
+    }
     return first;
   }
 

@@ -27,13 +27,20 @@ final class MetadataItem {
   private MetadataItem() {}
 
   /// @param tombstoneLifetime how long after its writing a tombstone expires
-  static Map<String, Value> of(MetadataEntry entry, Duration tombstoneLifetime) {
+  /// @param listing by what buckets are listed, if by anything; tombstones never are
+  static Map<String, Value> of(
+      MetadataEntry entry, Duration tombstoneLifetime, @Nullable Listing listing) {
     var item = new ItemWriter();
     item.text(Attribute.FILENAME, entry.location().key());
     item.text(Attribute.BUCKET, entry.location().bucket());
     write(entry.stamp(), item);
     switch (entry) {
-      case Recorded(_, var metadata, _) -> write(metadata, item);
+      case Recorded(var location, var metadata, _) -> {
+        write(metadata, item);
+        if (listing != null) {
+          item.text(Attribute.LISTING_SHARD, ListingShard.of(location, listing.shards()));
+        }
+      }
       case Removed removed -> writeTombstone(removed, tombstoneLifetime, item);
     }
     return item.attributes();

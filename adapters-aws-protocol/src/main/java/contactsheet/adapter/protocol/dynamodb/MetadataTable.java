@@ -29,16 +29,22 @@ public final class MetadataTable {
   private final Duration tombstoneLifetime;
   private final TableFailures failures;
   private final BucketScan scan;
+  private final @Nullable Listing listing;
+  private final @Nullable IndexListing index;
 
   /// @param table its name
   /// @param tombstoneLifetime how long after its writing a tombstone expires, by DynamoDB's TTL on
   ///     `expires_at`; it has to outlive the slowest handler
+  /// @param listing how buckets are listed; without one, by reading the whole table for every page
   /// @param requests carries what is asked of the table
-  public MetadataTable(String table, Duration tombstoneLifetime, TableRequests requests) {
+  public MetadataTable(
+      String table, Duration tombstoneLifetime, @Nullable Listing listing, TableRequests requests) {
     this.requests = requests;
     this.tombstoneLifetime = tombstoneLifetime;
+    this.listing = listing;
     failures = new TableFailures(table);
     scan = new BucketScan(requests, table, failures);
+    index = listing == null ? null : new IndexListing(requests, listing, failures);
   }
 
   /// Writes the entry if it supersedes the stored one.
@@ -53,7 +59,7 @@ public final class MetadataTable {
   }
 
   private WriteAnswer put(MetadataEntry entry, Expression condition) {
-    return requests.put(MetadataItem.of(entry, tombstoneLifetime), condition);
+    return requests.put(MetadataItem.of(entry, tombstoneLifetime, listing), condition);
   }
 
   private Failure notWritten(MetadataEntry entry, NoSuccess answer) {
@@ -113,16 +119,12 @@ public final class MetadataTable {
   public FindResult find(ObjectLocation location) {
     try {
       var key = rowsNamed(location.key());
-      var after = Map.<String, Value>of();
-      do {
-        var page = NotReadException.rowsOf(requests.query(key, after));
-        for (var row : page.rows()) {
-          if (MetadataItem.bucket(row).equals(location.bucket())) {
-            return new FindResult.Stored(MetadataItem.entry(row));
-          }
+      var rows = new PagedRows(after -> requests.query(key, after));
+      for (var row = rows.next(); row != null; row = rows.next()) {
+        if (MetadataItem.bucket(row).equals(location.bucket())) {
+          return new FindResult.Stored(MetadataItem.entry(row));
         }
-        after = page.lastKey();
-      } while (!after.isEmpty());
+      }
       return new FindResult.Nothing();
     } catch (UnreadableItemException e) {
       return new FindResult.NotRead(failures.of(e));
@@ -136,8 +138,12 @@ public final class MetadataTable {
         "filename = :filename", new ItemWriter().text(":filename", key).attributes());
   }
 
-  /// Lists the recorded entries of a bucket in the order of their keys.
+  /// Lists the recorded entries of a bucket in the order of their keys. By the index, a listing is
+  /// *eventually* consistent, as indexes of DynamoDB are: it may lag behind the table by some time,
+  /// most often less than a second.
   public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
-    return scan.page(bucket, prefix, after, limit);
+    return index == null
+        ? scan.page(bucket, prefix, after, limit)
+        : index.page(bucket, prefix, after, limit);
   }
 }

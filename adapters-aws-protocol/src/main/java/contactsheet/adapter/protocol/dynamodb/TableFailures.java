@@ -43,6 +43,41 @@ record TableFailures(String table) {
     };
   }
 
+  /// A refusal to read the listing index, or no answer.
+  ///
+  /// @param doing what was tried: `list bucket …`
+  Failure ofIndex(String index, String doing, NoSuccess cause) {
+    return switch (cause) {
+      case Refused refusal when refusal.code().equals("ValidationException") ->
+          withoutIndex(index, doing, refusal.message());
+      case Refused refusal when refusal.code().equals("AccessDeniedException") ->
+          Failure.permanent(
+              "DynamoDB refused to "
+                  + doing
+                  + " for want of rights: the role needs dynamodb:Query on index "
+                  + index
+                  + " of table "
+                  + table);
+      case Refused _, Unanswered _ -> of(doing, cause);
+    };
+  }
+
+  private Failure withoutIndex(String index, String doing, String message) {
+    return message.contains("backfilling")
+        ? Failure.retryable("DynamoDB is still filling index " + index + " of table " + table)
+        : Failure.permanent(
+            "DynamoDB refused to "
+                + doing
+                + " by index "
+                + index
+                + " of table "
+                + table
+                + " ("
+                + message
+                + "): its partition key has to be listing_shard, its sort key filename, both"
+                + " strings; create such an index, or leave LISTING_INDEX out");
+  }
+
   /// A row in the table that is not one of Contactsheet's.
   Failure of(UnreadableItemException unreadable) {
     return Failure.permanent(

@@ -20,6 +20,13 @@ public interface TableRequests {
   /// @param after the last key of the page before; empty for the first page
   ReadAnswer scan(Expression filter, Map<String, Value> after);
 
+  /// Reads rows by an index, in the order of its sort key, one page of them. Indexes are eventually
+  /// consistent.
+  ///
+  /// @param most how many there may be on the page
+  /// @param after the last key of the page before; empty for the first page
+  ReadAnswer queryIndex(String index, Expression key, int most, Map<String, Value> after);
+
   /// What came of a write.
   sealed interface WriteAnswer {}
 

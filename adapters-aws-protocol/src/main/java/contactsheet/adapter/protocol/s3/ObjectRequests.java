@@ -49,7 +49,8 @@ public interface ObjectRequests {
   /// @param status of HTTP
   /// @param code S3's name for the reason; empty if it gave none, as always where it answers HEAD
   /// @param headers as those of [Sent]
-  record Refused(int status, String code, Map<String, String> headers) implements ObjectAnswer {
+  record Refused(int status, String code, Map<String, String> headers)
+      implements ObjectAnswer, ListRequests.ListAnswer {
     public Refused {
       headers = Map.copyOf(headers);
     }
@@ -58,5 +59,5 @@ public interface ObjectRequests {
   /// No answer came, or none in time.
   ///
   /// @param why in words that can follow a colon
-  record Unanswered(String why) implements ObjectAnswer {}
+  record Unanswered(String why) implements ObjectAnswer, ListRequests.ListAnswer {}
 }

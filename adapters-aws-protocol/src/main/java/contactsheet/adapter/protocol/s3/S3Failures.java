@@ -11,13 +11,13 @@ final class S3Failures {
 
   static Failure refused(ObjectLocation location, Refused refusal) {
     var status = refusal.status();
-    if (status >= 500 || status == 429 || status == 408 || isThrottling(refusal)) {
+    if (passes(refusal)) {
       return Failure.retryable(
           "S3 answered " + told(refusal) + " about " + location + " every time: it may be busy");
     }
     return Failure.permanent(
         switch (status) {
-          case 301, 307 -> elsewhere(location, refusal);
+          case 301, 307 -> elsewhere("the bucket of " + location, refusal);
           case 400 -> badRequest(location, refusal);
           case 403 -> forbidden(location, refusal);
           default -> "S3 answered " + told(refusal) + " about " + location;
@@ -29,6 +29,12 @@ final class S3Failures {
     return refusal.code().equals("InvalidObjectState");
   }
 
+  /// Whether the same request may succeed later.
+  static boolean passes(Refused refusal) {
+    var status = refusal.status();
+    return status >= 500 || status == 429 || status == 408 || isThrottling(refusal);
+  }
+
   /// KMS, which S3 asks for the keys, has limits of its own, and a refusal of its own name.
   private static boolean isThrottling(Refused refusal) {
     return refusal.code().contains("Throttl")
@@ -38,7 +44,7 @@ final class S3Failures {
   }
 
   /// `403`, or `403 AccessDenied`.
-  private static String told(Refused refusal) {
+  static String told(Refused refusal) {
     return (refusal.status() + " " + refusal.code()).strip();
   }
 
@@ -94,10 +100,10 @@ final class S3Failures {
         + " have expired";
   }
 
-  private static String elsewhere(ObjectLocation location, Refused refusal) {
+  /// @param bucket what to call it
+  static String elsewhere(String bucket, Refused refusal) {
     var region = refusal.headers().get("x-amz-bucket-region");
-    return "the bucket of "
-        + location
+    return bucket
         + " is in "
         + (region == null ? "another region" : "region " + region)
         + " ("

@@ -1,0 +1,91 @@
+package contactsheet.adapter.protocol.dynamodb;
+
+import static java.util.Objects.requireNonNull;
+
+import contactsheet.adapter.protocol.dynamodb.ShardRows.Row;
+import contactsheet.application.port.out.MetadataStore.ListResult;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.ObjectKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Lists a bucket by the index: a query for each shard, whose answers are in the order of the keys,
+/// merged to one listing in that order. It reads what it shows, and little more.
+///
+/// @param failures of the table
+record IndexListing(TableRequests requests, Listing listing, TableFailures failures) {
+  /// Shards are never quite even: what the fullest one is likely to have more than its share.
+  private static final int SPARE = 10;
+
+  private static final Comparator<ShardRows> BY_FIRST_KEY =
+      Comparator.comparing(rows -> requireNonNull(rows.first()).key());
+
+  ListResult page(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+    try {
+      var shards =
+          IntStream.range(0, listing.shards())
+              .mapToObj(shard -> rows(ListingShard.name(bucket, shard), prefix, after, limit))
+              .toList();
+      SideBySide.run(shards, ShardRows::advance);
+      return page(merged(shards, limit + 1), limit);
+    } catch (UnreadableItemException e) {
+      return new ListResult.NotListed(failures.of(e));
+    } catch (NotReadException e) {
+      return new ListResult.NotListed(
+          failures.ofIndex(listing.index(), "list bucket " + bucket, e.answer()));
+    }
+  }
+
+  /// The key condition has room for one comparison, which is that of the two that leaves less to
+  /// read.
+  private ShardRows rows(String shard, String prefix, @Nullable ObjectKey after, int limit) {
+    var condition = "listing_shard = :shard";
+    var values = new ItemWriter().text(":shard", shard);
+    if (after != null && after.startsWith(prefix)) {
+      condition += " AND filename > :after";
+      values.text(":after", after);
+    } else if (!prefix.isEmpty()) {
+      condition += " AND begins_with(filename, :prefix)";
+      values.text(":prefix", prefix);
+    }
+    var key = new Expression(condition, values.attributes());
+    var most = Math.min(limit + 1, limit / listing.shards() + SPARE);
+    var rows = new PagedRows(behind -> requests.queryIndex(listing.index(), key, most, behind));
+    return new ShardRows(rows, prefix, after);
+  }
+
+  /// A row that is just moving from one shard to another may be seen in both: once is enough.
+  private static List<Row> merged(List<ShardRows> shards, int most)
+      throws UnreadableItemException, NotReadException {
+    var queue = new PriorityQueue<>(BY_FIRST_KEY);
+    shards.stream().filter(rows -> rows.first() != null).forEach(queue::add);
+    var merged = new ArrayList<Row>();
+    while (!queue.isEmpty() && merged.size() < most) {
+      var rows = queue.remove();
+      var row = requireNonNull(rows.first());
+      if (merged.isEmpty() || !merged.getLast().key().equals(row.key())) {
+        merged.add(row);
+      }
+      rows.advance();
+      if (rows.first() != null) {
+        queue.add(rows);
+      }
+    }
+    return merged;
+  }
+
+  private static ListResult page(List<Row> rows, int limit) throws UnreadableItemException {
+    var entries = new ArrayList<Recorded>();
+    for (var row : rows.subList(0, Math.min(limit, rows.size()))) {
+      if (MetadataItem.entry(row.item()) instanceof Recorded recorded) {
+        entries.add(recorded);
+      }
+    }
+    return new ListResult.Page(entries, rows.size() > limit);
+  }
+}
