@@ -14,6 +14,10 @@ record JavaRuntime(Path folder) {
   /// knows SQL's dates and JavaBeans, and this function reads streams.
   private static final List<String> MODULES = List.of("java.base", "jdk.unsupported");
 
+  private static final List<String> NEEDED_BY_TOOLS_ALONE =
+      List.of("bin/keytool", "lib/classlist", "lib/jexec", "lib/jrt-fs.jar");
+
+  /// Not compressed, because the package is, and better as a whole.
   void link() throws IOException {
     var jlink = ToolProvider.findFirst("jlink").orElseThrow();
     var failed =
@@ -25,16 +29,14 @@ record JavaRuntime(Path folder) {
             "--strip-debug",
             "--no-man-pages",
             "--no-header-files",
-            "--compress=zip-9",
+            "--compress=zip-0",
             "--output",
             folder.toString());
     if (failed != 0) {
       throw new IOException("jlink made no Java for the package");
     }
-    for (var tool : Folders.files(folder.resolve("bin"), "")) {
-      if (!tool.endsWith("java")) {
-        Files.delete(tool);
-      }
+    for (var file : NEEDED_BY_TOOLS_ALONE) {
+      Files.delete(folder.resolve(file));
     }
   }
 }

@@ -14,13 +14,13 @@ record LeanPackage(Path jars, Architecture architecture) {
   void writeTo(Path folder) throws IOException {
     var lib = Files.createDirectories(Folders.makeAnew(folder).resolve("lib"));
     for (var jar : Folders.files(jars, ".jar")) {
-      var name = jar.getFileName().toString();
-      if (!name.matches(CRT_JARS)) {
-        new StoredJar(jar).writeTo(lib.resolve(name));
-      } else if (name.endsWith(architecture.crtJar())) {
-        new StoredJar(jar).writeTo(lib.resolve(name));
-        var library = Path.of(architecture.crtLibrary()).getFileName();
-        new StoredJar(jar).writeLibrary(architecture.crtLibrary(), lib.resolve(library));
+      var library = new Library(jar);
+      if (library.name().endsWith(architecture.crtJar())) {
+        var path = architecture.crtLibrary();
+        library.writeNative(path, lib.resolve(Path.of(path).getFileName()));
+        library.writeTo(lib);
+      } else if (!library.name().matches(CRT_JARS)) {
+        library.writeTo(lib);
       }
     }
   }

@@ -38,11 +38,11 @@ record RuntimePackage(Path lean, Path client) {
     var jars = new ArrayList<>(Folders.files(lean.resolve("lib"), ".jar"));
     jars.addAll(Folders.files(client, ".jar"));
     for (var jar : jars) {
-      var stored = new StoredJar(jar);
-      stored.writeUnderItsHash(lib);
-      if (jar.getFileName().toString().startsWith(CLIENT)) {
+      var library = new Library(jar);
+      library.writeUnderItsHash(lib);
+      if (library.name().startsWith(CLIENT)) {
         var name = Architecture.here().runtimeClientLibrary();
-        stored.writeLibrary(name, lib.resolve("libaws-lambda-jni.so"));
+        library.writeNative(name, lib.resolve("libaws-lambda-jni.so"));
       }
     }
   }

@@ -2,10 +2,11 @@ package contactsheet.benchmark.recipe;
 
 import contactsheet.benchmark.subject.Subject.PackageSize;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipFile;
 
 /// A zip that the build made.
 ///
@@ -21,13 +22,15 @@ record FunctionPackage(String path) {
   /// Unpacks it as Lambda does.
   PackageSize unpack(Workshop workshop, Path folder) throws IOException {
     var unpacked = 0L;
-    try (var zip = new ZipFile(file(workshop).toFile())) {
-      for (var entry : zip.stream().filter(each -> !each.isDirectory()).toList()) {
-        var target = folder.resolve(entry.getName());
+    var options = Map.of("enablePosixFileAttributes", "true");
+    try (var zip = FileSystems.newFileSystem(file(workshop), options);
+        var files = Files.walk(zip.getPath("/"))) {
+      for (var each : files.filter(Files::isRegularFile).toList()) {
+        var target = folder.resolve(each.toString().substring(1));
         Files.createDirectories(target.resolveSibling("."));
-        try (var content = zip.getInputStream(entry)) {
-          unpacked += Files.copy(content, target);
-        }
+        Files.copy(each, target);
+        Files.setPosixFilePermissions(target, Files.getPosixFilePermissions(each));
+        unpacked += Files.size(target);
       }
     }
     return new PackageSize(Files.size(file(workshop)), unpacked);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,11 @@ import java.util.zip.ZipFile;
 ///
 /// @param zip the package, below the checkout
 record ManagedJava(String zip) implements Recipe.Maker {
-  /// The runtime client's class, and the handler that it is to call.
+  static final String HANDLER = "contactsheet.bootstrap.lambda.MetadataFunction";
+
+  /// The runtime client's class, and what it is to call.
   static final List<String> MAIN =
-      List.of(
-          "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-          "contactsheet.bootstrap.lambda.MetadataFunction");
+      List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", HANDLER);
 
   private static final String NATIVE_PART =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
@@ -34,7 +35,9 @@ record ManagedJava(String zip) implements Recipe.Maker {
     var command = new ArrayList<>(java(workshop));
     command.addAll(List.of("-Xshare:auto", "-cp", workshop.lambdaRuntime() + "/*"));
     command.addAll(MAIN);
-    return new Subject(name, task, command, environment(workshop), size);
+    var variables = new HashMap<>(environment(workshop));
+    variables.put("LD_LIBRARY_PATH", task + ":" + task.resolve("lib"));
+    return new Subject(name, task, command, variables, size);
   }
 
   @Override

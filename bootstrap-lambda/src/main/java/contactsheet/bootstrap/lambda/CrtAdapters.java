@@ -2,6 +2,7 @@ package contactsheet.bootstrap.lambda;
 
 import contactsheet.adapter.crt.dynamodb.CrtMetadataStore;
 import contactsheet.adapter.crt.s3.CrtObjectMetadataSource;
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectMetadataSource;
@@ -29,6 +30,12 @@ final class CrtAdapters implements AwsAdapters {
 
   @Override
   public MetadataStore rows(Settings settings) {
-    return CrtMetadataStore.fromEnvironment(settings.tableName(), settings.tombstoneLifetime());
+    return CrtMetadataStore.fromEnvironment(
+        settings.tableName(), settings.tombstoneLifetime(), listing(settings));
+  }
+
+  private static @Nullable Listing listing(Settings settings) {
+    var index = settings.listingIndex();
+    return index == null ? null : new Listing(index, settings.listingShards());
   }
 }
