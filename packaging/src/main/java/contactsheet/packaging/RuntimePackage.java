@@ -19,8 +19,9 @@ record RuntimePackage(Path lean, Path client) {
   private static final String CLIENT = "aws-lambda-java-runtime-interface-client";
 
   void writeTo(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
-    new JavaRuntime(Folders.makeAnew(folder).resolve("jre")).link();
-    writeLibraries(Files.createDirectory(folder.resolve("lib")));
+    var lib = Files.createDirectory(Folders.makeAnew(folder).resolve("lib"));
+    writeLibraries(lib);
+    new JavaRuntime(folder.resolve("jre")).link(Folders.files(lib, ".jar"));
     writeBootstrap(folder);
     var options = JavaOptions.of(classPath(folder));
     var training = new Training(folder);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// An execution environment: the unpacked function in a JVM of its own, run by the runtime client
-/// that Lambda runs it with.
+/// that Lambda runs it with, or by what the package brings.
 public final class FunctionProcess implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
   /// The runtime client alone is on the class path; it loads the package from the working folder.
-  private static final List<String> COMMAND =
+  private static final List<String> MANAGED =
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "--enable-native-access=ALL-UNNAMED",
@@ -49,10 +50,8 @@ public final class FunctionProcess implements AutoCloseable {
     this.dynamoDb = new RecordingProxy(dynamoDb, RecordedCalls::add);
     timeout = configuration.timeout();
     log = Files.createTempFile(taskRoot.getParent(), "function", ".log");
-    var command = new ArrayList<>(COMMAND);
-    command.add(configuration.handler());
     var builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(command(taskRoot, configuration.handler()))
             .directory(taskRoot.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
@@ -66,7 +65,31 @@ public final class FunctionProcess implements AutoCloseable {
     environment.put("AWS_ENDPOINT_URL_S3", this.s3.endpoint().toString());
     environment.put("AWS_ENDPOINT_URL_DYNAMODB", this.dynamoDb.endpoint().toString());
     environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
+    environment.put("_HANDLER", configuration.handler());
+    environment.putAll(ownEnvironment(taskRoot));
     process = builder.start();
+  }
+
+  /// Lambda starts a package's own `bootstrap`, if it has one.
+  private static List<String> command(Path taskRoot, String handler) {
+    if (bringsItsRuntime(taskRoot)) {
+      return List.of(taskRoot.resolve("bootstrap").toString());
+    }
+    var command = new ArrayList<>(MANAGED);
+    command.add(handler);
+    return command;
+  }
+
+  /// The managed runtime finds native libraries in the package. With its own runtime, a package's
+  /// AOT cache has to be taken: it would start without, only slower.
+  private static Map<String, String> ownEnvironment(Path taskRoot) {
+    return bringsItsRuntime(taskRoot)
+        ? Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on")
+        : Map.of("LD_LIBRARY_PATH", taskRoot + ":" + taskRoot.resolve("lib"));
+  }
+
+  private static boolean bringsItsRuntime(Path taskRoot) {
+    return Files.exists(taskRoot.resolve("bootstrap"));
   }
 
   /// What the function makes of an event.
