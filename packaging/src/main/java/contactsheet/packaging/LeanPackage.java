@@ -15,13 +15,19 @@ record LeanPackage(Path jars, Architecture architecture) {
     var lib = Files.createDirectories(Folders.makeAnew(folder).resolve("lib"));
     for (var jar : Folders.files(jars, ".jar")) {
       var library = new Library(jar);
-      if (library.name().endsWith(architecture.crtJar())) {
-        var path = architecture.crtLibrary();
-        library.writeNative(path, lib.resolve(Path.of(path).getFileName()));
-        library.writeTo(lib);
-      } else if (!library.name().matches(CRT_JARS)) {
+      if (!library.name().matches(CRT_JARS)) {
         library.writeTo(lib);
       }
     }
+    var crt = new Library(crtJar());
+    var path = architecture.crtLibrary();
+    crt.writeNative(path, lib.resolve(Path.of(path).getFileName()));
+    crt.writeTo(lib);
+  }
+
+  private Path crtJar() throws IOException {
+    return Folders.files(jars, architecture.crtJar()).stream()
+        .findFirst()
+        .orElseThrow(() -> new IOException("no jar of AWS's native runtime for " + architecture));
   }
 }
