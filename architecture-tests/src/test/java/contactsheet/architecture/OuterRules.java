@@ -1,5 +1,6 @@
 package contactsheet.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -43,6 +44,7 @@ record OuterRules(Rings rings) {
             Rings.tree(rings.adapterAws()),
             Rings.tree(rings.adapterCrt()),
             Rings.tree(rings.adapterProtocol()))
+        .and(not(rings.areACompositionRoot()))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(Rings.tree(rings.adapterProtocol()))

@@ -1,5 +1,10 @@
 package contactsheet.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 
 /// The packages of the hexagon below a root: the product's, or that of a fixture which breaks a
@@ -108,6 +113,11 @@ record Rings(String root) {
         bootstrapLambda(),
         bootstrapCli(),
         local());
+  }
+
+  /// Where a program is put together.
+  DescribedPredicate<JavaClass> areACompositionRoot() {
+    return resideInAPackage(tree(bootstrap())).and(simpleName("CompositionRoot"));
   }
 
   /// The package and all below it, in ArchUnit's notation.

@@ -2,7 +2,6 @@ package contactsheet.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -26,7 +25,7 @@ record TechnologyRules(Rings rings) {
             Rings.tree(rings.adapterAws()),
             Rings.tree(rings.local()),
             Rings.tree(rings.contractAws()))
-        .and(not(areACompositionRoot()))
+        .and(not(rings.areACompositionRoot()))
         .should()
         .dependOnClassesThat(
             resideInAPackage("software.amazon..").and(not(resideInAPackage(NATIVE_RUNTIME))))
@@ -54,6 +53,8 @@ record TechnologyRules(Rings rings) {
             rings.portOut(),
             Rings.tree(rings.domain()),
             "java.lang..",
+            "java.math",
+            "java.nio.charset",
             "java.time..",
             "java.util..",
             "org.jspecify..")
@@ -113,10 +114,6 @@ record TechnologyRules(Rings rings) {
         .resideOutsideOfPackage(Rings.tree(rings.bootstrapCli()))
         .should(ACCESS_STANDARD_STREAMS)
         .because("only a command line has somebody in front of it");
-  }
-
-  private DescribedPredicate<JavaClass> areACompositionRoot() {
-    return resideInAPackage(Rings.tree(rings.bootstrap())).and(simpleName("CompositionRoot"));
   }
 
   private static DescribedPredicate<JavaClass> liveInANullMarkedPackage() {

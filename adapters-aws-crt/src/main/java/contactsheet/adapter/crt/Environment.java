@@ -10,10 +10,25 @@ import org.jspecify.annotations.Nullable;
 /// Tools Reference Guide]. Profiles are for people's machines and are not read.
 public final class Environment {
   private final Function<String, @Nullable String> variables;
+  private final Patience patience;
 
   /// @param variables a value for a name, or none
   public Environment(Function<String, @Nullable String> variables) {
+    this(variables, Patience.STANDARD);
+  }
+
+  private Environment(Function<String, @Nullable String> variables, Patience patience) {
     this.variables = variables;
+    this.patience = patience;
+  }
+
+  /// The same settings, for somebody with more patience or less.
+  public Environment with(Patience other) {
+    return new Environment(variables, other);
+  }
+
+  Patience patience() {
+    return patience;
   }
 
   /// That of this process.

@@ -23,16 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// Safe for use by many threads at once; a thread that is interrupted stops waiting.
 public final class ServiceClient implements AutoCloseable {
-  /// As many as the AWS SDK makes in its standard mode.
-  private static final int ATTEMPTS = 3;
-
-  /// Both services answer small requests within tens of milliseconds; what takes this long is more
-  /// likely lost than late, and asking again is quicker than waiting.
-  private static final Duration ATTEMPT = Duration.ofSeconds(3);
-
-  /// Three attempts with the pauses between them.
-  private static final Duration CALL = Duration.ofSeconds(10);
-
   /// More connections at once cost more to open than they save: each needs a handshake first.
   private static final int CONNECTIONS = 32;
 
@@ -40,6 +30,7 @@ public final class ServiceClient implements AutoCloseable {
 
   private final AnswerRules rules;
   private final Region region;
+  private final Patience patience;
   private final Transport transport;
   private final CredentialsSource credentials;
   private final ServiceClock clock;
@@ -56,6 +47,7 @@ public final class ServiceClient implements AutoCloseable {
   ServiceClient(AnswerRules rules, Environment environment, InstantSource ownClock) {
     this.rules = rules;
     region = environment.region();
+    patience = environment.patience();
     transport = environment.transport();
     credentials = CredentialsSource.in(environment);
     clock = new ServiceClock(ownClock);
@@ -71,7 +63,7 @@ public final class ServiceClient implements AutoCloseable {
   /// Asks until there is an answer that counts. Where time, attempts or budget run out, it is what
   /// came last.
   public Reply call(Endpoint endpoint, Request request) {
-    var deadline = System.nanoTime() + CALL.toNanos();
+    var deadline = System.nanoTime() + patience.call().toNanos();
     for (int n = 1; ; n++) {
       var attempt = attempt(endpoint, request, until(deadline));
       if (attempt.verdict() == Verdict.FINAL) {
@@ -79,7 +71,7 @@ public final class ServiceClient implements AutoCloseable {
         return attempt.reply();
       }
       var pause = backoff.after(n, attempt.verdict() == Verdict.THROTTLED);
-      if (n == ATTEMPTS || !budget.pay() || !pauses(pause, until(deadline))) {
+      if (n == patience.attempts() || !budget.pay() || !pauses(pause, until(deadline))) {
         return attempt.reply();
       }
     }
@@ -96,7 +88,8 @@ public final class ServiceClient implements AutoCloseable {
 
   private Attempt attempt(Endpoint endpoint, Request request, Credentials found, Duration left) {
     var signing = new Signing(rules.service(), region.name(), found, clock.instant());
-    var limits = new Limits(left, left.compareTo(ATTEMPT) < 0 ? left : ATTEMPT);
+    var most = patience.attempt();
+    var limits = new Limits(left, left.compareTo(most) < 0 ? left : most);
     return switch (connections(endpoint).exchange(request, signing, limits)) {
       case NoAnswer none -> new Attempt(none, verdict(none));
       case Answer answer when !rules.isUndamaged(answer) -> new Attempt(DAMAGED, Verdict.AGAIN);

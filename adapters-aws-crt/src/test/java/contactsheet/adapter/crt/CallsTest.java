@@ -170,6 +170,21 @@ final class CallsTest {
     }
   }
 
+  /// Each of the two limits alone would have it wait for minutes.
+  @ParameterizedTest
+  @CsvSource({"PT0.2S, PT10M, 2", "PT10M, PT0.3S, 1"})
+  void an_attempt_has_a_limit_and_the_whole_call_has_one(
+      Duration attempt, Duration all, int times) {
+    try (var server = BrokenServer.silent()) {
+      var environment = Settings.environment(server.endpoint());
+      var patience = new Patience(2, attempt, all);
+      try (var client = new ServiceClient(new Rules(), environment.with(patience))) {
+        assertInstanceOf(NoAnswer.class, client.call(Endpoint.of(server.endpoint()), REQUEST));
+      }
+      assertEquals(times, server.connections());
+    }
+  }
+
   private static Reply call(URI endpoint) {
     try (var client = client(endpoint)) {
       return client.call(Endpoint.of(endpoint), REQUEST);

@@ -2,10 +2,11 @@ package contactsheet.adapter.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.adapter.aws.StubServer.Answer;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.StubServer;
+import contactsheet.contract.aws.StubServer.Answer;
 import contactsheet.domain.ObjectLocation;
 import java.util.Map;
 import java.util.Set;

@@ -3,11 +3,12 @@ package contactsheet.adapter.aws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.aws.StubServer.Answer;
 import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.MetadataStore.FindResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
+import contactsheet.contract.aws.StubServer;
+import contactsheet.contract.aws.StubServer.Answer;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Observation;
 import java.time.Duration;

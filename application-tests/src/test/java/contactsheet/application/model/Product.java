@@ -2,14 +2,20 @@ package contactsheet.application.model;
 
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.OneChange;
+import contactsheet.application.OneScan;
 import contactsheet.application.port.in.Outcome;
+import contactsheet.application.port.in.ReconcileBucket.Finding;
+import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectChange;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 /// What the model examines: the product as it is. A seeded bug is one that differs in one method.
 public class Product {
@@ -18,6 +24,20 @@ public class Product {
   public Outcome record(
       ObjectMetadataSource source, MetadataStore store, InstantSource clock, ObjectChange change) {
     return OneChange.record(source, store, clock, change);
+  }
+
+  /// Goes through a whole bucket. Called again from the start for every step, as [#record] is.
+  ///
+  /// @return what a scan without a fault tells
+  public List<Finding> scan(
+      ObjectListing listing,
+      ObjectMetadataSource source,
+      MetadataStore store,
+      InstantSource clock,
+      Scan scan,
+      Mode mode,
+      BucketName bucket) {
+    return scan.through(bucket, OneScan.on(listing, source, store, clock), mode);
   }
 
   /// The store that handlers write to, on this table.

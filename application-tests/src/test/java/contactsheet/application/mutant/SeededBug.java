@@ -4,11 +4,10 @@ import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.model.Law;
 import contactsheet.application.model.Product;
 import contactsheet.application.port.out.MetadataStore;
-import java.util.Locale;
 import java.util.function.Function;
 
 /// Every bug, and the law that it breaks.
-enum SeededBug {
+enum SeededBug implements Bug {
   WRITE_WITHOUT_A_CONDITION(Law.TABLE_EQUALS_BUCKET),
   EQUAL_SEQUENCERS_PASS(Law.DUPLICATES_WRITE_NOTHING),
   ROW_DELETED_FOR_A_TOMBSTONE(Law.TABLE_EQUALS_BUCKET),
@@ -28,13 +27,13 @@ enum SeededBug {
     this.broken = broken;
   }
 
-  /// The law that there are histories against.
-  Law broken() {
+  @Override
+  public Law broken() {
     return broken;
   }
 
-  /// The product with this bug in it.
-  Product product() {
+  @Override
+  public Product product() {
     return switch (this) {
       case WRITE_WITHOUT_A_CONDITION -> on(UnconditionalStore::new);
       case EQUAL_SEQUENCERS_PASS -> on(EqualPassesStore::new);
@@ -49,11 +48,6 @@ enum SeededBug {
       case HOLD_SHORTER_THAN_A_HANDLERS_LIFE -> on(ShortHoldStore::new);
       case TOMBSTONE_SHORTER_THAN_A_HANDLERS_LIFE -> new ShortLivedTombstones();
     };
-  }
-
-  /// Where the script stands that shows it.
-  String script() {
-    return "/scripts/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
   }
 
   private static Product on(Function<InMemoryMetadataStore, MetadataStore> broken) {

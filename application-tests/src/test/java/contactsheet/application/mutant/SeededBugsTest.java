@@ -76,7 +76,22 @@ class SeededBugsTest {
     assertCaught(SeededBug.TOMBSTONE_SHORTER_THAN_A_HANDLERS_LIFE);
   }
 
-  private static void assertCaught(SeededBug bug) {
+  @Test
+  void a_scan_that_trusts_its_listing_is_caught() {
+    assertCaught(ScanBug.SCAN_TRUSTS_ITS_LISTING);
+  }
+
+  @Test
+  void an_audit_that_sees_no_orphans_is_caught() {
+    assertCaught(ScanBug.AUDIT_SEES_NO_ORPHANS);
+  }
+
+  @Test
+  void reads_that_lag_behind_are_caught() {
+    assertCaught(ScanBug.READS_LAG_BEHIND);
+  }
+
+  private static void assertCaught(Bug bug) {
     var search = new Search(bug.product(), SEED);
     var caught = search.breaking(bug.broken(), HISTORIES);
     assertTrue(caught.isPresent(), bug + " is not caught by " + HISTORIES + " histories");

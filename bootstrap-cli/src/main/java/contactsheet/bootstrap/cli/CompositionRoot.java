@@ -1,12 +1,12 @@
 package contactsheet.bootstrap.cli;
 
 import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
 import contactsheet.adapter.aws.s3.S3ObjectListing;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.events.EventReader;
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.ReconcileBucketService;
 import contactsheet.application.RecordObjectChangesService;

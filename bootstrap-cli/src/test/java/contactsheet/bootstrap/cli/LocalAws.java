@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry.Recorded;

@@ -1,8 +1,10 @@
 package contactsheet.bootstrap.lambda;
 
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// S3 and DynamoDB, by the adapters that the package brings. A package has one kind of them, and
@@ -22,5 +24,9 @@ sealed interface AwsAdapters permits CrtAdapters, SdkAdapters {
   ObjectMetadataSource objects(@Nullable ImageInspector inspector);
 
   /// Keeps the rows.
-  MetadataStore rows(Settings settings);
+  ///
+  /// @param table its name
+  /// @param tombstoneLifetime how long after its writing a tombstone expires
+  /// @param listing how buckets are listed, if by an index
+  MetadataStore rows(String table, Duration tombstoneLifetime, @Nullable Listing listing);
 }

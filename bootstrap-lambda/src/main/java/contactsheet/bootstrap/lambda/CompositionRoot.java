@@ -1,9 +1,11 @@
 package contactsheet.bootstrap.lambda;
 
 import contactsheet.adapter.imaging.HeadInspector;
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.RecordObjectChangesService;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.out.ImageInspector;
+import contactsheet.application.port.out.MetadataStore;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +22,22 @@ record CompositionRoot(Settings settings, AwsAdapters aws, InstantSource clock) 
 
   /// The use case on its adapters.
   RecordObjectChanges recordObjectChanges() {
+    var source = aws.objects(inspector());
     return new RecordObjectChangesService(
-        aws.objects(inspector()),
-        aws.rows(settings),
-        clock,
-        settings.maxConcurrency(),
-        settings.objects());
+        source, store(), clock, settings.maxConcurrency(), settings.objects());
+  }
+
+  private MetadataStore store() {
+    return aws.rows(settings.tableName(), settings.tombstoneLifetime(), listing());
   }
 
   /// What looks into pictures, if anything is to.
   private @Nullable ImageInspector inspector() {
     return settings.inspectImages() ? new HeadInspector(settings.recordPosition()) : null;
+  }
+
+  private @Nullable Listing listing() {
+    var index = settings.listingIndex();
+    return index == null ? null : new Listing(index, settings.listingShards());
   }
 }

@@ -6,6 +6,7 @@ import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Directly on AWS's native runtime: starts several times faster than the SDK.
@@ -29,13 +30,7 @@ final class CrtAdapters implements AwsAdapters {
   }
 
   @Override
-  public MetadataStore rows(Settings settings) {
-    return CrtMetadataStore.fromEnvironment(
-        settings.tableName(), settings.tombstoneLifetime(), listing(settings));
-  }
-
-  private static @Nullable Listing listing(Settings settings) {
-    var index = settings.listingIndex();
-    return index == null ? null : new Listing(index, settings.listingShards());
+  public MetadataStore rows(String table, Duration tombstoneLifetime, @Nullable Listing listing) {
+    return CrtMetadataStore.fromEnvironment(table, tombstoneLifetime, listing);
   }
 }

@@ -5,7 +5,8 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import contactsheet.contract.TableLayout;
 import contactsheet.domain.ObjectLocation;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,13 +15,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /// A table of its own for each test, and a way past the store to what stands in it.
 public record TestTable(DynamoDbClient client, String name) {
+  /// The name of the index by which buckets are listed.
+  public static final String INDEX = "objects_by_bucket";
+
   /// As long as in production.
   public static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(1);
 
@@ -32,42 +39,76 @@ public record TestTable(DynamoDbClient client, String name) {
     ADAPTERS.setUseParentHandlers(false);
   }
 
-  /// An empty one.
+  /// An empty one, without an index.
   public static TestTable create(DynamoDbClient client, TableLayout layout) {
-    return switch (layout) {
-      case FILENAME_ONLY -> create(client, List.of("filename"));
-      case FILENAME_AND_BUCKET -> create(client, List.of("filename", "bucket"));
-    };
+    return create(client, keys(layout), false);
   }
 
-  /// An empty one.
+  /// An empty one, with the index by which buckets are listed.
+  public static TestTable indexed(DynamoDbClient client, TableLayout layout) {
+    return create(client, keys(layout), true);
+  }
+
+  /// An empty one, without an index.
   ///
   /// @param keys the partition key, and the sort key if there is one
   public static TestTable create(DynamoDbClient client, List<String> keys) {
-    var attributes = new ArrayList<AttributeDefinition>();
-    var schema = new ArrayList<KeySchemaElement>();
-    for (var key : keys) {
-      var type = schema.isEmpty() ? KeyType.HASH : KeyType.RANGE;
-      schema.add(KeySchemaElement.builder().attributeName(key).keyType(type).build());
-      attributes.add(
-          AttributeDefinition.builder()
-              .attributeName(key)
-              .attributeType(ScalarAttributeType.S)
+    return create(client, keys, false);
+  }
+
+  private static List<String> keys(TableLayout layout) {
+    return switch (layout) {
+      case FILENAME_ONLY -> List.of("filename");
+      case FILENAME_AND_BUCKET -> List.of("filename", "bucket");
+    };
+  }
+
+  private static TestTable create(DynamoDbClient client, List<String> keys, boolean indexed) {
+    var name = "test-" + UUID.randomUUID();
+    var table =
+        CreateTableRequest.builder()
+            .tableName(name)
+            .keySchema(schema(keys))
+            .billingMode(BillingMode.PAY_PER_REQUEST);
+    var attributes = new LinkedHashSet<>(keys);
+    if (indexed) {
+      var indexKeys = List.of("listing_shard", "filename");
+      attributes.addAll(indexKeys);
+      table.globalSecondaryIndexes(
+          GlobalSecondaryIndex.builder()
+              .indexName(INDEX)
+              .keySchema(schema(indexKeys))
+              .projection(all -> all.projectionType(ProjectionType.ALL))
               .build());
     }
-    var name = "test-" + UUID.randomUUID();
     try {
-      client.createTable(
-          table ->
-              table
-                  .tableName(name)
-                  .attributeDefinitions(attributes)
-                  .keySchema(schema)
-                  .billingMode(BillingMode.PAY_PER_REQUEST));
+      client.createTable(table.attributeDefinitions(strings(attributes)).build());
     } catch (ResourceInUseException _) {
       // A slow machine answers after the client has asked again; nobody else knows this name.
     }
     return new TestTable(client, name);
+  }
+
+  private static List<KeySchemaElement> schema(List<String> keys) {
+    return keys.stream()
+        .map(
+            key ->
+                KeySchemaElement.builder()
+                    .attributeName(key)
+                    .keyType(key.equals(keys.getFirst()) ? KeyType.HASH : KeyType.RANGE)
+                    .build())
+        .toList();
+  }
+
+  private static List<AttributeDefinition> strings(Collection<String> names) {
+    return names.stream()
+        .map(
+            name ->
+                AttributeDefinition.builder()
+                    .attributeName(name)
+                    .attributeType(ScalarAttributeType.S)
+                    .build())
+        .toList();
   }
 
   /// Puts a row there that no store would write.

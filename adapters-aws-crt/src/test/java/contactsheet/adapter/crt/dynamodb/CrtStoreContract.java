@@ -1,29 +1,24 @@
 package contactsheet.adapter.crt.dynamodb;
 
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.port.out.MetadataStore;
-import contactsheet.contract.MetadataStoreContract;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.DynamoDbLocal;
-import contactsheet.contract.aws.OriginalRow;
-import contactsheet.contract.aws.TestTable;
-import contactsheet.domain.MetadataEntry;
+import contactsheet.contract.aws.TableStoreContract;
+import org.jspecify.annotations.Nullable;
 
-/// The contract on DynamoDB Local, with a fresh table for each test.
-abstract class CrtStoreContract extends MetadataStoreContract {
-  private final TestTable table;
+/// The contract on DynamoDB Local.
+abstract class CrtStoreContract extends TableStoreContract {
+  private final @Nullable Listing listing;
 
-  CrtStoreContract(TableLayout layout) {
-    super(layout);
-    table = TestTable.create(DynamoDbLocal.client(), layout);
+  /// @param listing the index by which buckets are listed, if there is to be one
+  CrtStoreContract(TableLayout layout, @Nullable Listing listing) {
+    super(DynamoDbLocal.client(), layout, listing != null);
+    this.listing = listing;
   }
 
   @Override
-  public final MetadataStore store() {
-    return Stores.store(DynamoDbLocal.endpoint(), table.name());
-  }
-
-  @Override
-  public final void putOriginalRow(MetadataStore store, MetadataEntry.Recorded row) {
-    table.put(OriginalRow.of(row));
+  protected final MetadataStore store(String table) {
+    return Stores.store(DynamoDbLocal.endpoint(), table, listing);
   }
 }

@@ -4,6 +4,6 @@ import contactsheet.contract.TableLayout;
 
 final class FilenameAndBucketTableOnDynamoDbLocalTest extends CrtStoreContract {
   FilenameAndBucketTableOnDynamoDbLocalTest() {
-    super(TableLayout.FILENAME_AND_BUCKET);
+    super(TableLayout.FILENAME_AND_BUCKET, null);
   }
 }

@@ -4,6 +4,6 @@ import contactsheet.contract.TableLayout;
 
 final class FilenameOnlyTableOnDynamoDbLocalTest extends CrtStoreContract {
   FilenameOnlyTableOnDynamoDbLocalTest() {
-    super(TableLayout.FILENAME_ONLY);
+    super(TableLayout.FILENAME_ONLY, null);
   }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import contactsheet.adapter.crt.Settings;
 import contactsheet.adapter.crt.dynamodb.CrtMetadataStore;
+import contactsheet.adapter.crt.s3.CrtObjectListing;
 import contactsheet.adapter.crt.s3.CrtObjectMetadataSource;
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ScriptedPicture;
 import contactsheet.contract.aws.StubServer;
@@ -56,6 +58,26 @@ final class SignedOnTheWireTest {
   }
 
   @Test
+  void what_s3_is_asked_for_a_list() {
+    try (var server = new StubServer(SignedOnTheWireTest::listThatGoesOn);
+        var listing = CrtObjectListing.from(Settings.environment(server.endpoint()))) {
+      for (var key : ObjectMetadataSourceContract.ODD_KEYS) {
+        listing.list(PHOTOS, key, new ObjectKey(key), 10);
+      }
+      assertEquals(2 * ObjectMetadataSourceContract.ODD_KEYS.size(), server.requests().size());
+      server.requests().forEach(request -> assertSigned(request, Signing.Service.S3));
+    }
+  }
+
+  /// Once, with a token that needs encoding, as those of S3 do.
+  private static Answer listThatGoesOn(StubServer.Request request) {
+    var more =
+        "<IsTruncated>true</IsTruncated><NextContinuationToken>1/+w=</NextContinuationToken>";
+    var rest = request.query().contains("continuation-token") ? "" : more;
+    return new Answer(200, Map.of(), "<ListBucketResult>" + rest + "</ListBucketResult>");
+  }
+
+  @Test
   void what_dynamodb_is_asked() {
     var cat = ObjectLocation.of("photos", "my cat+dog é 100%.jpg");
     var now = Instant.now();
@@ -63,7 +85,10 @@ final class SignedOnTheWireTest {
     try (var server = new StubServer(_ -> new Answer(200, Map.of(), "{}"));
         var store =
             CrtMetadataStore.from(
-                Settings.environment(server.endpoint()), "photos", Duration.ofDays(1), null)) {
+                Settings.environment(server.endpoint()),
+                "photos",
+                Duration.ofDays(1),
+                new Listing("objects_by_bucket", 1))) {
       store.saveIfNewer(entry);
       store.replaceIfUnchanged(null, entry);
       store.find(cat);

@@ -20,22 +20,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param s3 carries the requests
 public record BucketListing(ListRequests s3) {
-  /// Lists a page of objects. S3 may end its answer before the page is full, even at once.
+  /// Lists a page of objects.
   public ListingResult list(
+      BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+    try {
+      return listed(bucket, prefix, after, limit);
+    } catch (IllegalArgumentException e) {
+      return new ListingResult.NotListed(
+          ListFailures.unreadable(bucket, String.valueOf(e.getMessage())));
+    }
+  }
+
+  /// S3 may end its answer before the page is full, even at once.
+  private ListingResult listed(
       BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
     var objects = new ArrayList<ListedObject>();
     @Nullable String continuation = null;
     do {
       var most = Math.min(limit - objects.size(), ListRequests.MOST_OF_AN_ANSWER);
       switch (s3.list(new Wanted(bucket, prefix, after, continuation, most))) {
-        case Listed listed -> {
-          try {
-            listed.items().forEach(item -> objects.add(object(item)));
-          } catch (IllegalArgumentException e) {
-            return new ListingResult.NotListed(
-                ListFailures.unreadable(bucket, String.valueOf(e.getMessage())));
-          }
-          continuation = listed.continuation();
+        case Listed(var items, var next) -> {
+          items.forEach(item -> objects.add(object(item)));
+          continuation = next;
         }
         case Refused refusal -> {
           return new ListingResult.NotListed(ListFailures.refused(bucket, refusal));

@@ -1,5 +1,6 @@
 package contactsheet.adapter.aws.s3;
 
+import contactsheet.adapter.protocol.s3.ObjectRequests.Sent;
 import java.io.IOException;
 import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.sync.ResponseTransformer;
@@ -11,26 +12,21 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 ///
 /// @param most how many bytes to take; a server that sends more did not understand the range, and
 ///     has its connection closed
-record PartReader(int most) implements ResponseTransformer<GetObjectResponse, Part> {
+record PartReader(int most) implements ResponseTransformer<GetObjectResponse, Sent> {
   @Override
-  public Part transform(GetObjectResponse answer, AbortableInputStream body) {
-    var range = ContentRange.of(answer);
-    if (range == null) {
-      body.abort();
-      return new Part(answer, null, new byte[0]);
-    }
-    var wanted = Math.clamp(range.length(), 0, most);
-    var bytes = read(body, wanted);
-    if (range.length() > wanted) {
+  public Sent transform(GetObjectResponse answer, AbortableInputStream body) {
+    var length = answer.contentLength();
+    var bytes = read(body, length == null ? most : Math.clamp(length, 0, most), length != null);
+    if (length == null || length > most) {
       body.abort();
     }
-    return new Part(answer, range, bytes);
+    return new Sent(Headers.of(answer.sdkHttpResponse()), bytes);
   }
 
-  private static byte[] read(AbortableInputStream body, int wanted) {
+  private static byte[] read(AbortableInputStream body, int wanted, boolean promised) {
     try {
       var bytes = body.readNBytes(wanted);
-      if (bytes.length < wanted) {
+      if (promised && bytes.length < wanted) {
         throw RetryableException.create(
             "the body broke off after " + bytes.length + " of " + wanted + " bytes");
       }

@@ -1,23 +1,19 @@
 package contactsheet.adapter.aws.s3;
 
 import contactsheet.adapter.aws.ClientSettings;
+import contactsheet.adapter.protocol.s3.ObjectObserver;
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.ObjectLocation;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// Observes objects in S3, with one request each: HEAD, or, where there is an inspector of pictures
-/// and the object is named like one, GET of its first bytes. Few pictures need another request or
-/// two. S3 is strongly consistent [S3 User Guide, Amazon S3 data consistency model]: a change that
-/// was over before the request is seen by it.
+/// Observes objects in S3, as [ObjectObserver] says.
 ///
 /// Safe for use by many threads at once.
 public final class S3ObjectMetadataSource implements ObjectMetadataSource, AutoCloseable {
-  private final S3Objects objects;
-  private final @Nullable PictureObserver pictures;
+  private final S3Client s3;
+  private final ObjectObserver observer;
   private final boolean closesClient;
 
   /// On a client that somebody else made and closes. Pictures are not looked into.
@@ -34,9 +30,9 @@ public final class S3ObjectMetadataSource implements ObjectMetadataSource, AutoC
 
   private S3ObjectMetadataSource(
       S3Client s3, @Nullable ImageInspector inspector, boolean closesClient) {
-    objects = new S3Objects(s3);
-    pictures = inspector == null ? null : new PictureObserver(objects, inspector);
+    this.s3 = s3;
     this.closesClient = closesClient;
+    observer = new ObjectObserver(new S3Requests(s3), inspector);
   }
 
   /// On a client of its own, which finds region, credentials and endpoint as the AWS SDK does.
@@ -49,22 +45,14 @@ public final class S3ObjectMetadataSource implements ObjectMetadataSource, AutoC
 
   @Override
   public ObservationResult observe(ObjectLocation location) {
-    try {
-      return pictures != null && location.key().namesAnImage()
-          ? pictures.observe(location)
-          : HeadAnswer.found(location, objects.head(location));
-    } catch (AwsServiceException e) {
-      return HeadAnswer.refused(location, e);
-    } catch (SdkClientException e) {
-      return new ObservationResult.NotObserved(S3Failures.unanswered(location, e));
-    }
+    return observer.observe(location);
   }
 
   /// Closes the client, if it is this object's own.
   @Override
   public void close() {
     if (closesClient) {
-      objects.client().close();
+      s3.close();
     }
   }
 }

@@ -1,41 +1,27 @@
 package contactsheet.adapter.aws.dynamodb;
 
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.port.out.MetadataStore;
-import contactsheet.contract.MetadataStoreContract;
 import contactsheet.contract.TableLayout;
-import contactsheet.domain.MetadataEntry;
+import contactsheet.contract.aws.TableStoreContract;
+import contactsheet.contract.aws.TestTable;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The contract on any server that speaks DynamoDB's protocol.
-abstract class DynamoDbStoreContract extends MetadataStoreContract {
+/// The contract on the client's server.
+abstract class DynamoDbStoreContract extends TableStoreContract {
+  private final DynamoDbClient client;
   private final @Nullable Listing listing;
-  private @Nullable TestTable table;
-
-  DynamoDbStoreContract(TableLayout layout) {
-    this(layout, null);
-  }
 
   /// @param listing the index by which buckets are listed, if there is to be one
-  DynamoDbStoreContract(TableLayout layout, @Nullable Listing listing) {
-    super(layout);
+  DynamoDbStoreContract(DynamoDbClient client, TableLayout layout, @Nullable Listing listing) {
+    super(client, layout, listing != null);
+    this.client = client;
     this.listing = listing;
   }
 
-  abstract DynamoDbClient client();
-
   @Override
-  public final MetadataStore store() {
-    table = TestTable.create(client(), layout(), listing);
-    return table.store();
-  }
-
-  @Override
-  public final void putOriginalRow(MetadataStore store, MetadataEntry.Recorded row) {
-    if (table == null) {
-      throw new IllegalStateException("a row needs a table: ask for the store first");
-    }
-    table.put(OriginalRow.of(row));
+  protected final MetadataStore store(String table) {
+    return new DynamoDbMetadataStore(client, table, TestTable.TOMBSTONE_LIFETIME, listing);
   }
 }

@@ -1,17 +1,16 @@
 package contactsheet.adapter.aws.dynamodb;
 
-import contactsheet.adapter.aws.DynamoDbLocal;
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore.Listing;
+import contactsheet.adapter.aws.TestClients;
+import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.contract.TableLayout;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import contactsheet.contract.aws.DynamoDbLocal;
+import contactsheet.contract.aws.TestTable;
 
 final class FilenameOnlyIndexOnDynamoDbLocalTest extends DynamoDbStoreContract {
   FilenameOnlyIndexOnDynamoDbLocalTest() {
-    super(TableLayout.FILENAME_ONLY, new Listing("objects_by_bucket", 1));
-  }
-
-  @Override
-  DynamoDbClient client() {
-    return DynamoDbLocal.client();
+    super(
+        TestClients.dynamoDb(DynamoDbLocal.endpoint()),
+        TableLayout.FILENAME_ONLY,
+        new Listing(TestTable.INDEX, 1));
   }
 }

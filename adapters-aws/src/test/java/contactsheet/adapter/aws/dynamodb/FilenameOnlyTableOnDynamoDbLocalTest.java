@@ -1,16 +1,11 @@
 package contactsheet.adapter.aws.dynamodb;
 
-import contactsheet.adapter.aws.DynamoDbLocal;
+import contactsheet.adapter.aws.TestClients;
 import contactsheet.contract.TableLayout;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import contactsheet.contract.aws.DynamoDbLocal;
 
 final class FilenameOnlyTableOnDynamoDbLocalTest extends DynamoDbStoreContract {
   FilenameOnlyTableOnDynamoDbLocalTest() {
-    super(TableLayout.FILENAME_ONLY);
-  }
-
-  @Override
-  DynamoDbClient client() {
-    return DynamoDbLocal.client();
+    super(TestClients.dynamoDb(DynamoDbLocal.endpoint()), TableLayout.FILENAME_ONLY, null);
   }
 }

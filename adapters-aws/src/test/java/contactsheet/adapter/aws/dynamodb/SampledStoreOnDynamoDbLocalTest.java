@@ -1,9 +1,10 @@
 package contactsheet.adapter.aws.dynamodb;
 
-import contactsheet.adapter.aws.DynamoDbLocal;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.SampledStoreContract;
 import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.DynamoDbLocal;
+import contactsheet.contract.aws.TestTable;
 
 final class SampledStoreOnDynamoDbLocalTest extends SampledStoreContract {
   SampledStoreOnDynamoDbLocalTest() {
@@ -12,6 +13,7 @@ final class SampledStoreOnDynamoDbLocalTest extends SampledStoreContract {
 
   @Override
   protected MetadataStore store() {
-    return TestTable.create(DynamoDbLocal.client(), TableLayout.FILENAME_AND_BUCKET).store();
+    var table = TestTable.create(DynamoDbLocal.client(), TableLayout.FILENAME_AND_BUCKET);
+    return Stores.store(DynamoDbLocal.endpoint(), table.name());
   }
 }

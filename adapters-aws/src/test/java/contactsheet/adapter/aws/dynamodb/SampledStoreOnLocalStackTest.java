@@ -4,6 +4,7 @@ import contactsheet.adapter.aws.LocalStack;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.SampledStoreContract;
 import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.TestTable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(LocalStack.class)
@@ -14,6 +15,8 @@ final class SampledStoreOnLocalStackTest extends SampledStoreContract {
 
   @Override
   protected MetadataStore store() {
-    return TestTable.create(LocalStack.dynamoDb(), TableLayout.FILENAME_AND_BUCKET).store();
+    var client = LocalStack.dynamoDb();
+    var table = TestTable.create(client, TableLayout.FILENAME_AND_BUCKET);
+    return new DynamoDbMetadataStore(client, table.name(), TestTable.TOMBSTONE_LIFETIME);
   }
 }

@@ -1,38 +1,26 @@
 package contactsheet.adapter.aws.proof;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.TestTable;
+import contactsheet.contract.aws.proof.Adapters;
+import contactsheet.contract.aws.proof.Patience;
+import contactsheet.contract.aws.proof.TableEqualsBucketContract;
+import java.net.URI;
 
-import java.util.Random;
-import org.junit.jupiter.api.Test;
-
-/// The law on real servers: whatever is delayed, lost or repeated on the way, once every event is
-/// handled the table equals the bucket. `-Dcontactsheet.proof.rounds=200` makes it longer, and
-/// `-Dcontactsheet.proof.seed=17` begins at the seed that a run has printed.
-final class TableEqualsBucketTest {
-  private static final int ROUNDS = Integer.getInteger("contactsheet.proof.rounds", 3);
-  private static final int MOST_ROUNDS = 30;
-  private static final long SEED =
-      Long.getLong("contactsheet.proof.seed", new Random().nextInt(1_000_000));
-
-  @Test
-  void the_table_equals_the_bucket_whatever_fails_on_the_way() throws Exception {
-    for (int i = 0; i < ROUNDS; i++) {
-      var result = new Round(SEED + i).play();
-      System.out.println("Proof on real servers: " + result.figures());
-      assertEquals(result.bucket(), result.table(), result::figures);
-    }
-  }
-
-  @Test
-  void a_write_without_a_condition_is_found_out() throws Exception {
-    var rounds = 0;
-    var differs = false;
-    while (!differs && rounds < MOST_ROUNDS) {
-      differs = new Round(SEED + rounds, new UnconditionalWrites()).play().differs();
-      rounds++;
-    }
-    System.out.println("Proof on real servers: unconditional writes found in round " + rounds);
-    assertTrue(differs);
+final class TableEqualsBucketTest extends TableEqualsBucketContract {
+  @Override
+  protected Adapters adapters(URI s3, URI dynamoDb, String table, Patience patience) {
+    var clients = new ImpatientClients(patience);
+    var toS3 = clients.s3(s3);
+    var toDynamoDb = clients.dynamoDb(dynamoDb);
+    return new Adapters(
+        new S3ObjectMetadataSource(toS3, ScriptedPicture.INSPECTOR),
+        new DynamoDbMetadataStore(toDynamoDb, table, TestTable.TOMBSTONE_LIFETIME),
+        () -> {
+          toS3.close();
+          toDynamoDb.close();
+        });
   }
 }

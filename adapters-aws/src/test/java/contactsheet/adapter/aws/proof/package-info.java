@@ -1,6 +1,4 @@
-/// The proof on real servers that the table equals the bucket: many threads handle random
-/// histories, over connections that fail by chance. It may touch the adapters, the use cases and
-/// the local servers.
+/// The proof on real servers that the table equals the bucket, on the AWS SDK.
 @NullMarked
 package contactsheet.adapter.aws.proof;
 

@@ -6,6 +6,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectListingContract;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
+import contactsheet.contract.aws.S3World;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(LocalStack.class)

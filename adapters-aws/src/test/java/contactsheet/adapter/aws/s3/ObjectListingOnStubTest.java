@@ -1,84 +1,18 @@
 package contactsheet.adapter.aws.s3;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
-import contactsheet.adapter.aws.TestClients;
 import contactsheet.application.port.out.ObjectListing;
-import contactsheet.application.port.out.ObjectListing.ListingResult.Page;
 import contactsheet.application.port.out.ObjectMetadataSource;
-import contactsheet.contract.ObjectListingContract;
-import contactsheet.contract.ObjectMetadataSourceContract;
-import contactsheet.contract.ObjectWorld;
-import contactsheet.domain.ObjectKey;
-import contactsheet.domain.ObjectLocation;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.s3.S3Client;
+import contactsheet.contract.aws.StubbedListingContract;
+import java.net.URI;
 
-/// With keys that XML cannot hold, too.
-final class ObjectListingOnStubTest extends ObjectListingContract {
-  private static final List<String> EVERY_KEY =
-      Stream.of(
-              ObjectMetadataSourceContract.ODD_KEYS,
-              ObjectMetadataSourceContract.KEYS_THAT_NO_FILE_CAN_HAVE,
-              List.of("\u0001\u001F\u007F\uFFFE", "a\nb\r\tc", "&lt;<>\""))
-          .flatMap(List::stream)
-          .toList();
-
-  private static StubbedS3 server;
-  private static S3Client s3;
-
-  ObjectListingOnStubTest() {
-    super(EVERY_KEY, ORDERED_KEYS);
-  }
-
-  @BeforeAll
-  static void start() {
-    server = new StubbedS3();
-    s3 = TestClients.s3(server.endpoint());
-  }
-
-  @AfterAll
-  static void end() {
-    s3.close();
-    server.close();
+final class ObjectListingOnStubTest extends StubbedListingContract {
+  @Override
+  protected ObjectListing listing(URI endpoint) {
+    return Sources.listing(endpoint);
   }
 
   @Override
-  protected ObjectListing listing() {
-    return new S3ObjectListing(s3);
-  }
-
-  @Override
-  protected ObjectMetadataSource source() {
-    return new S3ObjectMetadataSource(s3);
-  }
-
-  @Override
-  protected ObjectWorld world() {
-    return server;
-  }
-
-  /// S3 lists no more than a thousand at a time.
-  @Test
-  void a_page_may_be_longer_than_an_answer_of_s3() {
-    var bucket = server.emptyBucket();
-    var all = IntStream.range(0, 1003).mapToObj("picture-%04d.jpg"::formatted).toList();
-    for (var key : all) {
-      var location = new ObjectLocation(bucket, new ObjectKey(key));
-      server.put(location, new byte[1], "image/jpeg", Map.of());
-    }
-    var page = assertInstanceOf(Page.class, listing().list(bucket, "", null, 1002));
-    assertEquals(
-        all.subList(0, 1002), page.objects().stream().map(it -> it.key().value()).toList());
-    assertEquals(true, page.more());
-    var whole = assertInstanceOf(Page.class, listing().list(bucket, "", null, 1003));
-    assertEquals(false, whole.more());
+  protected ObjectMetadataSource source(URI endpoint) {
+    return Sources.source(endpoint, null);
   }
 }

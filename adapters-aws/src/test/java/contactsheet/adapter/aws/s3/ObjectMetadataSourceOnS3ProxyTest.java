@@ -5,6 +5,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
 import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.S3World;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
 import org.junit.jupiter.api.AfterAll;

@@ -5,6 +5,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
 import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.StubbedS3;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;

@@ -1,0 +1,16 @@
+package contactsheet.adapter.crt;
+
+import java.time.Duration;
+
+/// How often a service is asked, and for how long.
+///
+/// @param attempts how often at most
+/// @param attempt how long an attempt waits for its answer
+/// @param call how long all of them may take, with the pauses between them
+public record Patience(int attempts, Duration attempt, Duration call) {
+  /// Three attempts, as the AWS SDK makes in its standard mode. Both services answer small requests
+  /// within tens of milliseconds; what takes three seconds is more likely lost than late, and
+  /// asking again is quicker than waiting.
+  public static final Patience STANDARD =
+      new Patience(3, Duration.ofSeconds(3), Duration.ofSeconds(10));
+}

@@ -1,0 +1,41 @@
+package contactsheet.adapter.aws.dynamodb;
+
+import contactsheet.adapter.protocol.dynamodb.Value;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Rows in the AWS SDK's terms.
+final class Items {
+  private Items() {}
+
+  static Map<String, AttributeValue> sent(Map<String, Value> row) {
+    var item = HashMap.<String, AttributeValue>newHashMap(row.size());
+    row.forEach((name, value) -> item.put(name, sent(value)));
+    return item;
+  }
+
+  private static AttributeValue sent(Value value) {
+    return switch (value) {
+      case Value.Text(var text) -> AttributeValue.fromS(text);
+      case Value.Digits(var digits) -> AttributeValue.fromN(digits);
+      case Value.Fields(var fields) -> AttributeValue.fromM(sent(fields));
+      case Value.Foreign() -> throw new IllegalStateException("nobody knows how to write that");
+    };
+  }
+
+  static Map<String, Value> received(Map<String, AttributeValue> item) {
+    var row = HashMap.<String, Value>newHashMap(item.size());
+    item.forEach((name, value) -> row.put(name, received(value)));
+    return row;
+  }
+
+  private static Value received(AttributeValue value) {
+    return switch (value.type()) {
+      case S -> new Value.Text(value.s());
+      case N -> new Value.Digits(value.n());
+      case M -> new Value.Fields(received(value.m()));
+      case SS, NS, BS, L, B, BOOL, NUL, UNKNOWN_TO_SDK_VERSION -> new Value.Foreign();
+    };
+  }
+}

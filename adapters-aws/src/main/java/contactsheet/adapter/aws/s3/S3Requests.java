@@ -1,0 +1,73 @@
+package contactsheet.adapter.aws.s3;
+
+import contactsheet.adapter.aws.ClientSettings;
+import contactsheet.adapter.protocol.s3.ObjectRequests;
+import contactsheet.domain.ETag;
+import contactsheet.domain.ObjectLocation;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.checksums.ChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ChecksumMode;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+
+/// Carries requests about objects to S3 by the AWS SDK's client. What is read of an answer are its
+/// headers, which are the same whoever brings them.
+record S3Requests(S3Client client) implements ObjectRequests {
+  @Override
+  public ObjectAnswer head(ObjectLocation location) {
+    var request =
+        HeadObjectRequest.builder()
+            .bucket(location.bucket().value())
+            .key(location.key().value())
+            .checksumMode(ChecksumMode.ENABLED)
+            .build();
+    return ask(
+        () -> new Sent(Headers.of(client.headObject(request).sdkHttpResponse()), new byte[0]));
+  }
+
+  /// S3 gives the checksum of what it sends, if it keeps one of just that. The SDK is not to
+  /// compare it: there are servers which send that of the whole object with a part of it.
+  @Override
+  public ObjectAnswer get(ObjectLocation location, @Nullable ETag etag, long offset, int length) {
+    var request =
+        GetObjectRequest.builder()
+            .bucket(location.bucket().value())
+            .key(location.key().value())
+            .range("bytes=" + offset + "-" + (offset + length - 1))
+            .ifMatch(etag == null ? null : '"' + etag.value() + '"')
+            .checksumMode(ChecksumMode.ENABLED)
+            .overrideConfiguration(
+                configuration ->
+                    configuration.putExecutionAttribute(
+                        SdkExecutionAttribute.HTTP_RESPONSE_CHECKSUM_VALIDATION,
+                        ChecksumValidation.FORCE_SKIP))
+            .build();
+    return ask(() -> client.getObject(request, new PartReader(length)));
+  }
+
+  private static ObjectAnswer ask(Supplier<Sent> request) {
+    try {
+      return request.get();
+    } catch (AwsServiceException e) {
+      return refused(e);
+    } catch (SdkClientException e) {
+      return new Unanswered(ClientSettings.reason(e));
+    }
+  }
+
+  static Refused refused(AwsServiceException refusal) {
+    var details = refusal.awsErrorDetails();
+    if (details == null) {
+      return new Refused(refusal.statusCode(), "", Map.of());
+    }
+    var code = Objects.requireNonNullElse(details.errorCode(), "");
+    return new Refused(refusal.statusCode(), code, Headers.of(details.sdkHttpResponse()));
+  }
+}

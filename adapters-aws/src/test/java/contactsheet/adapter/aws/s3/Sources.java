@@ -1,0 +1,29 @@
+package contactsheet.adapter.aws.s3;
+
+import contactsheet.adapter.aws.TestClients;
+import contactsheet.application.port.out.ImageInspector;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
+import contactsheet.domain.ObjectLocation;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// Sources and listings for tests. What they open ends with the JVM.
+final class Sources {
+  private Sources() {}
+
+  static S3ObjectMetadataSource source(URI endpoint, @Nullable ImageInspector inspector) {
+    return new S3ObjectMetadataSource(TestClients.s3(endpoint), inspector);
+  }
+
+  static S3ObjectListing listing(URI endpoint) {
+    return new S3ObjectListing(TestClients.s3(endpoint));
+  }
+
+  /// One observation by a source of its own.
+  static ObservationResult observe(
+      URI endpoint, @Nullable ImageInspector inspector, ObjectLocation location) {
+    try (var s3 = TestClients.s3(endpoint)) {
+      return new S3ObjectMetadataSource(s3, inspector).observe(location);
+    }
+  }
+}

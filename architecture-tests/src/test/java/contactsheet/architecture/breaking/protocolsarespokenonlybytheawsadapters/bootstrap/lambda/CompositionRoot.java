@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.protocolsarespokenonlybytheawsadapters.bootstrap.lambda;
+
+import contactsheet.architecture.breaking.protocolsarespokenonlybytheawsadapters.adapter.protocol.dynamodb.Row;
+
+record CompositionRoot(Row row) {}

@@ -1,0 +1,64 @@
+package contactsheet.contract.aws.proof;
+
+import static java.util.Objects.requireNonNull;
+
+import contactsheet.application.port.out.ImageInspector.Inspection;
+import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.WatchedContent;
+import contactsheet.domain.ObjectKey;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// What there is at the end, read past everything that is under test: by the keys, sizes and ETags,
+/// and what pictures say.
+final class Contents {
+  private Contents() {}
+
+  static Map<String, String> ofBucket(S3Client s3, String bucket) {
+    var contents = new TreeMap<String, String>();
+    for (var object : s3.listObjectsV2Paginator(list -> list.bucket(bucket)).contents()) {
+      contents.put(
+          object.key(),
+          object.size()
+              + " "
+              + object.eTag().replace("\"", "")
+              + picture(
+                  object.key(),
+                  s3.getObjectAsBytes(get -> get.bucket(bucket).key(object.key())).asByteArray()));
+    }
+    return contents;
+  }
+
+  private static String picture(String key, byte[] content) {
+    return new ObjectKey(key).namesAnImage()
+            && ScriptedPicture.INSPECTOR.inspect(WatchedContent.of(content))
+                instanceof Inspection.Image(var image)
+        ? " " + image.capture().camera().model()
+        : "";
+  }
+
+  /// Tombstones are as good as no rows.
+  static Map<String, String> ofTable(DynamoDbClient dynamoDb, String table) {
+    var contents = new TreeMap<String, String>();
+    var rows = dynamoDb.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items();
+    for (var row : rows) {
+      if (!row.containsKey("removed_at")) {
+        contents.put(
+            requireNonNull(row.get("filename")).s(),
+            requireNonNull(row.get("size_in_bytes")).n()
+                + " "
+                + requireNonNull(row.get("etag")).s()
+                + picture(row.get("image")));
+      }
+    }
+    return contents;
+  }
+
+  private static String picture(@Nullable AttributeValue image) {
+    return image == null ? "" : " " + requireNonNull(image.m().get("camera_model")).s();
+  }
+}
