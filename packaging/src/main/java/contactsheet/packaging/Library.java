@@ -1,5 +1,7 @@
 package contactsheet.packaging;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ record Library(Path source) {
     var target = folder.resolve(name());
     write(target, ZipEntry.DEFLATED);
     var hashed = name().replaceFirst("\\.jar$", "-" + hash(target) + ".jar");
-    Files.move(target, folder.resolve(hashed));
+    Files.move(target, folder.resolve(hashed), REPLACE_EXISTING);
   }
 
   private void write(Path target, int method) throws IOException {

@@ -6,6 +6,9 @@ import contactsheet.application.RecordObjectChangesService;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param aws S3 and DynamoDB
 /// @param clock for the rows' times and for the deadline
 record CompositionRoot(Settings settings, AwsAdapters aws, InstantSource clock) {
+  private static final ObjectLocation NOBODYS =
+      new ObjectLocation(new BucketName("contactsheet"), new ObjectKey("of nobody"));
+
   static CompositionRoot of(Settings settings) {
     return new CompositionRoot(settings, AwsAdapters.ofThisPackage(), InstantSource.system());
   }
@@ -25,6 +31,12 @@ record CompositionRoot(Settings settings, AwsAdapters aws, InstantSource clock) 
     var source = aws.objects(inspector());
     return new RecordObjectChangesService(
         source, store(), clock, settings.maxConcurrency(), settings.objects());
+  }
+
+  /// Looks for the row of an object that nobody has. Whatever comes of it, the SDK, the connection
+  /// and the credentials' provider have been used by then, and nothing has changed.
+  void warmUp() {
+    var _ = store().find(NOBODYS);
   }
 
   private MetadataStore store() {

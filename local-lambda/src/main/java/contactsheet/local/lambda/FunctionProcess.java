@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +27,8 @@ public final class FunctionProcess implements AutoCloseable {
           "--enable-native-access=ALL-UNNAMED",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          // Where the managed runtime's SnapStart tells of snapshots.
+          "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
           // Not the one place in /tmp that every client of this machine writes to when it starts.
           "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI="
               + FunctionPackage.runtimeLibrary(),
@@ -38,6 +41,7 @@ public final class FunctionProcess implements AutoCloseable {
   private final RecordingProxy s3;
   private final RecordingProxy dynamoDb;
   private final Path log;
+  private final List<String> dynamoDbOperations = new CopyOnWriteArrayList<>();
   private final Process process;
 
   /// @param taskRoot where the package is unpacked
@@ -47,7 +51,7 @@ public final class FunctionProcess implements AutoCloseable {
   public FunctionProcess(Path taskRoot, FunctionConfiguration configuration, URI s3, URI dynamoDb)
       throws IOException {
     this.s3 = new RecordingProxy(s3, RecordedCalls::add);
-    this.dynamoDb = new RecordingProxy(dynamoDb, RecordedCalls::add);
+    this.dynamoDb = new RecordingProxy(dynamoDb, this::recordDynamoDb);
     timeout = configuration.timeout();
     log = Files.createTempFile(taskRoot.getParent(), "function", ".log");
     var builder =
@@ -65,15 +69,24 @@ public final class FunctionProcess implements AutoCloseable {
     environment.put("AWS_ENDPOINT_URL_S3", this.s3.endpoint().toString());
     environment.put("AWS_ENDPOINT_URL_DYNAMODB", this.dynamoDb.endpoint().toString());
     environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
-    environment.put("_HANDLER", configuration.handler());
     environment.putAll(ownEnvironment(taskRoot));
     process = builder.start();
+  }
+
+  private void recordDynamoDb(RecordedCall call) {
+    dynamoDbOperations.add(call.target().replaceFirst(".*\\.", ""));
+    RecordedCalls.add(call);
+  }
+
+  /// What it has asked of DynamoDB so far, by the names of the operations.
+  public List<String> dynamoDbOperations() {
+    return List.copyOf(dynamoDbOperations);
   }
 
   /// Lambda starts a package's own `bootstrap`, if it has one.
   private static List<String> command(Path taskRoot, String handler) {
     if (bringsItsRuntime(taskRoot)) {
-      return List.of(taskRoot.resolve("bootstrap").toString());
+      return List.of(taskRoot.resolve("bootstrap").toString(), handler);
     }
     var command = new ArrayList<>(MANAGED);
     command.add(handler);

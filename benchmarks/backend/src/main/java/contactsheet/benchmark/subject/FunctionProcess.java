@@ -51,7 +51,12 @@ public final class FunctionProcess implements AutoCloseable {
     environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
     environment.put("LAMBDA_TASK_ROOT", subject.folder().toString());
     environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
-    return new FunctionProcess(api, log, builder);
+    try {
+      return new FunctionProcess(api, log, builder);
+    } catch (IOException e) {
+      api.close();
+      throw e;
+    }
   }
 
   /// Has the function handle an event, and waits for its answer.
