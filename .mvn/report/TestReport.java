@@ -21,9 +21,9 @@ static final int FEWEST_TESTS = 3000;
 static final List<Server> SERVERS =
     List.of(
         new Server("InMemory", 160),
-        new Server("DynamoDbLocal", 292),
-        new Server("S3Proxy", 28),
-        new Server("Stub", 28),
+        new Server("DynamoDbLocal", 600),
+        new Server("S3Proxy", 60),
+        new Server("Stub", 60),
         new Server("LocalStack", 0));
 
 record Server(String name, int fewest) {}
