@@ -129,8 +129,7 @@ public final class RuntimeApi implements AutoCloseable {
   }
 
   /// A client that was started for a snapshot asks for this when it may be taken, and hears an
-  // answer
-  /// in each copy. Here the copy is the client itself.
+  /// answer in each copy. Here the copy is the client itself.
   private static void restored(HttpExchange exchange) throws IOException {
     try (exchange) {
       exchange.sendResponseHeaders(200, -1);
