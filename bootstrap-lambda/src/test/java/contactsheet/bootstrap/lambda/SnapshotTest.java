@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import contactsheet.application.port.in.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.crac.Core;
@@ -17,7 +18,8 @@ class SnapshotTest {
           () -> happened.add("warmed up"),
           () -> {
             happened.add("wired");
-            return (_, _) -> List.of();
+            List<Outcome> none = new ArrayList<>();
+            return (_, _) -> none;
           });
 
   @Test
