@@ -1,7 +1,5 @@
 package contactsheet.bootstrap.lambda;
 
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
-import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.FindObjectMetadataService;
@@ -10,23 +8,29 @@ import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /// Where the rings are put together: S3, and what looks into its pictures, on one side, DynamoDB on
-/// the other, the use case between them. The adapters take the region, the credentials and the
-/// endpoints from the environment, as the SDK does everywhere.
+/// the other, the use case between them.
 ///
 /// @param settings what the deployer may choose
+/// @param aws S3 and DynamoDB
 /// @param clock for the rows' times and for the deadline
-record CompositionRoot(Settings settings, InstantSource clock) {
+record CompositionRoot(Settings settings, AwsAdapters aws, InstantSource clock) {
+  private static final ObjectLocation NOBODYS =
+      new ObjectLocation(new BucketName("contactsheet"), new ObjectKey("of nobody"));
+
   static CompositionRoot of(Settings settings) {
-    return new CompositionRoot(settings, InstantSource.system());
+    return new CompositionRoot(settings, AwsAdapters.ofThisPackage(), InstantSource.system());
   }
 
   /// The use case on its adapters.
   RecordObjectChanges recordObjectChanges() {
-    var source = S3ObjectMetadataSource.fromEnvironment(inspector());
+    var source = aws.objects(inspector());
     return new RecordObjectChangesService(
         source, store(), clock, settings.maxConcurrency(), settings.objects());
   }
@@ -36,9 +40,14 @@ record CompositionRoot(Settings settings, InstantSource clock) {
     return new FindObjectMetadataService(store());
   }
 
+  /// Looks for the row of an object that nobody has. Whatever comes of it, the SDK, the connection
+  /// and the credentials' provider have been used by then, and nothing has changed.
+  void warmUp() {
+    var _ = store().find(NOBODYS);
+  }
+
   private MetadataStore store() {
-    return DynamoDbMetadataStore.fromEnvironment(
-        settings.tableName(), settings.tombstoneLifetime(), listing());
+    return aws.rows(settings.tableName(), settings.tombstoneLifetime(), listing());
   }
 
   /// What looks into pictures, if anything is to.

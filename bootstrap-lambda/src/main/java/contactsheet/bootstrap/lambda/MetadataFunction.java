@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /// The function that Lambda calls: it reads the event, has its changes recorded, tells the log, and
 /// answers the source. Everything else is behind the ports.
@@ -21,7 +22,7 @@ import java.time.InstantSource;
 /// start than having Lambda bind it to classes, and because S3 Batch Operations ask for it.
 public final class MetadataFunction implements RequestStreamHandler {
   private final EventReader events = new EventReader();
-  private final RecordObjectChanges changes;
+  private final Supplier<RecordObjectChanges> changes;
   private final InstantSource clock;
   private final Duration deadlineMargin;
   private final InvocationLog log;
@@ -35,11 +36,16 @@ public final class MetadataFunction implements RequestStreamHandler {
   }
 
   private MetadataFunction(CompositionRoot root) {
-    this(root.recordObjectChanges(), root.clock(), root.settings().deadlineMargin());
+    this(Snapshot.where(System.getenv(), root), root.clock(), root.settings().deadlineMargin());
   }
 
   /// @param deadlineMargin how long before Lambda would end the invocation nothing is started
   MetadataFunction(RecordObjectChanges changes, InstantSource clock, Duration deadlineMargin) {
+    this(() -> changes, clock, deadlineMargin);
+  }
+
+  private MetadataFunction(
+      Supplier<RecordObjectChanges> changes, InstantSource clock, Duration deadlineMargin) {
     this.changes = changes;
     this.clock = clock;
     this.deadlineMargin = deadlineMargin;
@@ -55,7 +61,7 @@ public final class MetadataFunction implements RequestStreamHandler {
       throws IOException {
     var deadline = deadline(context);
     var event = events.read(input);
-    var outcomes = changes.record(event.changes(), deadline);
+    var outcomes = changes.get().record(event.changes(), deadline);
     log.tell(context, event.handled(outcomes));
     switch (event.answer(outcomes)) {
       case Answer.Reply(var json) -> output.write(json.getBytes(UTF_8));

@@ -1,9 +1,11 @@
 package contactsheet.local.lambda;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -39,17 +41,16 @@ public final class FunctionPackage {
     }
   }
 
-  /// Unpacks it as Lambda does.
+  /// Unpacks it as Lambda does, with what each file may be used for.
   public static void unpackTo(Path folder) throws IOException {
-    try (var file = new ZipFile(zip().toFile())) {
-      for (var entry : entries()) {
-        if (!entry.isDirectory()) {
-          var target = folder.resolve(entry.getName());
-          Files.createDirectories(target.resolveSibling("."));
-          try (var content = file.getInputStream(entry)) {
-            Files.copy(content, target);
-          }
-        }
+    var options = Map.of("enablePosixFileAttributes", "true");
+    try (var zip = FileSystems.newFileSystem(zip(), options);
+        var files = Files.walk(zip.getPath("/"))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var target = folder.resolve(file.toString().substring(1));
+        Files.createDirectories(target.resolveSibling("."));
+        Files.copy(file, target);
+        Files.setPosixFilePermissions(target, Files.getPosixFilePermissions(file));
       }
     }
   }

@@ -7,24 +7,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// An execution environment: the unpacked function in a JVM of its own, run by the runtime client
-/// that Lambda runs it with.
+/// that Lambda runs it with, or by what the package brings.
 public final class FunctionProcess implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
   /// The runtime client alone is on the class path; it loads the package from the working folder.
-  private static final List<String> COMMAND =
+  private static final List<String> MANAGED =
       List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "--enable-native-access=ALL-UNNAMED",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          // Where the managed runtime's SnapStart tells of snapshots.
+          "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
           // Not the one place in /tmp that every client of this machine writes to when it starts.
           "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI="
               + FunctionPackage.runtimeLibrary(),
@@ -34,9 +38,11 @@ public final class FunctionProcess implements AutoCloseable {
 
   private final RuntimeApi api = new RuntimeApi();
   private final Duration timeout;
+  private final RecordedCalls calls;
   private final RecordingProxy s3;
   private final RecordingProxy dynamoDb;
   private final Path log;
+  private final List<String> dynamoDbOperations = new CopyOnWriteArrayList<>();
   private final Process process;
 
   /// @param taskRoot where the package is unpacked
@@ -45,15 +51,13 @@ public final class FunctionProcess implements AutoCloseable {
   /// @param dynamoDb where its DynamoDB is
   public FunctionProcess(Path taskRoot, FunctionConfiguration configuration, URI s3, URI dynamoDb)
       throws IOException {
-    var calls = RecordedCalls.of(configuration);
+    calls = RecordedCalls.of(configuration);
     this.s3 = new RecordingProxy(s3, calls::add);
-    this.dynamoDb = new RecordingProxy(dynamoDb, calls::add);
+    this.dynamoDb = new RecordingProxy(dynamoDb, this::recordDynamoDb);
     timeout = configuration.timeout();
     log = Files.createTempFile(taskRoot.getParent(), "function", ".log");
-    var command = new ArrayList<>(COMMAND);
-    command.add(configuration.handler());
     var builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(command(taskRoot, configuration.handler()))
             .directory(taskRoot.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
@@ -67,7 +71,40 @@ public final class FunctionProcess implements AutoCloseable {
     environment.put("AWS_ENDPOINT_URL_S3", this.s3.endpoint().toString());
     environment.put("AWS_ENDPOINT_URL_DYNAMODB", this.dynamoDb.endpoint().toString());
     environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
+    environment.putAll(ownEnvironment(taskRoot));
     process = builder.start();
+  }
+
+  private void recordDynamoDb(RecordedCall call) {
+    dynamoDbOperations.add(call.target().replaceFirst(".*\\.", ""));
+    calls.add(call);
+  }
+
+  /// What it has asked of DynamoDB so far, by the names of the operations.
+  public List<String> dynamoDbOperations() {
+    return List.copyOf(dynamoDbOperations);
+  }
+
+  /// Lambda starts a package's own `bootstrap`, if it has one.
+  private static List<String> command(Path taskRoot, String handler) {
+    if (bringsItsRuntime(taskRoot)) {
+      return List.of(taskRoot.resolve("bootstrap").toString(), handler);
+    }
+    var command = new ArrayList<>(MANAGED);
+    command.add(handler);
+    return command;
+  }
+
+  /// The managed runtime finds native libraries in the package. With its own runtime, a package's
+  /// AOT cache has to be taken: it would start without, only slower.
+  private static Map<String, String> ownEnvironment(Path taskRoot) {
+    return bringsItsRuntime(taskRoot)
+        ? Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on")
+        : Map.of("LD_LIBRARY_PATH", taskRoot + ":" + taskRoot.resolve("lib"));
+  }
+
+  private static boolean bringsItsRuntime(Path taskRoot) {
+    return Files.exists(taskRoot.resolve("bootstrap"));
   }
 
   /// What the function makes of an event.

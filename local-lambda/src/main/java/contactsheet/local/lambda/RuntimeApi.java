@@ -39,6 +39,7 @@ public final class RuntimeApi implements AutoCloseable {
     server.createContext(BASE + "/invocation/next", this::next);
     server.createContext(BASE + "/invocation/", this::ended);
     server.createContext(BASE + "/init/error", this::notStarted);
+    server.createContext(BASE + "/restore/next", RuntimeApi::restored);
     server.start();
   }
 
@@ -124,6 +125,14 @@ public final class RuntimeApi implements AutoCloseable {
       var json = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
       exchange.sendResponseHeaders(202, -1);
       initError.complete(json);
+    }
+  }
+
+  /// A client that was started for a snapshot asks for this when it may be taken, and hears an
+  /// answer in each copy. Here the copy is the client itself.
+  private static void restored(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.sendResponseHeaders(200, -1);
     }
   }
 

@@ -1,0 +1,25 @@
+package contactsheet.benchmark.subject;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// A function, ready to be started.
+///
+/// @param name short, for the command line and the results
+/// @param folder the working folder of its process, as Lambda's task root
+/// @param command starts it
+/// @param environment its variables, beside those that every function has
+/// @param size of what is deployed
+public record Subject(
+    String name,
+    Path folder,
+    List<String> command,
+    Map<String, String> environment,
+    PackageSize size) {
+  /// How much is deployed.
+  ///
+  /// @param zipped bytes of the package
+  /// @param unpacked bytes of its files
+  public record PackageSize(long zipped, long unpacked) {}
+}

@@ -1,0 +1,31 @@
+package contactsheet.benchmark.subject;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class CpuClockTest {
+  /// As the operating system tells of it elsewhere, where it counts in steps of 10 ms.
+  @Test
+  void it_counts_what_another_process_used() throws IOException, InterruptedException {
+    var busy = new ProcessBuilder("/bin/sh", "-c", "while :; do :; done").start();
+    try {
+      Thread.sleep(300);
+      var before = CpuClock.millis(busy.pid());
+      var told = busy.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+      var after = CpuClock.millis(busy.pid());
+      assertEquals(told, (before + after) / 2, 20 + (after - before));
+    } finally {
+      busy.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void nothing_is_made_up_for_a_process_that_is_gone() throws IOException, InterruptedException {
+    var gone = new ProcessBuilder("/bin/true").start();
+    gone.waitFor();
+    assertThrows(IllegalStateException.class, () -> CpuClock.millis(gone.pid()));
+  }
+}

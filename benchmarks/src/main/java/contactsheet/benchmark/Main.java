@@ -1,0 +1,15 @@
+package contactsheet.benchmark;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/// The entry point of `benchmarks/run`, which starts it in the checkout's folder.
+public final class Main {
+  private Main() {}
+
+  /// Runs one command, and ends the process with its exit code.
+  public static void main(String[] arguments) {
+    var command = new CommandLine(new Commands(Path.of("").toAbsolutePath()));
+    System.exit(command.execute(arguments));
+  }
+}

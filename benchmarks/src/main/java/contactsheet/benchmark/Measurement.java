@@ -1,0 +1,143 @@
+package contactsheet.benchmark;
+
+import contactsheet.benchmark.backend.Backend;
+import contactsheet.benchmark.backend.RuntimeApi.Answer;
+import contactsheet.benchmark.result.Metric;
+import contactsheet.benchmark.result.Statistics;
+import contactsheet.benchmark.subject.Cores;
+import contactsheet.benchmark.subject.FunctionProcess;
+import contactsheet.benchmark.subject.Subject;
+import contactsheet.benchmark.subject.Workload;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// What is done to a subject in one round, in a process of its own.
+enum Measurement {
+  /// From the start of the process to the answer to its first event.
+  COLDSTART(Duration.ZERO, false) {
+    @Override
+    Map<Metric, Double> measure(FunctionProcess function, Workload work)
+        throws IOException, InterruptedException {
+      return first(function, work, 1);
+    }
+  },
+
+  /// Events of one record, one after the other, once the function has seen some.
+  WARM(Duration.ZERO, false) {
+    @Override
+    void warmUp(FunctionProcess function, Workload work) throws IOException, InterruptedException {
+      invoke(function, work, 1, 500);
+    }
+
+    @Override
+    Map<Metric, Double> measure(FunctionProcess function, Workload work)
+        throws IOException, InterruptedException {
+      var events = 1500;
+      var cpu = function.cpuMillis();
+      var logged = function.logBytes();
+      var millis = invoke(function, work, 1, events);
+      return Map.of(
+          Metric.CPU_MILLIS_EVENT,
+          (function.cpuMillis() - cpu) / events,
+          Metric.LOG_BYTES_EVENT,
+          (double) (function.logBytes() - logged) / events,
+          Metric.P50_MILLIS,
+          Statistics.median(millis),
+          Metric.P99_MILLIS,
+          Statistics.percentile(millis, 99));
+    }
+  },
+
+  /// One event of a hundred records, after others of the kind, where S3 and DynamoDB take 20 ms for
+  /// each answer.
+  BATCH(Duration.ofMillis(20), false) {
+    @Override
+    void warmUp(FunctionProcess function, Workload work) throws IOException, InterruptedException {
+      invoke(function, work, 1, 20);
+      invoke(function, work, 100, 3);
+    }
+
+    @Override
+    Map<Metric, Double> measure(FunctionProcess function, Workload work)
+        throws IOException, InterruptedException {
+      var cpu = function.cpuMillis();
+      var millis = invoke(function, work, 100, 1).getFirst();
+      return Map.of(
+          Metric.BATCH_MILLIS, millis, Metric.BATCH_CPU_MILLIS, function.cpuMillis() - cpu);
+    }
+  },
+
+  /// An event of a hundred records as the first one: every connection is opened at once, by code
+  /// that is cold. A client that gives up waiting and tries again is the finding, and no fault of
+  /// the measurement.
+  FIRSTBATCH(Duration.ofMillis(20), true) {
+    @Override
+    Map<Metric, Double> measure(FunctionProcess function, Workload work)
+        throws IOException, InterruptedException {
+      return first(function, work, 100);
+    }
+  };
+
+  private final Duration delay;
+  private final boolean mayTryAgain;
+
+  /// @param delay of each answer of S3 and DynamoDB
+  /// @param mayTryAgain whether a function may ask for the same thing twice
+  Measurement(Duration delay, boolean mayTryAgain) {
+    this.delay = delay;
+    this.mayTryAgain = mayTryAgain;
+  }
+
+  /// What goes before; nothing, where cold is to be cold.
+  void warmUp(FunctionProcess function, Workload work) throws IOException, InterruptedException {}
+
+  abstract Map<Metric, Double> measure(FunctionProcess function, Workload work)
+      throws IOException, InterruptedException;
+
+  /// Measures a subject once.
+  ///
+  /// @param suffix of the objects' keys
+  /// @throws IOException if the function fails, or while it was measured did not do just what it
+  ///     should have done: then there is nothing to compare
+  Map<Metric, Double> sample(Subject subject, Backend backend, Cores cores, String suffix)
+      throws IOException, InterruptedException {
+    backend.answerAfter(delay);
+    try (var function = FunctionProcess.start(subject, backend, cores)) {
+      warmUp(function, new Workload("warm-up", "." + suffix));
+      backend.takeRequests();
+      var work = new Workload(subject.name(), "." + suffix);
+      var samples = new EnumMap<Metric, Double>(measure(function, work));
+      samples.put(Metric.PEAK_MEGABYTES, function.peakMegabytes());
+      var requests = backend.takeRequests();
+      var problems = requests.problems(work.keys(), mayTryAgain);
+      if (!problems.isEmpty()) {
+        throw new IOException(
+            subject.name() + " did not do its work:\n  " + String.join("\n  ", problems));
+      }
+      samples.put(Metric.REQUESTS_OBJECT, (double) requests.size() / work.keys().size());
+      samples.put(Metric.ROW_BYTES, requests.rowBytes());
+      return samples;
+    }
+  }
+
+  private static Map<Metric, Double> first(FunctionProcess function, Workload work, int records)
+      throws IOException, InterruptedException {
+    var answer = function.invoke(work.event(records));
+    var cpu = function.cpuMillis();
+    return Map.of(Metric.COLD_MILLIS, function.millisTo(answer), Metric.COLD_CPU_MILLIS, cpu);
+  }
+
+  private static List<Double> invoke(
+      FunctionProcess function, Workload work, int records, int events)
+      throws IOException, InterruptedException {
+    var answers = new ArrayList<Answer>();
+    for (var i = 0; i < events; i++) {
+      answers.add(function.invoke(work.event(records)));
+    }
+    return answers.stream().map(Answer::millis).toList();
+  }
+}

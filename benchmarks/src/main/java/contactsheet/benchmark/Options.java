@@ -1,0 +1,44 @@
+package contactsheet.benchmark;
+
+import contactsheet.benchmark.subject.Cores;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// What can be said of every measurement on the command line.
+final class Options {
+  @Option(
+      names = "--rounds",
+      paramLabel = "<n>",
+      description = "How often each subject is measured (default: ${DEFAULT-VALUE}).")
+  int rounds = 15;
+
+  @Option(
+      names = "--subjects",
+      split = ",",
+      paramLabel = "<name>",
+      description = "Which; with the first the others are compared (default: all but experiments).")
+  List<String> subjects = List.of();
+
+  @Option(
+      names = "--cores",
+      paramLabel = "<n>",
+      converter = CoresConverter.class,
+      description = "What a function may use: all, 1, or 0.5, which needs root (default: all).")
+  Cores cores = Cores.ALL;
+
+  @Option(
+      names = "--objects",
+      paramLabel = "<suffix>",
+      description = "Of the objects' keys; jpg makes them pictures (default: ${DEFAULT-VALUE}).")
+  String objects = "bin";
+
+  private static final class CoresConverter implements ITypeConverter<Cores> {
+    @Override
+    public Cores convert(String label) {
+      return Cores.labelled(label)
+          .orElseThrow(() -> new TypeConversionException("all, 1 and 0.5 are allowed"));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package contactsheet.benchmark;
+
+import contactsheet.benchmark.backend.Backend;
+import contactsheet.benchmark.recipe.Recipe;
+import contactsheet.benchmark.recipe.Subjects;
+import contactsheet.benchmark.recipe.Workshop;
+import contactsheet.benchmark.result.ComparisonTable;
+import contactsheet.benchmark.result.Results;
+import contactsheet.benchmark.subject.Cores;
+import contactsheet.benchmark.subject.Subject;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A backend and the subjects, made once for all measurements of one command.
+final class Session implements AutoCloseable {
+  private final Path target;
+  private final Options options;
+  private final Backend backend;
+  private final List<Recipe> recipes = new ArrayList<>();
+  private final List<Subject> subjects = new ArrayList<>();
+  private final PrintStream out = System.out;
+
+  /// @throws IOException if a subject that was named cannot be made; who names none is told
+  ///     of those that are left out
+  Session(Path repository, Options options)
+      throws IOException, InterruptedException, GeneralSecurityException {
+    this.options = options;
+    target = Files.createDirectories(repository.resolve("benchmarks/target"));
+    var folder = Files.createTempDirectory(target, "run-");
+    backend = new Backend(folder);
+    try {
+      make(new Workshop(repository, folder, backend));
+    } catch (IOException e) {
+      backend.close();
+      throw e;
+    }
+  }
+
+  private void make(Workshop workshop) throws IOException, InterruptedException {
+    for (var recipe : chosen()) {
+      var missing = recipe.missing(workshop);
+      if (missing.isEmpty()) {
+        recipes.add(recipe);
+        subjects.add(recipe.make(workshop));
+      } else if (options.subjects.isEmpty()) {
+        out.println("Left out: " + recipe.name() + ". " + missing.get());
+      } else {
+        throw new IOException(missing.get());
+      }
+    }
+  }
+
+  private List<Recipe> chosen() throws IOException {
+    if (options.subjects.isEmpty()) {
+      return Subjects.all().stream().filter(recipe -> !recipe.experiment()).toList();
+    }
+    var chosen = new ArrayList<Recipe>();
+    for (var name : options.subjects) {
+      chosen.add(
+          Subjects.all().stream()
+              .filter(recipe -> recipe.name().equals(name))
+              .findFirst()
+              .orElseThrow(() -> new IOException("no subject is called " + name + names())));
+    }
+    return chosen;
+  }
+
+  private static String names() {
+    return Subjects.all().stream()
+        .map(Recipe::name)
+        .collect(Collectors.joining(", ", "; there are ", ""));
+  }
+
+  /// Measures all subjects in turn, prints the table, and writes the file.
+  Results measure(Measurement measurement, Cores cores, String objects)
+      throws IOException, InterruptedException {
+    var titles = recipes.stream().collect(Collectors.toMap(Recipe::name, Recipe::title));
+    var rounds = new Rounds(backend, cores, objects, options.rounds, titles, out);
+    var results = rounds.run(measurement, subjects);
+    var file = results.write(target.resolve("results"));
+    out.println(
+        "%s, %d rounds, cores: %s, objects: %s"
+            .formatted(results.measurement(), results.rounds(), results.cores(), objects));
+    out.println(ComparisonTable.of(results).text() + "→ " + file + "\n");
+    return results;
+  }
+
+  @Override
+  public void close() {
+    backend.close();
+  }
+}

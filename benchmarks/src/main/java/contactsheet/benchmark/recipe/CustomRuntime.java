@@ -1,0 +1,33 @@
+package contactsheet.benchmark.recipe;
+
+import contactsheet.benchmark.subject.Subject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A package that brings its own runtime: Lambda starts its `bootstrap`. A cache that the JDK
+/// refuses ends the process, so that nothing else is measured than what was meant.
+///
+/// @param zip the package, below the checkout
+record CustomRuntime(String zip) implements Recipe.Maker {
+  @Override
+  public Subject make(String name, Workshop workshop) throws IOException {
+    var task = workshop.folderFor(name);
+    var size = new FunctionPackage(zip).unpack(workshop, task);
+    var variables =
+        Map.of(
+            "_HANDLER",
+            ManagedJava.HANDLER,
+            "JAVA_TOOL_OPTIONS",
+            "-XX:AOTMode=on",
+            "SSL_CERT_FILE",
+            workshop.backend().roots().bundle().toString());
+    return new Subject(name, task, List.of(task + "/bootstrap"), variables, size);
+  }
+
+  @Override
+  public Optional<String> missing(Workshop workshop) {
+    return new FunctionPackage(zip).missing(workshop);
+  }
+}

@@ -1,0 +1,39 @@
+package contactsheet.benchmark.recipe;
+
+import java.util.List;
+
+/// Everything that can be measured, the baseline first.
+public final class Subjects {
+  private static final String REFERENCE_ZIP = "bootstrap-lambda/target/contactsheet-lambda.zip";
+
+  private static final String LEAN_ZIP =
+      "bootstrap-lambda-lean/target/contactsheet-lambda-lean-" + architecture() + ".zip";
+  private static final String RUNTIME_ZIP =
+      "bootstrap-lambda-runtime/target/contactsheet-lambda-runtime.zip";
+
+  private Subjects() {}
+
+  /// In the order in which they are measured and shown.
+  public static List<Recipe> all() {
+    return List.of(
+        new Recipe("python", "Python, boto3", false, new PythonFunction("function")),
+        new Recipe(
+            "python-client",
+            "Python, boto3 without its resources",
+            true,
+            new PythonFunction("function_on_clients")),
+        new Recipe("sdk", "AWS SDK, managed runtime", false, new ManagedJava(REFERENCE_ZIP)),
+        new Recipe(
+            "sdk-aot",
+            "AWS SDK, container with AOT cache",
+            false,
+            new JavaContainer(REFERENCE_ZIP)),
+        new Recipe("lean", "Lean, managed runtime", false, new ManagedJava(LEAN_ZIP)),
+        new Recipe("runtime", "Lean, own runtime", false, new CustomRuntime(RUNTIME_ZIP)));
+  }
+
+  /// This machine's processor by Lambda's name for it.
+  private static String architecture() {
+    return System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x86_64";
+  }
+}

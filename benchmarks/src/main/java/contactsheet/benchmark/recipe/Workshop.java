@@ -1,0 +1,28 @@
+package contactsheet.benchmark.recipe;
+
+import contactsheet.benchmark.backend.Backend;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where subjects are made.
+///
+/// @param repository the checkout, in which the packages were built
+/// @param folder of this run; each subject gets one in it
+/// @param backend on which a subject may be trained
+public record Workshop(Path repository, Path folder, Backend backend) {
+  /// Lambda's own part of a Java function.
+  Path lambdaRuntime() {
+    return repository.resolve("bootstrap-lambda/target/lambda-runtime");
+  }
+
+  /// An empty folder for a subject.
+  Path folderFor(String subject) throws IOException {
+    return Files.createDirectories(folder.resolve(subject));
+  }
+
+  /// The JDK in which this program runs.
+  static Path java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+}

@@ -1,0 +1,5 @@
+/// What is measured, and how each subject is made. A new one is one small entry in `Subjects`.
+@NullMarked
+package contactsheet.benchmark.recipe;
+
+import org.jspecify.annotations.NullMarked;

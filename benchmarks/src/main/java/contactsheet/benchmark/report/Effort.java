@@ -1,0 +1,67 @@
+package contactsheet.benchmark.report;
+
+import contactsheet.benchmark.result.Metric;
+import contactsheet.benchmark.result.Results;
+import contactsheet.benchmark.result.Results.Measured;
+import java.util.Optional;
+
+/// What handling events takes a function, from what was measured of it.
+///
+/// @param coldCpuMillis processor time of a start and its first event
+/// @param cpuMillisPerEvent processor time, however few records there are
+/// @param cpuMillisPerRecord processor time of each record
+/// @param atOnce how many records it handles at once: of the time that a hundred records' answers
+///     take one after the other, how much it saved
+/// @param rowBytes of a row
+/// @param logBytes of what it logs of an event
+/// @param peakMegabytes the least memory that a function needs
+record Effort(
+    String title,
+    double coldCpuMillis,
+    double cpuMillisPerEvent,
+    double cpuMillisPerRecord,
+    double atOnce,
+    double rowBytes,
+    double logBytes,
+    double peakMegabytes) {
+  private static final int BATCH = 100;
+
+  /// S3's answer and DynamoDB's, at the batch's delay for each.
+  static final double WAIT_MILLIS = 2 * 20;
+
+  /// Of a subject that was measured in all three ways.
+  static Optional<Effort> of(String subject, Results cold, Results warm, Results batch) {
+    return cold.subject(subject)
+        .flatMap(
+            start ->
+                warm.subject(subject)
+                    .flatMap(
+                        single -> batch.subject(subject).map(many -> of(start, single, many))));
+  }
+
+  private static Effort of(Measured cold, Measured warm, Measured batch) {
+    var one = warm.median(Metric.CPU_MILLIS_EVENT);
+    var hundred = batch.median(Metric.BATCH_CPU_MILLIS);
+    var perRecord = Math.min(one, Math.max(0, (hundred - one) / (BATCH - 1)));
+    return new Effort(
+        cold.title(),
+        cold.median(Metric.COLD_CPU_MILLIS),
+        one - perRecord,
+        perRecord,
+        Math.max(1, BATCH * WAIT_MILLIS / batch.median(Metric.BATCH_MILLIS)),
+        warm.median(Metric.ROW_BYTES),
+        warm.median(Metric.LOG_BYTES_EVENT),
+        warm.median(Metric.PEAK_MEGABYTES));
+  }
+
+  double cpuMillis(int records) {
+    return cpuMillisPerEvent + records * cpuMillisPerRecord;
+  }
+
+  /// How long it waits for S3 and DynamoDB.
+  ///
+  /// @param roundTrips of one record, together
+  double waitMillis(int records, double roundTrips) {
+    return roundTrips * records / Math.min(records, atOnce);
+  }
+}

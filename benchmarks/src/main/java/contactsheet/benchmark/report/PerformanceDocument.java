@@ -1,0 +1,104 @@
+package contactsheet.benchmark.report;
+
+import contactsheet.benchmark.result.Metric;
+import contactsheet.benchmark.result.Results;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// `docs/performance.md`: its words are people's, its figures stand between markers and are made
+/// from the samples beside it in `docs/performance`, as the charts are.
+public final class PerformanceDocument {
+  private static final Pattern SECTION =
+      Pattern.compile("(<!-- figures: (\\S+) -->\n).*?(<!-- end of figures -->)", Pattern.DOTALL);
+
+  private static final String ENDING = ".json";
+
+  private final Path document;
+  private final Path samples;
+  private final Path pieces;
+  private final Prices prices;
+
+  /// @param repository the checkout
+  public PerformanceDocument(Path repository) throws IOException {
+    document = repository.resolve("docs/performance.md");
+    samples = repository.resolve("docs/performance");
+    pieces = samples.resolve("pieces/jmh.json");
+    prices = Prices.read(repository.resolve("benchmarks/prices.json"));
+  }
+
+  /// Takes over what was measured last.
+  ///
+  /// @param results the folder of its samples, beside what JMH wrote
+  public void take(Path results) throws IOException {
+    for (var measured : read(results).values()) {
+      measured.write(samples);
+    }
+    var jmh = results.resolveSibling("pieces.json");
+    if (Files.exists(jmh)) {
+      Pieces.ofJmh(jmh).write(pieces);
+    }
+  }
+
+  /// Writes figures and charts.
+  public void write() throws IOException {
+    for (var file : files().entrySet()) {
+      Files.writeString(file.getKey(), file.getValue());
+    }
+  }
+
+  /// What the document and the charts should hold.
+  public Map<Path, String> files() throws IOException {
+    var measured = read(samples);
+    var sections =
+        new Sections(measured, Files.exists(pieces) ? Pieces.read(pieces) : null, prices);
+    var text =
+        SECTION
+            .matcher(Files.readString(document))
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        found.group(1) + sections.text(found.group(2)) + found.group(3)));
+    var files = new LinkedHashMap<Path, String>();
+    files.put(document, text);
+    measured.forEach((name, results) -> files.put(samples.resolve(name + ".svg"), chart(results)));
+    return files;
+  }
+
+  private static String chart(Results results) {
+    var conditions =
+        (results.cores().equals("all") ? "" : ", cores: " + results.cores())
+            + (results.objects().equals("jpg") ? ", pictures" : "");
+    var chart =
+        switch (results.measurement()) {
+          case "coldstart" -> BarChart.of("Cold start" + conditions, Metric.COLD_MILLIS, results);
+          case "warm" ->
+              BarChart.of("Warm, an event of one record" + conditions, Metric.P50_MILLIS, results);
+          case "batch" ->
+              BarChart.of(
+                  "Warm, an event of 100 records" + conditions, Metric.BATCH_MILLIS, results);
+          case "firstbatch" ->
+              BarChart.of(
+                  "Cold, an event of 100 records" + conditions, Metric.COLD_MILLIS, results);
+          default -> throw new IllegalArgumentException("no chart of " + results.measurement());
+        };
+    return chart.svg();
+  }
+
+  private static Map<String, Results> read(Path folder) throws IOException {
+    var all = new TreeMap<String, Results>();
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.list(folder)) {
+        for (var file : files.filter(each -> each.toString().endsWith(ENDING)).toList()) {
+          all.put(file.getFileName().toString().replace(ENDING, ""), Results.read(file));
+        }
+      }
+    }
+    return all;
+  }
+}

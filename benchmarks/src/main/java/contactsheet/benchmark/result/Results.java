@@ -1,0 +1,92 @@
+package contactsheet.benchmark.result;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One measurement of several subjects, as it stands in its file.
+///
+/// @param measurement `coldstart`, `warm` or `batch`
+/// @param cores that a function had
+/// @param objects what the keys' suffix was
+/// @param rounds how often each subject was measured, always in turn
+/// @param subjects in the order in which they took turns; the first is what the others are compared
+///     with
+public record Results(
+    Machine machine,
+    String measurement,
+    String cores,
+    String objects,
+    int rounds,
+    List<Measured> subjects) {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /// One subject.
+  ///
+  /// @param name short
+  /// @param title what it is
+  /// @param zippedBytes of its package
+  /// @param unpackedBytes of its package's files
+  /// @param samples by metric, one for each round
+  public record Measured(
+      String name,
+      String title,
+      long zippedBytes,
+      long unpackedBytes,
+      Map<Metric, List<Double>> samples) {
+    /// The middle one of a metric's samples.
+    public double median(Metric metric) {
+      return Statistics.median(of(metric));
+    }
+
+    /// The middle one of the ratios to another subject, each within one round.
+    public double ratio(Metric metric, Measured other) {
+      return Statistics.medianRatio(of(metric), other.of(metric));
+    }
+
+    /// Whether it has samples of the metric.
+    public boolean has(Metric metric) {
+      return samples.containsKey(metric);
+    }
+
+    private List<Double> of(Metric metric) {
+      return samples.getOrDefault(metric, List.of());
+    }
+  }
+
+  /// What the others are compared with.
+  public Measured baseline() {
+    return subjects.getFirst();
+  }
+
+  /// The subject of that name.
+  public Optional<Measured> subject(String name) {
+    return subjects.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /// The name of its file.
+  public String fileName() {
+    var scale = cores.equals("all") ? "" : "-" + cores + "-core";
+    return measurement + scale + ("bin".equals(objects) ? "" : "-" + objects) + ".json";
+  }
+
+  /// Reads a file.
+  public static Results read(Path file) throws IOException {
+    return JSON.readValue(Files.readString(file), Results.class);
+  }
+
+  /// Writes its file.
+  ///
+  /// @param folder in which it is
+  /// @return the file
+  public Path write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    return Files.writeString(folder.resolve(fileName()), JSON.writeValueAsString(this) + "\n");
+  }
+}

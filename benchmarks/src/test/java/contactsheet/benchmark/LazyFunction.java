@@ -1,0 +1,27 @@
+package contactsheet.benchmark;
+
+import static java.net.http.HttpResponse.BodyHandlers.discarding;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+
+/// A function that says that it did its work, and did nothing.
+final class LazyFunction {
+  private LazyFunction() {}
+
+  /// Answers every event at once.
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    var api = "http://" + System.getenv("AWS_LAMBDA_RUNTIME_API") + "/2018-06-01/runtime/";
+    try (var client = HttpClient.newHttpClient()) {
+      while (true) {
+        var next = HttpRequest.newBuilder(URI.create(api + "invocation/next")).build();
+        client.send(next, discarding());
+        var answer = HttpRequest.newBuilder(URI.create(api + "invocation/1/response"));
+        client.send(answer.POST(BodyPublishers.ofString("{}")).build(), discarding());
+      }
+    }
+  }
+}

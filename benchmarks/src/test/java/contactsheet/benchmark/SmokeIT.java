@@ -1,0 +1,102 @@
+package contactsheet.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import contactsheet.benchmark.backend.Backend;
+import contactsheet.benchmark.recipe.Recipe;
+import contactsheet.benchmark.recipe.Subjects;
+import contactsheet.benchmark.recipe.Workshop;
+import contactsheet.benchmark.result.Metric;
+import contactsheet.benchmark.subject.Cores;
+import contactsheet.benchmark.subject.FunctionProcess;
+import contactsheet.benchmark.subject.Subject;
+import contactsheet.benchmark.subject.Workload;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every subject is started once as a benchmark starts it. No time is asserted, but that time is
+/// noticed.
+class SmokeIT {
+  private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+
+  private static final Map<String, Subject> SUBJECTS = new HashMap<>();
+
+  @TempDir static Path folder;
+  private static Backend backend;
+  private static Workshop workshop;
+
+  @BeforeAll
+  static void start() throws Exception {
+    backend = new Backend(folder);
+    workshop = new Workshop(REPOSITORY, folder, backend);
+  }
+
+  @AfterAll
+  static void stop() {
+    backend.close();
+  }
+
+  static List<Recipe> recipes() {
+    return Subjects.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("recipes")
+  void a_subject_starts_and_does_its_work(Recipe recipe) throws Exception {
+    var missing = recipe.missing(workshop);
+    assumeTrue(missing.isEmpty() || "true".equals(System.getenv("CI")), () -> missing.orElse(""));
+    var sample = Measurement.COLDSTART.sample(subject(recipe), backend, Cores.ALL, "bin");
+    var seen =
+        List.of(
+            Metric.COLD_CPU_MILLIS, Metric.COLD_MILLIS, Metric.PEAK_MEGABYTES, Metric.ROW_BYTES);
+    assertTrue(
+        seen.stream().allMatch(metric -> sample.getOrDefault(metric, 0.0) > 10), sample::toString);
+  }
+
+  @Test
+  void a_function_that_does_nothing_is_not_measured() {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var classes = Path.of("target", "test-classes").toAbsolutePath().toString();
+    var command = List.of(java, "-cp", classes, LazyFunction.class.getName());
+    var lazy = new Subject("lazy", folder, command, Map.of(), new Subject.PackageSize(0, 0));
+    var refusal =
+        assertThrows(
+            IOException.class, () -> Measurement.COLDSTART.sample(lazy, backend, Cores.ALL, "bin"));
+    var message = String.valueOf(refusal.getMessage());
+    assertTrue(message.contains("wrong number of rows"), message);
+  }
+
+  @Test
+  void the_delay_of_the_backend_is_felt() throws Exception {
+    var reference =
+        recipes().stream().filter(recipe -> recipe.name().equals("sdk")).findFirst().orElseThrow();
+    backend.answerAfter(Duration.ofMillis(150));
+    try (var function = FunctionProcess.start(subject(reference), backend, Cores.ALL)) {
+      var millis = function.invoke(new Workload("delayed").event(1)).millis();
+      assertTrue(millis >= 300, () -> "S3 and DynamoDB took 150 ms each, both " + millis);
+    }
+    backend.takeRequests();
+  }
+
+  /// Made once: making one takes seconds.
+  private static Subject subject(Recipe recipe) throws IOException, InterruptedException {
+    var subject = SUBJECTS.get(recipe.name());
+    if (subject == null) {
+      subject = recipe.make(workshop);
+      SUBJECTS.put(recipe.name(), subject);
+    }
+    return subject;
+  }
+}

@@ -1,0 +1,5 @@
+/// Whether the harness tells the truth.
+@NullMarked
+package contactsheet.benchmark.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package contactsheet.bootstrap.lambda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The package, started by Lambda's runtime client as it is for a snapshot. The client calls the
+/// hooks as it does on Lambda; that the process goes on as itself and not as a copy is the only
+/// difference.
+final class SnapStartIT {
+  private static final Map<String, String> FOR_A_SNAPSHOT =
+      Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+
+  @TempDir Path folder;
+
+  @Test
+  void the_clients_are_used_before_the_snapshot_and_change_nothing() throws Exception {
+    try (var deployed = new Deployment(folder)) {
+      var tables = deployed.tables();
+      var table = tables.create("ImageMetadataTable", "filename");
+      deployed.upload("a.jpg");
+      try (var function = deployed.function(FOR_A_SNAPSHOT)) {
+        var event = Notifications.uploads("photos", "a.jpg");
+        assertTrue(function.answerTo(event).contains("\"recorded\":1"));
+        assertEquals(List.of("Query", "PutItem"), function.dynamoDbOperations());
+      }
+      assertEquals(1, tables.rows(table).size());
+    }
+  }
+
+  @Test
+  void a_table_that_is_not_there_does_not_stop_the_snapshot() throws Exception {
+    try (var deployed = new Deployment(folder);
+        var function = deployed.function(FOR_A_SNAPSHOT)) {
+      function.invoke(Notifications.uploads("photos", "a.jpg"));
+      assertTrue(function.isAlive());
+    }
+  }
+}

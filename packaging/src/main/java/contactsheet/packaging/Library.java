@@ -1,0 +1,108 @@
+package contactsheet.packaging;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.jar.JarOutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// A jar on its way into a package: without what nothing here calls.
+///
+/// @param source the jar
+record Library(Path source) {
+  String name() {
+    return source.getFileName().toString();
+  }
+
+  /// Writes it uncompressed. The package around it is compressed as a whole, which makes it smaller
+  /// by an eighth than jars that are compressed entry by entry; and a class is read without being
+  /// unpacked, at a time when the unpacker itself is cold.
+  void writeTo(Path folder) throws IOException {
+    write(folder.resolve(name()), ZipEntry.STORED);
+  }
+
+  /// Writes it under a name that says what is in it. The JDK would use an AOT cache of other jars
+  /// than those that are there, as long as their names and sizes are the same, and run old code.
+  /// With the hash in the name another content is another class path, for which it refuses the
+  /// cache; and it compares class paths anyway, so that this costs nothing at the start.
+  ///
+  /// It is compressed, because with the cache nothing is read out of it.
+  void writeUnderItsHash(Path folder) throws IOException {
+    var target = folder.resolve(name());
+    write(target, ZipEntry.DEFLATED);
+    var hashed = name().replaceFirst("\\.jar$", "-" + hash(target) + ".jar");
+    Files.move(target, folder.resolve(hashed), REPLACE_EXISTING);
+  }
+
+  private void write(Path target, int method) throws IOException {
+    try (var from = new ZipFile(source.toFile());
+        var to = new JarOutputStream(Files.newOutputStream(target))) {
+      to.setMethod(method);
+      for (var entry : from.stream().filter(this::isKept).toList()) {
+        try (var content = from.getInputStream(entry)) {
+          write(to, entry, content.readAllBytes());
+        }
+      }
+    }
+  }
+
+  /// Native libraries stand beside the jars. Of Lambda's event types two are ours, the answers to
+  /// SQS and to S3 Batch Operations; and of its serialisation, what reads a caller's context, but
+  /// not what binds events to classes, for which it has a Jackson and a Joda of its own.
+  private boolean isKept(ZipEntry entry) {
+    var path = entry.getName();
+    if (entry.isDirectory() || path.endsWith(".so")) {
+      return false;
+    } else if (name().startsWith("aws-lambda-java-events-")) {
+      return path.matches("META-INF/.*|.*/(S3|SQS)BatchResponse\\b.*");
+    } else if (name().startsWith("aws-lambda-java-serialization-")) {
+      return !path.matches("com/amazonaws/lambda/thirdparty/(com/fasterxml|org/joda)/.*");
+    }
+    return true;
+  }
+
+  private static void write(JarOutputStream to, ZipEntry entry, byte[] content) throws IOException {
+    var copy = new ZipEntry(entry.getName());
+    copy.setTimeLocal(entry.getTimeLocal());
+    // For an entry that is not compressed they have to be known before.
+    var crc = new CRC32();
+    crc.update(content);
+    copy.setSize(content.length);
+    copy.setCrc(crc.getValue());
+    to.putNextEntry(copy);
+    to.write(content);
+    to.closeEntry();
+  }
+
+  private static String hash(Path file) throws IOException {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Writes a native library out of the jar, for `java.library.path`: its owner would unpack it to
+  /// `/tmp` at every start.
+  ///
+  /// @param name in the jar
+  void writeNative(String name, Path target) throws IOException {
+    try (var from = new ZipFile(source.toFile())) {
+      var entry = from.getEntry(name);
+      if (entry == null) {
+        throw new IOException(source + " has no " + name);
+      }
+      try (var content = from.getInputStream(entry)) {
+        Files.copy(content, target);
+      }
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// Lays out the packages that are more than jars in a zip. A program of the build: nothing of it is
+/// shipped, and nothing that is shipped knows it.
+@NullMarked
+package contactsheet.packaging;
+
+import org.jspecify.annotations.NullMarked;
