@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,28 +30,56 @@ interface ListingWhileWritingContract extends StoreUnderTest {
       throws InterruptedException {
     var staying = IntStream.range(0, 40).mapToObj("picture-%02d"::formatted).toList();
     var store = filled(store(), staying);
+    whileWriting(
+        round -> writeWithVisitors(store, staying.get(round % 40), 1 + round / 40),
+        () -> {
+          var seen = pages(store, "picture-").stream().flatMap(List::stream).toList();
+          assertEquals(List.copyOf(new TreeSet<>(seen)), seen);
+          assertTrue(seen.containsAll(staying), seen::toString);
+        });
+  }
+
+  /// So stores that spread their rows in different ways answer alike.
+  @Test
+  default void pages_begin_and_end_where_the_keys_say_while_the_rows_are_written_again()
+      throws InterruptedException {
+    var keys = List.of("a", "a b", "a+b", "a//b", "a/b", "ab", "b", "é", "北京", "🐈", "🐈/1");
+    var store = filled(store(), keys);
+    whileWriting(
+        round -> write(store, keys.get(round % keys.size()), 1 + round / keys.size()),
+        () ->
+            assertEquals(
+                List.of(keys.subList(0, 7), keys.subList(7, keys.size())), pages(store, "")));
+  }
+
+  /// @param writing is called again and again, with the number of the call
+  /// @param reading happens some times meanwhile
+  private static void whileWriting(IntConsumer writing, Runnable reading)
+      throws InterruptedException {
     var begun = new CountDownLatch(1);
     var over = new AtomicBoolean();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var writing = threads.submit(() -> write(store, staying, begun, over));
+      var writes = threads.submit(() -> write(writing, begun, over));
       try {
         begun.await();
         for (int round = 0; round < 5; round++) {
-          var seen = new ArrayList<String>();
-          var page = page(store, "picture-", null, 7);
-          seen.addAll(keys(page));
-          while (page.more()) {
-            page = page(store, "picture-", seen.getLast(), 7);
-            seen.addAll(keys(page));
-          }
-          assertEquals(List.copyOf(new TreeSet<>(seen)), seen);
-          assertTrue(seen.containsAll(staying), seen::toString);
+          reading.run();
         }
       } finally {
         over.set(true);
       }
-      assertTrue(written(writing) > 0);
+      assertTrue(written(writes) > 0);
     }
+  }
+
+  private static List<List<String>> pages(MetadataStore store, String prefix) {
+    var page = page(store, prefix, null, 7);
+    var pages = new ArrayList<>(List.of(keys(page)));
+    while (page.more()) {
+      page = page(store, prefix, pages.getLast().getLast(), 7);
+      pages.add(keys(page));
+    }
+    return pages;
   }
 
   private static int written(Future<Integer> writing) {
@@ -61,16 +90,11 @@ interface ListingWhileWritingContract extends StoreUnderTest {
     }
   }
 
-  /// Rows come and go between those that stay, and those that stay are written again.
-  ///
-  /// @return how many of those that stay were
-  private static int write(
-      MetadataStore store, List<String> staying, CountDownLatch begun, AtomicBoolean over) {
+  private static int write(IntConsumer writing, CountDownLatch begun, AtomicBoolean over) {
     var written = 0;
     try {
       while (!over.get()) {
-        write(store, staying.get(written % staying.size()), 1 + written / staying.size());
-        written++;
+        writing.accept(written++);
         begun.countDown();
       }
     } finally {
@@ -80,10 +104,18 @@ interface ListingWhileWritingContract extends StoreUnderTest {
   }
 
   private static void write(MetadataStore store, String key, int round) {
-    var sequencer = Integer.toHexString(0x10 + round);
+    StoreUnderTest.save(store, recorded(location(key), sequencer(round)));
+  }
+
+  /// Rows come and go between those that stay, and those that stay are written again.
+  private static void writeWithVisitors(MetadataStore store, String key, int round) {
+    write(store, key, round);
     var visiting = location(key + (round % 2 == 0 ? "-even" : "-odd"));
-    StoreUnderTest.save(store, recorded(location(key), sequencer));
-    StoreUnderTest.save(store, recorded(visiting, sequencer + "0"));
-    StoreUnderTest.save(store, removed(visiting, sequencer + "1"));
+    StoreUnderTest.save(store, recorded(visiting, sequencer(round) + "0"));
+    StoreUnderTest.save(store, removed(visiting, sequencer(round) + "1"));
+  }
+
+  private static String sequencer(int round) {
+    return Integer.toHexString(0x10 + round);
   }
 }

@@ -8,7 +8,11 @@ public enum Call {
   HEAR("hears"),
   SAVE("saves"),
   READ("reads"),
-  REPLACE("replaces");
+  REPLACE("replaces"),
+  /// A page of the bucket.
+  LIST_OBJECTS("lists-objects"),
+  /// A page of the table.
+  LIST_ROWS("lists-rows");
 
   private final String word;
 

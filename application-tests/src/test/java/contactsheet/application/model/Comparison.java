@@ -29,17 +29,19 @@ final class Comparison {
 
   /// Notes where they differ.
   ///
+  /// @param law that is broken then
   /// @param when for the note
-  void check(String when) {
+  void check(Law law, String when) {
     var rows = table.entries().stream().collect(Collectors.groupingBy(Comparison::bucket));
-    for (var bucket : List.of(Storage.PLAIN, Storage.KEPT)) {
+    for (var bucket : Storage.BUCKETS) {
       var objects = storage.objects(bucket);
-      compare(objects, recorded(rows.getOrDefault(bucket, List.of())), when + ", rows");
-      compare(objects, listed(bucket), when + ", readers");
+      compare(law, objects, recorded(rows.getOrDefault(bucket, List.of())), when + ", rows");
+      compare(law, objects, listed(bucket), when + ", readers");
     }
   }
 
   private void compare(
+      Law law,
       SortedMap<ObjectKey, ObjectMetadata> objects,
       Map<ObjectKey, MetadataEntry.Recorded> rows,
       String when) {
@@ -47,7 +49,7 @@ final class Comparison {
         objects.keySet().equals(rows.keySet())
             && rows.values().stream().allMatch(row -> tells(row, objects));
     if (!same) {
-      findings.add(Law.TABLE_EQUALS_BUCKET, when + ": " + rows.values() + ", bucket: " + objects);
+      findings.add(law, when + ": " + rows.values() + ", bucket: " + objects);
     }
   }
 

@@ -1,9 +1,13 @@
 package contactsheet.application.model;
 
+import contactsheet.adapter.inmemory.InMemoryObjectStore;
 import contactsheet.application.RecordObjectChangesService;
 import contactsheet.application.port.in.Outcome;
+import contactsheet.application.port.in.ReconcileBucket.Finding;
+import contactsheet.application.port.in.ReconcileBucket.Mode;
+import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.application.port.out.MetadataStore;
-import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.domain.BucketName;
 import contactsheet.domain.ChangeBatch;
 import contactsheet.domain.Deadline;
 import java.time.InstantSource;
@@ -13,12 +17,23 @@ import java.util.List;
 final class Ending {
   private static final int CONCURRENCY = 4;
 
+  private final Product product;
+  private final InMemoryObjectStore s3;
+  private final MetadataStore store;
   private final RecordObjectChangesService service;
   private final InstantSource clock;
   private final Findings findings;
 
-  Ending(ObjectMetadataSource source, MetadataStore store, InstantSource clock, Findings findings) {
-    service = new RecordObjectChangesService(source, store, clock, CONCURRENCY);
+  Ending(
+      Product product,
+      InMemoryObjectStore s3,
+      MetadataStore store,
+      InstantSource clock,
+      Findings findings) {
+    this.product = product;
+    this.s3 = s3;
+    this.store = store;
+    service = new RecordObjectChangesService(s3, store, clock, CONCURRENCY);
     this.clock = clock;
     this.findings = findings;
   }
@@ -29,6 +44,31 @@ final class Ending {
     var changes = events.stream().map(Event::received).toList();
     handle(new ChangeBatch(changes.stream().filter(it -> it.sequencer() != null).toList()));
     handle(new ChangeBatch(changes.stream().filter(it -> it.sequencer() == null).toList()));
+  }
+
+  /// Audits every bucket, and repairs what differs.
+  void repair() {
+    for (var bucket : Storage.BUCKETS) {
+      for (var finding : audited(bucket, Mode.REPAIR)) {
+        if (finding.result() instanceof Result.Failed(var failure)) {
+          findings.add(Law.NOTHING_FAILS_WITHOUT_A_FAULT, failure.toString());
+        }
+      }
+    }
+  }
+
+  /// Notes whatever an audit of every bucket finds.
+  void audit(Law law) {
+    for (var bucket : Storage.BUCKETS) {
+      var found = audited(bucket, Mode.REPORT);
+      if (!found.isEmpty()) {
+        findings.add(law, found.toString());
+      }
+    }
+  }
+
+  private List<Finding> audited(BucketName bucket, Mode mode) {
+    return product.scan(s3, s3, store, clock, Scan.AUDIT, mode, bucket);
   }
 
   private void handle(ChangeBatch batch) {

@@ -1,32 +1,35 @@
 package contactsheet.application.model;
 
 import contactsheet.application.port.in.Outcome;
-import contactsheet.domain.ObjectChange;
-import contactsheet.domain.ObjectLocation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A handler of one delivery, which waits at its next call until it is let go on.
+/// A handler of one delivery, or a scan of one bucket, which waits at its next call until it is let
+/// go on.
 final class Handler {
   private final Product product;
   private final SteppedPorts ports;
-  private final ObjectChange change;
-  private final int event;
-  private final Instant born;
+  private final Job job;
+  private Instant born;
   private @Nullable Call waitsAt;
   private @Nullable Outcome outcome;
 
-  Handler(Product product, SteppedPorts ports, ObjectChange change, int event, Instant born) {
+  Handler(Product product, SteppedPorts ports, Job job, Instant born) {
     this.product = product;
     this.ports = ports;
-    this.change = change;
-    this.event = event;
+    this.job = job;
     this.born = born;
     run(null);
   }
 
   /// Makes the call at which it waits, or hears the answer that it waits for.
-  void go(Fate fate) {
+  ///
+  /// @param now a scan may take as long as it likes, but not for one object, which begins with a
+  // read
+  void go(Fate fate, Instant now) {
+    if (job instanceof Job.GoThrough && waitsAt == Call.READ) {
+      born = now;
+    }
     run(waitsAt == Call.HEAR ? null : fate);
   }
 
@@ -35,17 +38,13 @@ final class Handler {
     return waitsAt;
   }
 
-  /// What it reports; nothing if it died, or is not over.
+  /// What it reports; nothing if it died, or is not over, or scans.
   @Nullable Outcome outcome() {
     return outcome;
   }
 
-  ObjectLocation place() {
-    return change.location();
-  }
-
-  int event() {
-    return event;
+  Job job() {
+    return job;
   }
 
   Instant born() {
@@ -56,7 +55,7 @@ final class Handler {
     waitsAt = null;
     ports.rewind(fate);
     try {
-      outcome = product.record(ports, ports, ports, change);
+      outcome = job.run(product, ports);
     } catch (StoppedException stopped) {
       waitsAt = stopped.at();
     }

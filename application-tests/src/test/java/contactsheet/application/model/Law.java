@@ -5,6 +5,11 @@ public enum Law {
   /// Once every event was handled at least once, readers see what is in the bucket, and of what is
   /// gone there is no row but a tombstone.
   TABLE_EQUALS_BUCKET,
+  /// Where events got lost, the table equals the bucket after an audit that repairs, and an audit
+  /// after it finds nothing.
+  REPAIR_MAKES_UP_FOR_LOST_EVENTS,
+  /// Where the table equals the bucket, an audit finds nothing.
+  AUDIT_RAISES_NO_FALSE_ALARM,
   /// The sequencer of a row never goes back while there is the row.
   SEQUENCER_NEVER_GOES_BACK,
   /// A write in one step raises the row's sequencer: so an event that comes again writes nothing.

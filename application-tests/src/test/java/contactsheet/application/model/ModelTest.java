@@ -97,6 +97,54 @@ class ModelTest {
     assertTrue(model.finish().isEmpty());
   }
 
+  @Test
+  void an_audit_lists_both_sides_and_looks_at_what_differs() {
+    play("e1 put plain/cat.jpg", "h1 audits plain", "h1 lists-objects", "h1 lists-rows");
+    play("h1 reads", "h1 observes", "h1 reads", "h1 observes", "h1 replaces");
+    play("h1 reads", "h1 observes");
+    assertEquals(List.of(), model.handlers());
+  }
+
+  @Test
+  void a_backfill_lists_the_bucket_page_by_page() {
+    play("e1 put plain/cat.jpg", "e2 put plain/dog.jpg", "h1 backfills plain");
+    play("h1 lists-objects", "h1 reads", "h1 observes", "h1 replaces");
+    play("h1 lists-objects", "h1 reads", "h1 observes", "h1 replaces");
+    assertEquals(List.of(), model.handlers());
+    assertEquals(List.of(1, 2), model.neglected());
+  }
+
+  @Test
+  void a_scan_gives_up_where_a_page_is_not_to_be_had() {
+    play("e1 put plain/cat.jpg", "h1 backfills plain", "h1 lists-objects, refused");
+    assertEquals(List.of(), model.handlers());
+  }
+
+  @Test
+  void a_scan_may_take_longer_than_a_handler_lives_but_not_for_one_object() {
+    play("e1 put plain/cat.jpg", "e2 put plain/dog.jpg", "h1 backfills plain", "wait 10");
+    play("h1 lists-objects", "h1 reads", "h1 observes", "wait 10", "h1 replaces", "wait 5");
+    play("h1 lists-objects", "h1 reads", "wait 16");
+    assertEquals(List.of(), model.handlers());
+  }
+
+  @Test
+  void a_lost_event_is_owed_to_nobody_and_an_audit_makes_up_for_it() {
+    play("e1 put plain/cat.jpg", "h1 handles e1", "h1 observes", "h1 saves");
+    play("e2 delete plain/cat.jpg", "e2 gets lost");
+    assertEquals(List.of(), model.neglected());
+    assertFalse(model.go(StepParser.parse("h2 handles e2")));
+    assertTrue(model.finish().isEmpty());
+  }
+
+  @Test
+  void what_is_being_handled_or_is_answered_cannot_get_lost() {
+    play("e1 put plain/cat.jpg", "h1 handles e1");
+    assertFalse(model.go(StepParser.parse("e1 gets lost")));
+    play("h1 observes", "h1 saves");
+    assertFalse(model.go(StepParser.parse("e1 gets lost")));
+  }
+
   private void play(String... lines) {
     for (var line : lines) {
       assertTrue(model.go(StepParser.parse(line)), line);

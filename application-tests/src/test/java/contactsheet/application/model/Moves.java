@@ -41,7 +41,7 @@ final class Moves {
   private Fate fault(Call call) {
     return switch (call) {
       case HEAR -> Fate.ANSWERED;
-      case OBSERVE, READ -> Fate.REFUSED;
+      case OBSERVE, READ, LIST_OBJECTS, LIST_ROWS -> Fate.REFUSED;
       case SAVE, REPLACE -> lots.any(FAULTS);
     };
   }

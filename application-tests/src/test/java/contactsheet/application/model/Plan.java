@@ -12,6 +12,8 @@ import java.util.List;
 /// @param waits for how many minutes nothing happens, now and then
 /// @param changes how much
 /// @param repairs how many of the events are not S3's
+/// @param scans how often somebody goes through a bucket
+/// @param losses how many events get lost, at most
 /// @param faults of a hundred calls, so many go wrong
 /// @param stalls of a hundred handlers that are about to write, so many wait while others finish
 /// @param patience how many steps to go at most before the end is let come
@@ -20,6 +22,8 @@ record Plan(
     List<Integer> waits,
     int changes,
     int repairs,
+    int scans,
+    int losses,
     int faults,
     int stalls,
     int patience) {
@@ -40,6 +44,8 @@ record Plan(
         lots.any(WAITS),
         lots.between(1, 2 + 3 * objects.size()),
         lots.between(0, 2),
+        lots.oneIn(2) ? lots.between(1, 2) : 0,
+        lots.oneIn(4) ? lots.between(1, 2) : 0,
         10 * lots.between(0, 2),
         20 * lots.between(1, 4),
         lots.between(20, 100));

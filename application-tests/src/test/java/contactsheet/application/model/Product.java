@@ -2,26 +2,38 @@ package contactsheet.application.model;
 
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.OneChange;
+import contactsheet.application.OneScan;
 import contactsheet.application.port.in.Outcome;
+import contactsheet.application.port.in.ReconcileBucket.Finding;
+import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectChange;
 import contactsheet.seededbug.Flaw;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
-/// What the model examines: the product as it is, or with something wrong in it.
-///
-/// @param flaw what is wrong
-public record Product(Flaw flaw) {
+/// What the model examines: the product as it is, or with something wrong in it. A bug that nothing
+/// but the model can show is one that differs in one method.
+public class Product {
   /// The shortest that the settings allow.
   private static final Duration TOMBSTONE_LIFETIME = Duration.ofHours(1);
+
+  private final Flaw flaw;
 
   /// The product as it is.
   public Product() {
     this(Flaw.NONE);
+  }
+
+  /// The product with a flaw.
+  public Product(Flaw flaw) {
+    this.flaw = flaw;
   }
 
   /// Handles one change on its own. Called again from the start for every step of a handler, so it
@@ -32,8 +44,22 @@ public record Product(Flaw flaw) {
     return flaw.answer(OneChange.record(ports.source(), ports.store(), clock, change));
   }
 
+  /// Goes through a whole bucket. Called again from the start for every step, as [#record] is.
+  ///
+  /// @return what a scan without a fault tells
+  public List<Finding> scan(
+      ObjectListing listing,
+      ObjectMetadataSource source,
+      MetadataStore store,
+      InstantSource clock,
+      Scan scan,
+      Mode mode,
+      BucketName bucket) {
+    return scan.through(bucket, OneScan.on(listing, source, store, clock), mode);
+  }
+
   /// The store that handlers write to, on this table.
-  MetadataStore store(InMemoryMetadataStore table) {
+  public MetadataStore store(InMemoryMetadataStore table) {
     return flaw.store(table, table::forget);
   }
 

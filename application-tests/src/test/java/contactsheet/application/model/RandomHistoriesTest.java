@@ -21,12 +21,15 @@ class RandomHistoriesTest {
     var tally = search.play(HISTORIES);
     var time = Duration.ofNanos(System.nanoTime() - start);
     System.out.printf(
-        "%,d histories from seed %d: %,d steps, %,d faults, %,d deliveries, %d.%03d s%n",
+        "%,d histories from seed %d: %,d steps, %,d faults, %,d deliveries, %,d scans, %,d losses,"
+            + " %d.%03d s%n",
         tally.histories(),
         SEED,
         tally.steps(),
         tally.faults(),
         tally.deliveries(),
+        tally.scans(),
+        tally.losses(),
         time.toSeconds(),
         time.toMillisPart());
     assertEquals("", shown(search, tally));

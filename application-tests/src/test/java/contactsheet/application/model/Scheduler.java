@@ -31,6 +31,7 @@ final class Scheduler {
           Deed.UNDELETE,
           Deed.RESTORE);
 
+  private static final List<Scan> SCANS = List.of(Scan.values());
   private static final List<Integer> CLOCKS = List.of(0, 0, 0, 0, -5, -1, 1, 5);
 
   private final Model model;
@@ -43,6 +44,8 @@ final class Scheduler {
   private int changes;
   private int repairs;
   private int handlers;
+  private int scans;
+  private int losses;
 
   Scheduler(Model model, RandomGenerator random) {
     this.model = model;
@@ -65,12 +68,14 @@ final class Scheduler {
   }
 
   private @Nullable Step next() {
-    return switch (lots.between(1, 16)) {
+    return switch (lots.between(1, 18)) {
       case 1, 2, 3 -> changes < plan.changes() ? change(lots.any(DEEDS)) : null;
       case 4 -> repairs < plan.repairs() ? change(Deed.REPAIR) : null;
       case 5, 6 -> anyDelivery();
       case 7 -> new Step.Wait(lots.any(plan.waits()));
       case 8 -> new Step.Expiry(lots.any(plan.objects()));
+      case 9 -> scans < plan.scans() ? scan() : null;
+      case 10 -> losses < plan.losses() ? loss() : null;
       default -> moves.any(awake(), plan.faults());
     };
   }
@@ -115,6 +120,18 @@ final class Scheduler {
     return deliveries.getOrDefault(event, 0) < MOST_DELIVERIES ? delivery(event) : null;
   }
 
+  private @Nullable Step scan() {
+    return model.handlers().size() == MOST_HANDLERS
+        ? null
+        : new Step.Start(
+            handlers + 1, lots.any(SCANS), lots.any(plan.objects()).bucket(), lots.any(CLOCKS));
+  }
+
+  private @Nullable Step loss() {
+    var owed = model.neglected();
+    return owed.isEmpty() ? null : new Step.Loss(lots.any(owed));
+  }
+
   private Step delivery(int event) {
     return new Step.Delivery(handlers + 1, event, lots.any(CLOCKS));
   }
@@ -135,6 +152,11 @@ final class Scheduler {
         handlers = handler;
         deliveries.merge(event, 1, Integer::sum);
       }
+      case Step.Start(int handler, _, _, _) -> {
+        handlers = handler;
+        scans++;
+      }
+      case Step.Loss _ -> losses++;
       case Step.Move(int handler, _, _) -> stall(handler);
       case Step.Original _, Step.Death _, Step.Wait _, Step.Expiry _ -> {}
     }

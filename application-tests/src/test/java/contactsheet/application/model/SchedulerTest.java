@@ -51,6 +51,50 @@ class SchedulerTest {
   }
 
   @Test
+  void buckets_are_gone_through_in_both_ways_while_others_write_and_some_die_of_it() {
+    var going = new HashSet<Scan>();
+    var overtaken = new HashSet<Scan>();
+    var killed = new HashSet<Scan>();
+    for (var script : SCRIPTS) {
+      var scans = new HashMap<Integer, Scan>();
+      for (var step : script.steps()) {
+        switch (step) {
+          case Step.Start(int handler, var scan, _, _) -> {
+            scans.put(handler, scan);
+            going.add(scan);
+          }
+          case Step.Move(int handler, var call, _) when call.writes() && !scans.isEmpty() -> {
+            if (!scans.containsKey(handler)) {
+              overtaken.addAll(scans.values());
+            }
+          }
+          case Step.Death(int handler) when scans.containsKey(handler) ->
+              killed.add(scans.get(handler));
+          case Step.Change _,
+              Step.Original _,
+              Step.Delivery _,
+              Step.Loss _,
+              Step.Move _,
+              Step.Death _,
+              Step.Wait _,
+              Step.Expiry _ -> {}
+        }
+      }
+    }
+    assertEquals(
+        List.of(Set.of(Scan.values()), Set.of(Scan.values()), Set.of(Scan.values())),
+        List.of(going, overtaken, killed));
+  }
+
+  @Test
+  void events_get_lost_in_one_of_ten_histories_and_not_in_most() {
+    var losing =
+        SCRIPTS.stream().filter(it -> it.steps().stream().anyMatch(Step.Loss.class::isInstance));
+    var count = losing.count();
+    assertTrue(count > SCRIPTS.size() / 10 && count < SCRIPTS.size() / 2, count + " lose events");
+  }
+
+  @Test
   void up_to_eight_handlers_are_at_work_at_once() {
     var most = SCRIPTS.stream().mapToInt(SchedulerTest::mostHandlers).max();
     assertEquals(8, most.orElseThrow());
@@ -71,7 +115,7 @@ class SchedulerTest {
     return switch (call) {
       case OBSERVE -> List.of(Fate.ANSWERED, Fate.SLOW, Fate.REFUSED);
       case HEAR -> List.of(Fate.ANSWERED);
-      case READ -> List.of(Fate.ANSWERED, Fate.REFUSED);
+      case READ, LIST_OBJECTS, LIST_ROWS -> List.of(Fate.ANSWERED, Fate.REFUSED);
       case SAVE, REPLACE -> List.of(Fate.ANSWERED, Fate.REFUSED, Fate.LOST, Fate.FATAL);
     };
   }
@@ -124,6 +168,7 @@ class SchedulerTest {
   private static boolean isAboutToWrite(Model model, int handler, int writer) {
     var call = model.waitsAt(handler);
     return call != null
+        && model.place(handler) != null
         && call.writes()
         && Objects.equals(model.place(handler), model.place(writer));
   }

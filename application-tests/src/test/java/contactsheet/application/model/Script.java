@@ -39,6 +39,9 @@ public record Script(List<Step> steps) {
                           new Step.Change(number(events, event), deed, object);
                       case Step.Delivery(int handler, int event, int fast) ->
                           new Step.Delivery(number(handlers, handler), number(events, event), fast);
+                      case Step.Start(int handler, var scan, var bucket, int fast) ->
+                          new Step.Start(number(handlers, handler), scan, bucket, fast);
+                      case Step.Loss(int event) -> new Step.Loss(number(events, event));
                       case Step.Move(int handler, var call, var fate) ->
                           new Step.Move(number(handlers, handler), call, fate);
                       case Step.Death(int handler) -> new Step.Death(number(handlers, handler));

@@ -19,6 +19,11 @@ class ScriptTest {
       h1 saves, answer lost
       h3 handles e1
       h3 dies
+      e2 gets lost
+      h4 backfills kept, clock 1
+      h5 audits plain
+      h5 lists-objects
+      h5 lists-rows, refused
       wait 61
       forget plain/cat.jpg\
       """;

@@ -56,7 +56,10 @@ final class Shrinking {
     return switch (step) {
       case Step.Move(int handler, var call, _) -> new Step.Move(handler, call, Fate.ANSWERED);
       case Step.Delivery(int handler, int event, _) -> new Step.Delivery(handler, event, 0);
-      case Step.Change _, Step.Original _, Step.Death _, Step.Wait _, Step.Expiry _ -> step;
+      case Step.Start(int handler, var scan, var bucket, _) ->
+          new Step.Start(handler, scan, bucket, 0);
+      case Step.Change _, Step.Original _, Step.Loss _, Step.Death _, Step.Wait _, Step.Expiry _ ->
+          step;
     };
   }
 

@@ -41,7 +41,7 @@ final class Stalls {
   private int chance(Call call) {
     return switch (call) {
       case HEAR, SAVE, REPLACE -> chance;
-      case OBSERVE, READ -> chance / 5;
+      case OBSERVE, READ, LIST_OBJECTS, LIST_ROWS -> chance / 5;
     };
   }
 }

@@ -1,5 +1,6 @@
 package contactsheet.application.model;
 
+import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectLocation;
 
 /// One thing that happens. Its text is a line of a script.
@@ -26,8 +27,25 @@ public sealed interface Step {
   record Delivery(int handler, int event, int minutesFast) implements Step {
     @Override
     public String toString() {
-      var clock = minutesFast == 0 ? "" : ", clock " + minutesFast;
-      return "h" + handler + " handles e" + event + clock;
+      return "h" + handler + " handles e" + event + clock(minutesFast);
+    }
+  }
+
+  /// Somebody begins to go through a bucket.
+  ///
+  /// @param minutesFast how far that one's clock is ahead of S3's; negative if it is behind
+  record Start(int handler, Scan scan, BucketName bucket, int minutesFast) implements Step {
+    @Override
+    public String toString() {
+      return "h" + handler + " " + scan + " " + bucket + clock(minutesFast);
+    }
+  }
+
+  /// An event gets lost: it is not delivered any more.
+  record Loss(int event) implements Step {
+    @Override
+    public String toString() {
+      return "e" + event + " gets lost";
     }
   }
 
@@ -61,6 +79,10 @@ public sealed interface Step {
     public String toString() {
       return "forget " + path(object);
     }
+  }
+
+  private static String clock(int minutesFast) {
+    return minutesFast == 0 ? "" : ", clock " + minutesFast;
   }
 
   private static String path(ObjectLocation object) {

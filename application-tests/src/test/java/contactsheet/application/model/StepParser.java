@@ -1,5 +1,6 @@
 package contactsheet.application.model;
 
+import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectLocation;
 import java.util.Arrays;
 import java.util.List;
@@ -10,17 +11,20 @@ import java.util.stream.Stream;
 
 /// Reads a line of a script.
 final class StepParser {
-  private static final String PATH = "(?<bucket>[^/ ]+)/(?<key>\\S+)";
+  private static final String BUCKET = "(?<bucket>[^/ ,]+)";
+  private static final String PATH = BUCKET + "/(?<key>\\S+)";
+  private static final String CLOCK = "(, clock (?<fast>-?\\d+))?";
   private static final String HANDLER = "h(?<handler>\\d+) ";
 
   private static final List<Form> FORMS =
       List.of(
           new Form("e(?<event>\\d+) (?<deed>\\S+) " + PATH, StepParser::change),
           new Form("original " + PATH, it -> new Step.Original(object(it))),
-          new Form(
-              HANDLER + "handles e(?<event>\\d+)(, clock (?<fast>-?\\d+))?", StepParser::delivery),
+          new Form("e(?<event>\\d+) gets lost", it -> new Step.Loss(number(it, "event"))),
+          new Form(HANDLER + "handles e(?<event>\\d+)" + CLOCK, StepParser::delivery),
+          new Form(HANDLER + "(?<scan>\\w+) " + BUCKET + CLOCK, StepParser::start),
           new Form(HANDLER + "dies", it -> new Step.Death(number(it, "handler"))),
-          new Form(HANDLER + "(?<call>\\w+)(, (?<fate>[\\w ]+))?", StepParser::move),
+          new Form(HANDLER + "(?<call>[\\w-]+)(, (?<fate>[\\w ]+))?", StepParser::move),
           new Form("wait (?<minutes>\\d+)", it -> new Step.Wait(number(it, "minutes"))),
           new Form("forget " + PATH, it -> new Step.Expiry(object(it))));
 
@@ -41,8 +45,17 @@ final class StepParser {
   }
 
   private static Step delivery(MatchResult it) {
-    var fast = it.group("fast") == null ? 0 : number(it, "fast");
-    return new Step.Delivery(number(it, "handler"), number(it, "event"), fast);
+    return new Step.Delivery(number(it, "handler"), number(it, "event"), clock(it));
+  }
+
+  private static Step start(MatchResult it) {
+    var bucket = new BucketName(it.group("bucket"));
+    return new Step.Start(
+        number(it, "handler"), named(Scan.values(), it, "scan"), bucket, clock(it));
+  }
+
+  private static int clock(MatchResult it) {
+    return it.group("fast") == null ? 0 : number(it, "fast");
   }
 
   private static Step move(MatchResult it) {

@@ -1,6 +1,8 @@
 package contactsheet.application.model;
 
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.ObjectListing;
+import contactsheet.application.port.out.ObjectListing.ListingResult;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Failure;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SteppedPorts implements ObjectMetadataSource, MetadataStore, InstantSource {
   private static final Failure FAULT = Failure.retryable("a fault that the model made");
 
+  private final ObjectListing listing;
   private final ObjectMetadataSource source;
   private final MetadataStore store;
   private final InstantSource clock;
@@ -31,7 +34,12 @@ final class SteppedPorts implements ObjectMetadataSource, MetadataStore, Instant
   private int answered;
   private @Nullable Fate granted;
 
-  SteppedPorts(ObjectMetadataSource source, MetadataStore store, InstantSource clock) {
+  SteppedPorts(
+      ObjectListing listing,
+      ObjectMetadataSource source,
+      MetadataStore store,
+      InstantSource clock) {
+    this.listing = listing;
     this.source = source;
     this.store = store;
     this.clock = clock;
@@ -74,9 +82,23 @@ final class SteppedPorts implements ObjectMetadataSource, MetadataStore, Instant
         ReplaceResult.NotReplaced::new);
   }
 
+  /// The bucket's listing, which cannot be this object itself: a store lists too.
+  ObjectListing listing() {
+    return (bucket, prefix, after, limit) ->
+        at(
+            Call.LIST_OBJECTS,
+            ListingResult.class,
+            () -> listing.list(bucket, prefix, after, limit),
+            ListingResult.NotListed::new);
+  }
+
   @Override
   public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
-    throw new UnsupportedOperationException("no handler lists");
+    return at(
+        Call.LIST_ROWS,
+        ListResult.class,
+        () -> store.list(bucket, prefix, after, limit),
+        ListResult.NotListed::new);
   }
 
   /// The time is remembered like an answer, but a handler does not stop for it.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Storage {
   static final BucketName PLAIN = new BucketName("plain");
   static final BucketName KEPT = new BucketName("kept");
+  static final List<BucketName> BUCKETS = List.of(PLAIN, KEPT);
 
   private final InMemoryObjectStore s3;
 

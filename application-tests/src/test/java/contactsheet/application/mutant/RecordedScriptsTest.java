@@ -11,39 +11,44 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The history that `docs/proof.md` tells of each bug.
 class RecordedScriptsTest {
   @ParameterizedTest
-  @EnumSource
-  void the_script_shows_the_bug(SeededBug bug) {
-    var mutant = new Mutant(bug);
-    var findings = new Replay(mutant.product()).play(Script.parse(text(bug)));
-    assertTrue(findings.breaks(mutant.broken()), findings::toString);
+  @MethodSource("bugs")
+  void the_script_shows_the_bug(Bug bug) {
+    var findings = new Replay(bug.product()).play(Script.parse(text(bug)));
+    assertTrue(findings.breaks(bug.broken()), findings::toString);
   }
 
   @ParameterizedTest
-  @EnumSource
-  void without_the_bug_every_law_holds_whatever_of_the_script_can_still_happen(SeededBug bug) {
+  @MethodSource("bugs")
+  void without_the_bug_every_law_holds_whatever_of_the_script_can_still_happen(Bug bug) {
     var findings = new Replay(new Product()).playPossible(Script.parse(text(bug))).findings();
     assertTrue(findings.isEmpty(), findings::toString);
   }
 
   @ParameterizedTest
-  @EnumSource
-  void the_proof_shows_this_very_script(SeededBug bug) throws IOException {
+  @MethodSource("bugs")
+  void the_proof_shows_this_very_script(Bug bug) throws IOException {
     var proof = Files.readString(Path.of("..", "docs", "proof.md"));
-    assertTrue(proof.contains(text(bug)), () -> bug + " is not in docs/proof.md");
+    assertTrue(proof.contains(text(bug)), () -> bug.script() + " is not in docs/proof.md");
   }
 
-  private static String text(SeededBug bug) {
-    var name = new Mutant(bug).script();
-    try (var script = RecordedScriptsTest.class.getResourceAsStream(name)) {
+  static Stream<Bug> bugs() {
+    return Stream.concat(
+        Arrays.stream(SeededBug.values()).map(Mutant::new), Arrays.stream(ScanBug.values()));
+  }
+
+  private static String text(Bug bug) {
+    try (var script = RecordedScriptsTest.class.getResourceAsStream(bug.script())) {
       return new String(
-          Objects.requireNonNull(script, name).readAllBytes(), StandardCharsets.UTF_8);
+          Objects.requireNonNull(script, bug.script()).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

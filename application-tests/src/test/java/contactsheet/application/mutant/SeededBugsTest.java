@@ -77,14 +77,32 @@ class SeededBugsTest {
     assertCaught(SeededBug.TOMBSTONE_SHORTER_THAN_A_HANDLERS_LIFE);
   }
 
+  @Test
+  void a_scan_that_trusts_its_listing_is_caught() {
+    assertCaught(ScanBug.SCAN_TRUSTS_ITS_LISTING);
+  }
+
+  @Test
+  void an_audit_that_sees_no_orphans_is_caught() {
+    assertCaught(ScanBug.AUDIT_SEES_NO_ORPHANS);
+  }
+
+  @Test
+  void reads_that_lag_behind_are_caught() {
+    assertCaught(ScanBug.READS_LAG_BEHIND);
+  }
+
   private static void assertCaught(SeededBug bug) {
-    var mutant = new Mutant(bug);
-    var search = new Search(mutant.product(), SEED);
-    var caught = search.breaking(mutant.broken(), HISTORIES);
+    assertCaught(new Mutant(bug));
+  }
+
+  private static void assertCaught(Bug bug) {
+    var search = new Search(bug.product(), SEED);
+    var caught = search.breaking(bug.broken(), HISTORIES);
     assertTrue(caught.isPresent(), bug + " is not caught by " + HISTORIES + " histories");
-    var script = search.shrunk(caught.get(), findings -> findings.breaks(mutant.broken()));
-    assertTrue(new Replay(mutant.product()).play(script).breaks(mutant.broken()), script::toString);
+    var script = search.shrunk(caught.get(), findings -> findings.breaks(bug.broken()));
+    assertTrue(new Replay(bug.product()).play(script).breaks(bug.broken()), script::toString);
     var innocent = new Replay(new Product()).playPossible(script).findings();
-    assertFalse(innocent.breaks(mutant.broken()), () -> innocent + "\n" + script);
+    assertFalse(innocent.breaks(bug.broken()), () -> innocent + "\n" + script);
   }
 }
