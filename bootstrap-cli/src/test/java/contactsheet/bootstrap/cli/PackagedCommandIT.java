@@ -1,6 +1,5 @@
 package contactsheet.bootstrap.cli;
 
-import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `./contactsheet` as people run it, and the `aws` command as they know it.
 final class PackagedCommandIT {
-  private static final String PROGRAM = "bootstrap-cli/target/contactsheet";
   private static final String NAME = "my cat+dog é 100%.jpg";
 
   @TempDir Path folder;
@@ -30,22 +27,19 @@ final class PackagedCommandIT {
       new HashMap<>(
           Map.of("LC_ALL", "C.UTF-8", "AWS_ACCESS_KEY_ID", "any", "AWS_SECRET_ACCESS_KEY", "any"));
 
-  private Path command = Path.of("contactsheet");
+  private InstalledCommand installed;
+  private Path command;
 
-  /// The program without its sources, so that whoever edits one meanwhile causes no build in here.
   @BeforeEach
   void install() throws IOException {
-    var built = Path.of(Objects.requireNonNull(System.getProperty("contactsheet.command")));
-    command = Files.copy(built, installation.resolve("contactsheet"), COPY_ATTRIBUTES);
-    Files.createDirectories(installation.resolve(PROGRAM).getParent());
-    Files.createSymbolicLink(
-        installation.resolve(PROGRAM), built.toAbsolutePath().resolveSibling(PROGRAM).normalize());
+    installed = new InstalledCommand(installation);
+    command = installed.path();
   }
 
   @AfterEach
   void removeLinks() throws IOException {
     Files.deleteIfExists(folder.resolve("cs"));
-    Files.delete(installation.resolve(PROGRAM));
+    installed.close();
   }
 
   @Test
