@@ -1,0 +1,148 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Does the exercises of the tutorial as a reader does: what a page gives is put into the source,
+// its
+/// command must fail with the lines that the page shows, then the solution follows, and the same
+/// command must succeed.
+///
+/// Run by `.ci/tutorial` on a copy of the source, as a program in a single file.
+public class Exercises {
+  private static final Pattern FILE = Pattern.compile("`([^`]+)`:");
+
+  private final Path root;
+  private final Path folder;
+
+  Exercises(Path root) {
+    this.root = root;
+    folder = root.resolve("docs/tutorial");
+  }
+
+  /// @param arguments the copy of the source, and the numbers of the exercises to do; without
+  ///     numbers, all
+  public static void main(String... arguments) throws IOException, InterruptedException {
+    var exercises = new Exercises(Path.of(arguments[0]));
+    for (var page : exercises.pages()) {
+      var number = page.getFileName().toString().substring(0, 1);
+      if (arguments.length == 1 || List.of(arguments).contains(number)) {
+        exercises.exercise(number, page);
+      }
+    }
+  }
+
+  private List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("\\d-.*\\.md"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void exercise(String number, Path page) throws IOException, InterruptedException {
+    var given = blocks(Files.readString(page));
+    var solution = blocks(section(Files.readString(folder.resolve("solutions.md")), number));
+    var command = only(given, "sh");
+    var shown = only(given, "text");
+
+    var begin = System.nanoTime();
+    putIn(given);
+    var before = run(command);
+    check(before.status() != 0, page + ": it does not fail as it is given");
+    for (var line : shown.lines().toList()) {
+      check(
+          before.output().contains(line.strip()),
+          page + ": it does not say: " + line + "\n" + before.output());
+    }
+    putIn(solution);
+    var after = run(command);
+    check(after.status() == 0, page + ": the solution does not help\n" + after.output());
+    check(after.output().contains("Tests run: "), page + ": no test ran\n" + after.output());
+    run("git checkout -q . && git clean -fdq");
+    System.out.printf(
+        "%s: fails as it is given, and the solution mends it (%d s)%n",
+        page.getFileName(), (System.nanoTime() - begin) / 1_000_000_000);
+  }
+
+  private static String only(List<Block> blocks, String language) {
+    var found = blocks.stream().filter(block -> block.language().equals(language)).toList();
+    check(found.size() == 1, "not one block of " + language + ", but " + found.size());
+    return found.get(0).text();
+  }
+
+  private void putIn(List<Block> blocks) throws IOException, InterruptedException {
+    for (var block : blocks) {
+      if (block.language().equals("diff")) {
+        var patch = Files.writeString(root.resolve("target-of-tutorial.patch"), block.text());
+        var applied = run("git apply " + patch.getFileName());
+        check(applied.status() == 0, "this does not fit: " + applied.output() + block.text());
+        Files.delete(patch);
+      } else if (block.file() != null) {
+        var file = root.resolve(block.file());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, block.text());
+      }
+    }
+  }
+
+  private Result run(String command) throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder("bash", "-c", command)
+            .directory(root.toFile())
+            .redirectErrorStream(true)
+            .start();
+    process.getOutputStream().close();
+    var output = new String(process.getInputStream().readAllBytes());
+    return new Result(process.waitFor(), output);
+  }
+
+  /// What stands under the heading of this number.
+  private static String section(String text, String number) {
+    for (var section : text.split("(?m)^## ")) {
+      if (section.startsWith(number + ".")) {
+        return section;
+      }
+    }
+    throw new IllegalStateException("there is no solution of exercise " + number);
+  }
+
+  /// The fenced blocks of a page, in their order. A line that is a path in backquotes and a colon
+  /// names the file of the block behind it.
+  private static List<Block> blocks(String text) {
+    var blocks = new ArrayList<Block>();
+    var lines = text.lines().toList();
+    String file = null;
+    for (int i = 0; i < lines.size(); i++) {
+      var name = FILE.matcher(lines.get(i));
+      if (name.matches()) {
+        file = name.group(1);
+      } else if (lines.get(i).startsWith("```")) {
+        var language = lines.get(i).substring(3);
+        var content = new StringBuilder();
+        while (!lines.get(++i).equals("```")) {
+          content.append(lines.get(i)).append('\n');
+        }
+        blocks.add(new Block(language, file, content.toString()));
+        file = null;
+      } else if (!lines.get(i).isBlank()) {
+        file = null;
+      }
+    }
+    return blocks;
+  }
+
+  private static void check(boolean holds, String complaint) {
+    if (!holds) {
+      throw new IllegalStateException(complaint);
+    }
+  }
+
+  private record Block(String language, String file, String text) {}
+
+  private record Result(int status, String output) {}
+}
