@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.adapter.protocol.dynamodb.TableRequests.Unanswered;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -67,8 +68,19 @@ final class SideBySideTest {
   @Test
   void who_is_interrupted_stops_waiting_and_stays_interrupted() {
     Thread.currentThread().interrupt();
-    var thrown = assertThrows(NotReadException.class, () -> SideBySide.run(THREE, _ -> {}));
+    var thrown =
+        assertThrows(
+            NotReadException.class, () -> SideBySide.run(THREE, _ -> waitUntilInterrupted()));
     assertTrue(Thread.interrupted());
     assertEquals(new Unanswered("the wait was interrupted"), thrown.answer());
+  }
+
+  /// An answer that is there at once would need no waiting.
+  private static void waitUntilInterrupted() {
+    try {
+      Thread.sleep(Duration.ofMinutes(1));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
