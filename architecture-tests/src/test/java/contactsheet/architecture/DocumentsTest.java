@@ -1,5 +1,6 @@
 package contactsheet.architecture;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentsTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern TYPE_NAME = Pattern.compile("`([A-Z][a-z]\\w*)`");
+  private static final Pattern TEST_NAME =
+      Pattern.compile("`([A-Z]\\w*(?:Test|IT|Properties|Contract))(?:\\.(\\w+))?`");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   static List<Path> documents() throws IOException {
@@ -32,6 +36,21 @@ class DocumentsTest {
   @Test
   void the_architecture_names_only_types_and_rules_that_exist() throws IOException {
     assertEquals(Set.of(), unknownNames(Files.readString(ROOT.resolve("ARCHITECTURE.md"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void every_test_that_is_named_exists(Path document) throws IOException {
+    assertEquals(Set.of(), unknownTests(Files.readString(document)));
+  }
+
+  @Test
+  void a_test_that_does_not_exist_is_found() throws IOException {
+    assertEquals(
+        Set.of("NoSuchTest", "DocumentsTest.no_such_sentence"),
+        unknownTests(
+            "`HexagonTest`, `NoSuchTest`, `DocumentsTest.no_such_sentence` and"
+                + " `DocumentsTest.a_name_of_nothing_is_found`"));
   }
 
   @ParameterizedTest
@@ -69,6 +88,28 @@ class DocumentsTest {
       }
     }
     return unknown;
+  }
+
+  private static Set<String> unknownTests(String text) throws IOException {
+    var sources = sources().collect(groupingBy(DocumentsTest::typeName));
+    var unknown = new TreeSet<String>();
+    for (var name : TEST_NAME.matcher(text).results().toList()) {
+      var method = name.group(2);
+      var found = sources.getOrDefault(name.group(1), List.of());
+      if (found.isEmpty() || (method != null && !isIn(found, " " + method + "("))) {
+        unknown.add(method == null ? name.group(1) : name.group(1) + "." + method);
+      }
+    }
+    return unknown;
+  }
+
+  private static boolean isIn(List<Path> sources, String text) throws IOException {
+    for (var source : sources) {
+      if (Files.readString(source).contains(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stream<Path> sources() throws IOException {
