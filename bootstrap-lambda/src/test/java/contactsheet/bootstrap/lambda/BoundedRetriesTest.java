@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -81,7 +82,8 @@ final class BoundedRetriesTest {
     System.setProperty("aws.region", "eu-central-1");
     System.setProperty("aws.accessKeyId", "test");
     System.setProperty("aws.secretAccessKey", "test");
-    var root = CompositionRoot.of(Settings.from(Map.of()));
+    var settings = Settings.from(Map.of());
+    var root = new CompositionRoot(settings, new SdkAdapters(), InstantSource.system());
     return new MetadataFunction(root.recordObjectChanges(), root.clock(), MARGIN);
   }
 
