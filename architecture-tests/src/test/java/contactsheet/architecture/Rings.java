@@ -2,6 +2,7 @@ package contactsheet.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -120,9 +121,10 @@ record Rings(String root) {
         seededBugs());
   }
 
-  /// Where a program is put together.
+  /// Where a program is put together, with the choice of adapters that a package makes.
   DescribedPredicate<JavaClass> areACompositionRoot() {
-    return resideInAPackage(tree(bootstrap())).and(simpleName("CompositionRoot"));
+    return resideInAPackage(tree(bootstrap()))
+        .and(simpleName("CompositionRoot").or(simpleNameEndingWith("Adapters")));
   }
 
   /// The package and all below it, in ArchUnit's notation.
