@@ -20,8 +20,9 @@ record JavaOptions(List<String> lines) {
 
   /// Those of every start.
   ///
-  /// @param classPath of jars, relative to the package
-  static JavaOptions of(List<String> classPath) {
+  /// @param jars relative to the package
+  static JavaOptions of(List<String> jars) {
+    var classPath = String.join(":", jars);
     return new JavaOptions(
         List.of(
             "-XX:+UseSerialGC",
@@ -31,7 +32,9 @@ record JavaOptions(List<String> lines) {
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.library.path=lib",
             "-Daws.crt.libc=glibc",
-            "-cp " + String.join(":", classPath)));
+            // The function compares it: the JDK would use a cache of other jars.
+            "-Dcontactsheet.trainedOn=" + Integer.toHexString(classPath.hashCode()),
+            "-cp " + classPath));
   }
 
   /// The same with the cache that a training run leaves.

@@ -29,9 +29,8 @@ record Library(Path source) {
   }
 
   /// Writes it under a name that says what is in it. The JDK would use an AOT cache of other jars
-  /// than those that are there, as long as their names and sizes are the same, and run old code.
-  /// With the hash in the name another content is another class path, for which it refuses the
-  /// cache; and it compares class paths anyway, so that this costs nothing at the start.
+  /// than those that are there, and run old code. With the hash in the name another content is
+  /// another class path, which the function notices when it starts.
   ///
   /// It is compressed, because with the cache nothing is read out of it.
   void writeUnderItsHash(Path folder) throws IOException {

@@ -24,7 +24,9 @@ record CompositionRoot(Settings settings, AwsAdapters aws, InstantSource clock) 
   private static final ObjectLocation NOBODYS =
       new ObjectLocation(new BucketName("contactsheet"), new ObjectKey("of nobody"));
 
+  /// @throws IllegalStateException if the package is a mixture of two builds
   static CompositionRoot of(Settings settings) {
+    TrainedClassPath.ofThisPackage().require(System.getProperty("java.class.path", ""));
     return new CompositionRoot(settings, AwsAdapters.ofThisPackage(), InstantSource.system());
   }
 
