@@ -9,7 +9,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Directly on AWS's native runtime: starts several times faster than the SDK.
+/// Directly on AWS's native runtime: starts in a third of the SDK's time (docs/performance.md).
 final class CrtAdapters implements AwsAdapters {
   private static final String NEEDED = "contactsheet.adapter.crt.s3.CrtObjectMetadataSource";
 
