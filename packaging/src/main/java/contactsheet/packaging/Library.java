@@ -2,12 +2,21 @@ package contactsheet.packaging;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import contactsheet.packaging.linking.LinkedClasses;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -41,15 +50,41 @@ record Library(Path source) {
   }
 
   private void write(Path target, int method) throws IOException {
-    try (var from = new ZipFile(source.toFile());
-        var to = new JarOutputStream(Files.newOutputStream(target))) {
-      to.setMethod(method);
+    var contents = new TreeMap<String, byte[]>();
+    var time = LocalDateTime.MIN;
+    try (var from = new ZipFile(source.toFile())) {
       for (var entry : from.stream().filter(this::isKept).toList()) {
         try (var content = from.getInputStream(entry)) {
-          write(to, entry, content.readAllBytes());
+          contents.put(entry.getName(), content.readAllBytes());
         }
+        time = entry.getTimeLocal();
       }
     }
+    contents.putAll(linked(contents));
+    try (var to = new JarOutputStream(Files.newOutputStream(target))) {
+      to.setMethod(method);
+      for (var entry : contents.entrySet()) {
+        write(to, entry.getKey(), time, entry.getValue());
+      }
+    }
+  }
+
+  /// Our own classes. Those of others are as their authors made them.
+  private Map<String, byte[]> linked(Map<String, byte[]> contents) throws IOException {
+    var ours = new HashMap<>(contents);
+    ours.keySet().removeIf(path -> !path.matches("contactsheet/.*(?<!package-info)\\.class"));
+    try (var library = new URLClassLoader(jarsBeside())) {
+      return new LinkedClasses(ours, library).byPath();
+    }
+  }
+
+  private URL[] jarsBeside() throws IOException {
+    var folder = Objects.requireNonNull(source.toAbsolutePath().getParent());
+    var urls = new ArrayList<URL>();
+    for (var jar : Folders.files(folder, ".jar")) {
+      urls.add(jar.toUri().toURL());
+    }
+    return urls.toArray(URL[]::new);
   }
 
   /// Native libraries stand beside the jars. Of Lambda's event types two are ours, the answers to
@@ -67,9 +102,10 @@ record Library(Path source) {
     return true;
   }
 
-  private static void write(JarOutputStream to, ZipEntry entry, byte[] content) throws IOException {
-    var copy = new ZipEntry(entry.getName());
-    copy.setTimeLocal(entry.getTimeLocal());
+  private static void write(JarOutputStream to, String path, LocalDateTime time, byte[] content)
+      throws IOException {
+    var copy = new ZipEntry(path);
+    copy.setTimeLocal(time);
     // For an entry that is not compressed they have to be known before.
     var crc = new CRC32();
     crc.update(content);

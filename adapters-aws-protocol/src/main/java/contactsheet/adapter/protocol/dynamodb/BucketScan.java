@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Lists a bucket without an index: reads the whole table for every page, and keeps no more of it
 /// than the page. Right, slow, and paid for by the table's size.
 final class BucketScan {
-  private static final System.Logger LOG = System.getLogger(BucketScan.class.getName());
-
   private final TableRequests requests;
   private final String table;
   private final TableFailures failures;
@@ -39,12 +37,14 @@ final class BucketScan {
     }
   }
 
+  /// Who never lists does not wait for Java's logging to start.
   private void warnOnce() {
     if (!warned.getAndSet(true)) {
-      LOG.log(
-          Level.WARNING,
-          "listing reads the whole of table {0} for every page, because no index is in use",
-          table);
+      System.getLogger(BucketScan.class.getName())
+          .log(
+              Level.WARNING,
+              "listing reads the whole of table {0} for every page, because no index is in use",
+              table);
     }
   }
 
