@@ -1,6 +1,5 @@
 package contactsheet.domain;
 
-import java.util.Comparator;
 
 /// Where an object is: what its row in the table is about.
 ///
@@ -8,9 +7,6 @@ import java.util.Comparator;
 /// @param key the decoded key
 public record ObjectLocation(BucketName bucket, ObjectKey key)
     implements Comparable<ObjectLocation> {
-  private static final Comparator<ObjectLocation> BY_BUCKET_THEN_KEY =
-      Comparator.comparing(ObjectLocation::bucket).thenComparing(ObjectLocation::key);
-
   /// The location of `key` in `bucket`.
   ///
   /// @throws IllegalArgumentException if either is not one
@@ -20,7 +16,8 @@ public record ObjectLocation(BucketName bucket, ObjectKey key)
 
   @Override
   public int compareTo(ObjectLocation other) {
-    return BY_BUCKET_THEN_KEY.compare(this, other);
+    var buckets = bucket.compareTo(other.bucket);
+    return buckets == 0 ? key.compareTo(other.key) : buckets;
   }
 
   /// `s3://bucket/key`, as the AWS command line writes it.
