@@ -3,6 +3,8 @@ package contactsheet.adapter.queries;
 import static contactsheet.adapter.queries.Attributes.optional;
 import static contactsheet.adapter.queries.Attributes.required;
 
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Checksum;
 import contactsheet.domain.ContentType;
@@ -16,15 +18,13 @@ import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /// A row in JSON: an object with the table's attributes.
 final class EntryJson {
@@ -32,72 +32,81 @@ final class EntryJson {
 
   private EntryJson() {}
 
-  static void write(JsonGenerator json, Recorded entry) {
-    json.writeStartObject();
+  static void write(JsonWriter json, Recorded entry) throws IOException {
+    json.beginObject();
     for (var attribute : Attributes.of(entry).entrySet()) {
+      json.name(attribute.getKey());
       if (attribute.getKey().equals(Attributes.SIZE)) {
-        json.writeNumberProperty(attribute.getKey(), entry.metadata().size().bytes());
+        json.value(entry.metadata().size().bytes());
       } else {
-        json.writeStringProperty(attribute.getKey(), attribute.getValue());
+        json.value(attribute.getValue());
       }
     }
     if (!entry.metadata().userMetadata().isEmpty()) {
-      json.writeName(Attributes.USER_METADATA);
+      json.name(Attributes.USER_METADATA);
       writeUserMetadata(json, entry);
     }
     if (entry.metadata().image() != null) {
-      json.writeName(Attributes.IMAGE);
+      json.name(Attributes.IMAGE);
       writeImage(json, entry.metadata().image());
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   /// What a picture says of itself, as an object.
-  static void writeImage(JsonGenerator json, ImageProperties image) {
-    json.writeStartObject();
+  static void writeImage(JsonWriter json, ImageProperties image) throws IOException {
+    json.beginObject();
     for (var attribute : ImageAttributes.of(image).entrySet()) {
+      json.name(attribute.getKey());
       if (ImageAttributes.TEXTS.contains(attribute.getKey())) {
-        json.writeStringProperty(attribute.getKey(), attribute.getValue());
+        json.value(attribute.getValue());
       } else {
-        json.writeNumberProperty(attribute.getKey(), new BigDecimal(attribute.getValue()));
+        json.value(new BigDecimal(attribute.getValue()));
       }
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   /// The uploader's own metadata, as an object.
-  static void writeUserMetadata(JsonGenerator json, Recorded entry) {
-    json.writeStartObject();
-    new TreeMap<>(entry.metadata().userMetadata()).forEach(json::writeStringProperty);
-    json.writeEndObject();
+  static void writeUserMetadata(JsonWriter json, Recorded entry) throws IOException {
+    json.beginObject();
+    for (var each : new TreeMap<>(entry.metadata().userMetadata()).entrySet()) {
+      json.name(each.getKey()).value(each.getValue());
+    }
+    json.endObject();
   }
 
   /// Reads the object whose start was just read.
   ///
   /// @throws IllegalArgumentException if it is not a row
-  static Recorded read(JsonParser json) {
+  static Recorded read(JsonReader json) throws IOException {
     var row = new HashMap<String, String>();
     var maps = new HashMap<String, Map<String, String>>();
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      var name = json.currentName();
-      if (json.nextToken() == JsonToken.START_OBJECT && MAPS.contains(name)) {
-        maps.put(name, texts(json));
-      } else if (json.currentToken().isScalarValue()) {
-        row.put(name, json.getString());
-      } else {
-        json.skipChildren();
+    while (json.hasNext()) {
+      var name = json.nextName();
+      switch (json.peek()) {
+        case STRING, NUMBER -> row.put(name, json.nextString());
+        case BEGIN_OBJECT -> {
+          if (MAPS.contains(name)) {
+            maps.put(name, texts(json));
+          } else {
+            json.skipValue();
+          }
+        }
+        default -> json.skipValue();
       }
     }
+    json.endObject();
     return new Recorded(location(row), metadata(row, maps), stamp(row));
   }
 
-  private static Map<String, String> texts(JsonParser json) {
+  private static Map<String, String> texts(JsonReader json) throws IOException {
     var texts = new HashMap<String, String>();
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      var name = json.currentName();
-      json.nextToken();
-      texts.put(name, json.getString());
+    json.beginObject();
+    while (json.hasNext()) {
+      texts.put(json.nextName(), json.nextString());
     }
+    json.endObject();
     return texts;
   }
 

@@ -1,10 +1,9 @@
 package contactsheet.adapter.queries;
 
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /// A request of HTTP as Lambda is given it, in payload format 2.0 [Lambda Developer Guide, Invoking
 /// Lambda function URLs].
@@ -22,7 +21,7 @@ record HttpRequest(String method, String path, boolean encoded, String query, St
   static HttpRequest read(String payload) {
     try {
       return of(JsonDocument.read(payload, HttpRequest::texts));
-    } catch (JacksonException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       throw new NotARequestException("the event is not the JSON of a request", e);
     }
   }
@@ -58,20 +57,25 @@ record HttpRequest(String method, String path, boolean encoded, String query, St
   }
 
   /// The texts in the object whose start was just read, and in the objects in it, by their paths.
-  private static Map<String, String> texts(JsonParser json) {
+  private static Map<String, String> texts(JsonReader json) throws IOException {
     var texts = new HashMap<String, String>();
     collect(json, "", texts);
     return texts;
   }
 
-  private static void collect(JsonParser json, String place, Map<String, String> texts) {
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      var name = place + json.currentName();
-      switch (json.nextToken()) {
-        case START_OBJECT -> collect(json, name + ".", texts);
-        case VALUE_STRING -> texts.put(name, json.getString());
-        default -> json.skipChildren();
+  private static void collect(JsonReader json, String place, Map<String, String> texts)
+      throws IOException {
+    while (json.hasNext()) {
+      var name = place + json.nextName();
+      switch (json.peek()) {
+        case BEGIN_OBJECT -> {
+          json.beginObject();
+          collect(json, name + ".", texts);
+        }
+        case STRING -> texts.put(name, json.nextString());
+        default -> json.skipValue();
       }
     }
+    json.endObject();
   }
 }

@@ -1,42 +1,58 @@
 package contactsheet.adapter.queries;
 
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import java.io.UncheckedIOException;
 
 /// A document of JSON, token by token.
-public final class JsonDocument {
-  private static final JsonFactory JSON = new JsonFactory();
+final class JsonDocument {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private JsonDocument() {}
 
+  /// Writes what is in a document.
+  interface Content {
+    void writeTo(JsonWriter json) throws IOException;
+  }
+
+  /// Reads what is behind an object's start, to its end.
+  interface Reading<T> {
+    T read(JsonReader json) throws IOException;
+  }
+
   /// One JSON document.
-  ///
-  /// @param content writes it
-  public static String of(Consumer<JsonGenerator> content) {
+  static String of(Content content) {
     var text = new StringWriter();
-    try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      content.accept(json);
+    try (var json = new JsonWriter(text)) {
+      content.writeTo(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
   /// Reads an object.
   ///
-  /// @param content reads what is behind its start
-  /// @throws IllegalArgumentException if the document is none
-  public static <T> T read(String document, Function<JsonParser, T> content) {
-    try (var json = JSON.createParser(ObjectReadContext.empty(), document)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
+  /// @throws IllegalArgumentException if the document is none, or is not as it is read
+  static <T> T read(String document, Reading<T> reading) {
+    // The reader would pass over it without a word.
+    if (document.startsWith(BYTE_ORDER_MARK)) {
+      throw new IllegalArgumentException("not JSON: it begins with a byte order mark");
+    }
+    try (var json = new JsonReader(new StringReader(document))) {
+      json.setStrictness(Strictness.STRICT);
+      if (json.peek() != JsonToken.BEGIN_OBJECT) {
         throw new IllegalArgumentException("not a JSON object");
       }
-      return content.apply(json);
+      json.beginObject();
+      return reading.read(json);
+    } catch (IOException | IllegalStateException e) {
+      throw new IllegalArgumentException("not the JSON that was expected", e);
     }
   }
 }

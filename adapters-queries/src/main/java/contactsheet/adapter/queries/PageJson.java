@@ -1,14 +1,14 @@
 package contactsheet.adapter.queries;
 
+import com.google.gson.stream.JsonReader;
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
 import contactsheet.domain.ImageProperties;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /// What readers get: one row, or a page of rows.
 public final class PageJson {
@@ -30,13 +30,15 @@ public final class PageJson {
   static String of(List<Recorded> entries, @Nullable String next) {
     return JsonDocument.of(
         json -> {
-          json.writeStartObject().writeArrayPropertyStart("objects");
-          entries.forEach(entry -> EntryJson.write(json, entry));
-          json.writeEndArray();
-          if (next != null) {
-            json.writeStringProperty("next", next);
+          json.beginObject().name("objects").beginArray();
+          for (var entry : entries) {
+            EntryJson.write(json, entry);
           }
-          json.writeEndObject();
+          json.endArray();
+          if (next != null) {
+            json.name("next").value(next);
+          }
+          json.endObject();
         });
   }
 
@@ -64,21 +66,24 @@ public final class PageJson {
     return JsonDocument.read(document, PageJson::page);
   }
 
-  private static Page page(JsonParser json) {
+  private static Page page(JsonReader json) throws IOException {
     var entries = new ArrayList<Recorded>();
     @Nullable ObjectKey next = null;
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      switch (json.currentName()) {
+    while (json.hasNext()) {
+      switch (json.nextName()) {
         case "objects" -> {
-          json.nextToken();
-          while (json.nextToken() == JsonToken.START_OBJECT) {
+          json.beginArray();
+          while (json.hasNext()) {
+            json.beginObject();
             entries.add(EntryJson.read(json));
           }
+          json.endArray();
         }
-        case "next" -> next = new ObjectKey(json.nextStringValue());
+        case "next" -> next = new ObjectKey(json.nextString());
         default -> throw new IllegalArgumentException("not a page of rows");
       }
     }
+    json.endObject();
     return new Page(entries, next);
   }
 }

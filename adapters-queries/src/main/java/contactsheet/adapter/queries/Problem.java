@@ -41,10 +41,13 @@ public record Problem(int status, String title, String detail) {
   String json() {
     return JsonDocument.of(
         json ->
-            json.writeStartObject()
-                .writeStringProperty("title", title)
-                .writeNumberProperty("status", status)
-                .writeStringProperty("detail", detail)
-                .writeEndObject());
+            json.beginObject()
+                .name("title")
+                .value(title)
+                .name("status")
+                .value(status)
+                .name("detail")
+                .value(detail)
+                .endObject());
   }
 }

@@ -74,12 +74,16 @@ public record QueryAnswer(
   public String json() {
     return JsonDocument.of(
         json -> {
-          json.writeStartObject().writeNumberProperty("statusCode", status);
-          json.writeObjectPropertyStart("headers");
-          headers.forEach(json::writeStringProperty);
-          json.writeEndObject();
-          json.writeStringProperty("body", body);
-          json.writeBooleanProperty("isBase64Encoded", false).writeEndObject();
+          json.beginObject();
+          json.name("statusCode").value(status);
+          json.name("headers").beginObject();
+          for (var header : headers.entrySet()) {
+            json.name(header.getKey()).value(header.getValue());
+          }
+          json.endObject();
+          json.name("body").value(body);
+          json.name("isBase64Encoded").value(false);
+          json.endObject();
         });
   }
 }

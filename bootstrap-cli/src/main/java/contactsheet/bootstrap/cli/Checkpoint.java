@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.adapter.queries.JsonDocument;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.ObjectKey;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

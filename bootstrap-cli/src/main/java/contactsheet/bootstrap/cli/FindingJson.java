@@ -1,9 +1,9 @@
 package contactsheet.bootstrap.cli;
 
 import contactsheet.adapter.queries.Attributes;
-import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.ObjectLocation;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;

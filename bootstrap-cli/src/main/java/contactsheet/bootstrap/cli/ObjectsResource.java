@@ -1,6 +1,5 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.adapter.queries.PageJson;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
@@ -8,6 +7,7 @@ import contactsheet.application.port.in.FindObjectMetadata.Lookup;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.bootstrap.cli.http.Reply;
 import contactsheet.bootstrap.cli.http.UriText;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;

@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.adapter.queries.PageJson;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.MetadataEntry.Recorded;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli.http;
 
 import com.sun.net.httpserver.HttpExchange;
-import contactsheet.adapter.queries.JsonDocument;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

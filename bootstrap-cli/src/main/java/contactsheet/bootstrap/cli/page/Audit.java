@@ -1,12 +1,12 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.bootstrap.cli.http.Reply;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;

@@ -1,8 +1,8 @@
 package contactsheet.bootstrap.cli.page;
 
 import com.sun.net.httpserver.HttpExchange;
-import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.bootstrap.cli.http.Reply;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
 import java.io.InputStream;

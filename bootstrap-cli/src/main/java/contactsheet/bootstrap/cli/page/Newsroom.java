@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.adapter.queries.JsonDocument;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.seededbug.SeededBug;
 import java.util.Set;
 import java.util.function.Supplier;

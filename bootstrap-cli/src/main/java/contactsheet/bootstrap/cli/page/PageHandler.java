@@ -2,9 +2,9 @@ package contactsheet.bootstrap.cli.page;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import contactsheet.adapter.queries.JsonDocument;
 import contactsheet.bootstrap.cli.http.Reply;
 import contactsheet.bootstrap.cli.http.UriText;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

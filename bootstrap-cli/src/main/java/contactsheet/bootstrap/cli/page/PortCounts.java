@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.adapter.queries.JsonDocument;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
