@@ -1,44 +1,63 @@
 package contactsheet.adapter.crt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// JSON documents token by token: binding them to classes would cost a function's start more than
 /// all the rest of it.
 public final class Json {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private Json() {}
+
+  /// Told of an object's field, with the reader before its value: it reads the value, or skips it.
+  public interface Field {
+    void read(String name, JsonReader in) throws IOException;
+  }
+
+  /// Writes what is in an object.
+  public interface Fields {
+    void writeTo(JsonWriter out) throws IOException;
+  }
 
   /// Reads one object.
   ///
-  /// @param field told of each field, with the parser at its value; it may read the value, or leave
-  ///     it
-  /// @throws IllegalArgumentException if the document is not one object in JSON
-  public static void read(byte[] document, BiConsumer<String, JsonParser> field) {
-    try (var in = JSON.createParser(ObjectReadContext.empty(), document)) {
-      if (in.nextToken() != JsonToken.START_OBJECT) {
+  /// @param field told of each field
+  /// @throws IllegalArgumentException if the document is not one object in JSON, or a value is not
+  ///     as it is read
+  public static void read(byte[] document, Field field) {
+    // A decoder of its own refuses what is not UTF-8; the reader's default would replace it.
+    var text = new InputStreamReader(new ByteArrayInputStream(document), UTF_8.newDecoder());
+    try (var in = new JsonReader(text)) {
+      in.setStrictness(Strictness.STRICT);
+      if (in.peek() != JsonToken.BEGIN_OBJECT) {
         throw new IllegalArgumentException("not a JSON object");
       }
-      while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-        var name = in.currentName();
-        in.nextToken();
-        field.accept(name, in);
-        in.skipChildren();
+      in.beginObject();
+      while (in.hasNext()) {
+        field.read(in.nextName(), in);
       }
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+      in.endObject();
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("not UTF-8", e);
+    } catch (IOException | IllegalStateException e) {
+      throw new IllegalArgumentException("not the JSON that was expected: " + reason(e), e);
     }
+  }
+
+  /// The reader's first line; in the second is an address for programmers.
+  private static String reason(Exception refusal) {
+    return String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
   }
 
   /// The texts directly below a document's root, by their names.
@@ -49,22 +68,24 @@ public final class Json {
     read(
         document,
         (name, in) -> {
-          if (in.currentToken() == JsonToken.VALUE_STRING) {
-            texts.put(name, in.getString());
+          if (in.peek() == JsonToken.STRING) {
+            texts.put(name, in.nextString());
+          } else {
+            in.skipValue();
           }
         });
     return texts;
   }
 
   /// Writes one object.
-  ///
-  /// @param fields writes what is in it
-  public static String write(Consumer<JsonGenerator> fields) {
+  public static String write(Fields fields) {
     var text = new StringWriter();
-    try (var out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      out.writeStartObject();
-      fields.accept(out);
-      out.writeEndObject();
+    try (var out = new JsonWriter(text)) {
+      out.beginObject();
+      fields.writeTo(out);
+      out.endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return text.toString();
   }

@@ -66,18 +66,18 @@ final class BatchOperationsAnswer {
   private static String json(S3BatchResponse response) {
     return JsonText.of(
         out -> {
-          out.writeStringProperty("invocationSchemaVersion", response.getInvocationSchemaVersion());
-          out.writeStringProperty("treatMissingKeysAs", response.getTreatMissingKeysAs().name());
-          out.writeStringProperty("invocationId", response.getInvocationId());
-          out.writeArrayPropertyStart("results");
+          out.name("invocationSchemaVersion").value(response.getInvocationSchemaVersion());
+          out.name("treatMissingKeysAs").value(response.getTreatMissingKeysAs().name());
+          out.name("invocationId").value(response.getInvocationId());
+          out.name("results").beginArray();
           for (var result : response.getResults()) {
-            out.writeStartObject();
-            out.writeStringProperty("taskId", result.getTaskId());
-            out.writeStringProperty("resultCode", result.getResultCode().name());
-            out.writeStringProperty("resultString", result.getResultString());
-            out.writeEndObject();
+            out.beginObject();
+            out.name("taskId").value(result.getTaskId());
+            out.name("resultCode").value(result.getResultCode().name());
+            out.name("resultString").value(result.getResultString());
+            out.endObject();
           }
-          out.writeEndArray();
+          out.endArray();
         });
   }
 }

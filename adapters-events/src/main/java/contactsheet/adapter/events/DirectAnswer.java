@@ -36,11 +36,13 @@ final class DirectAnswer {
   private static String success(List<HandledRecord> handled) {
     return JsonText.of(
         out -> {
-          out.writeNumberProperty("statusCode", 200);
-          out.writeStringProperty("body", BODY);
-          out.writeObjectPropertyStart("outcomes");
-          counts(handled).forEach(out::writeNumberProperty);
-          out.writeEndObject();
+          out.name("statusCode").value(200);
+          out.name("body").value(BODY);
+          out.name("outcomes").beginObject();
+          for (var count : counts(handled).entrySet()) {
+            out.name(count.getKey()).value(count.getValue());
+          }
+          out.endObject();
         });
   }
 

@@ -1,26 +1,28 @@
 package contactsheet.adapter.events;
 
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.io.StringWriter;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import java.io.UncheckedIOException;
 
 /// Writes answers as JSON, token by token.
 final class JsonText {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private JsonText() {}
 
+  /// Writes what is in an object.
+  interface Fields {
+    void writeTo(JsonWriter out) throws IOException;
+  }
+
   /// One object as a document.
-  ///
-  /// @param fields writes what is in it
-  static String of(Consumer<JsonGenerator> fields) {
+  static String of(Fields fields) {
     var text = new StringWriter();
-    try (var out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      out.writeStartObject();
-      fields.accept(out);
-      out.writeEndObject();
+    try (var out = new JsonWriter(text)) {
+      out.beginObject();
+      fields.writeTo(out);
+      out.endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return text.toString();
   }

@@ -2,16 +2,17 @@ package contactsheet.adapter.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /// Makes a tree of a document's tokens.
 final class JsonTokens {
@@ -19,10 +20,11 @@ final class JsonTokens {
   /// so a stranger must not choose how deep that goes.
   private static final int MAX_DEPTH = 64;
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-          .build();
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /// How the reader's sentence begins where it has no better one: an advice for programmers.
+  private static final String ADVICE =
+      "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON";
 
   private JsonTokens() {}
 
@@ -46,46 +48,83 @@ final class JsonTokens {
   /// @throws MalformedEventException if it is not JSON, is nested too deeply, or is followed by
   ///     more
   static Json parse(String name, String document) {
-    try (var parser = JSON.createParser(ObjectReadContext.empty(), document)) {
-      if (parser.nextToken() == null) {
+    // The reader would pass over it without a word.
+    if (document.startsWith(BYTE_ORDER_MARK)) {
+      throw new MalformedEventException(name + " is not JSON: it begins with a byte order mark");
+    }
+    try (var reader = new JsonReader(new StringReader(document))) {
+      reader.setStrictness(Strictness.STRICT);
+      reader.setNestingLimit(MAX_DEPTH);
+      if (isEmpty(reader)) {
         throw new MalformedEventException(name + " is empty");
       }
-      var json = value(parser);
-      if (parser.nextToken() != null) {
+      var json = value(reader);
+      if (goesOn(reader)) {
         throw new MalformedEventException(name + " goes on after its JSON document");
       }
       return json;
-    } catch (JacksonException e) {
-      throw new MalformedEventException(name + " is not JSON: " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new MalformedEventException(name + " is not JSON: " + reason(e), e);
     }
   }
 
-  /// The value that begins at the parser's token; afterwards the parser stands at its end.
-  private static Json value(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> fields(parser);
-      case START_ARRAY -> elements(parser);
-      case VALUE_STRING -> new Json.Text(parser.getString());
-      case VALUE_NULL -> new Json.Nothing();
-      default -> new Json.Scalar(parser.getString());
+  private static boolean isEmpty(JsonReader reader) throws IOException {
+    try {
+      return reader.peek() == JsonToken.END_DOCUMENT;
+    } catch (EOFException _) {
+      return true;
+    }
+  }
+
+  /// A strict reader refuses whatever is behind a document.
+  private static boolean goesOn(JsonReader reader) throws IOException {
+    try {
+      return reader.peek() != JsonToken.END_DOCUMENT;
+    } catch (MalformedJsonException _) {
+      return true;
+    }
+  }
+
+  /// The reader's first line; in the second is an address for programmers.
+  private static String reason(IOException refusal) {
+    var message = String.valueOf(refusal.getMessage());
+    return message.lines().findFirst().orElse("").replace(ADVICE, "Unexpected text");
+  }
+
+  /// The value that is next; afterwards the reader is behind it.
+  private static Json value(JsonReader reader) throws IOException {
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> fields(reader);
+      case BEGIN_ARRAY -> elements(reader);
+      case STRING -> new Json.Text(reader.nextString());
+      case NUMBER -> new Json.Scalar(reader.nextString());
+      case BOOLEAN -> new Json.Scalar(Boolean.toString(reader.nextBoolean()));
+      case NULL -> {
+        reader.nextNull();
+        yield new Json.Nothing();
+      }
+      case NAME, END_ARRAY, END_OBJECT, END_DOCUMENT ->
+          throw new IllegalStateException("no value is next: " + reader);
     };
   }
 
-  private static Json fields(JsonParser parser) {
+  private static Json fields(JsonReader reader) throws IOException {
     var byName = new LinkedHashMap<String, Json>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      var name = parser.currentName();
-      parser.nextToken();
-      byName.put(name, value(parser));
+    reader.beginObject();
+    while (reader.hasNext()) {
+      byName.put(reader.nextName(), value(reader));
     }
+    reader.endObject();
     return new Json.Fields(byName);
   }
 
-  private static Json elements(JsonParser parser) {
+  private static Json elements(JsonReader reader) throws IOException {
     var inOrder = new ArrayList<Json>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      inOrder.add(value(parser));
+    reader.beginArray();
+    while (reader.hasNext()) {
+      inOrder.add(value(reader));
     }
+    reader.endArray();
     return new Json.Elements(inOrder);
   }
 }

@@ -30,13 +30,13 @@ final class SqsAnswer {
   private static String json(SQSBatchResponse response) {
     return JsonText.of(
         out -> {
-          out.writeArrayPropertyStart("batchItemFailures");
+          out.name("batchItemFailures").beginArray();
           for (var failure : response.getBatchItemFailures()) {
-            out.writeStartObject();
-            out.writeStringProperty("itemIdentifier", failure.getItemIdentifier());
-            out.writeEndObject();
+            out.beginObject();
+            out.name("itemIdentifier").value(failure.getItemIdentifier());
+            out.endObject();
           }
-          out.writeEndArray();
+          out.endArray();
         });
   }
 }

@@ -1,8 +1,5 @@
 package contactsheet.adapter.events;
 
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-
 /// What is put around an event on its way: the least of it.
 final class Envelopes {
   private Envelopes() {}
@@ -11,9 +8,9 @@ final class Envelopes {
   static String sqs(String body) {
     return records(
         out -> {
-          out.writeStringProperty("eventSource", "aws:sqs");
-          out.writeStringProperty("messageId", "m1");
-          out.writeStringProperty("body", body);
+          out.name("eventSource").value("aws:sqs");
+          out.name("messageId").value("m1");
+          out.name("body").value(body);
         });
   }
 
@@ -21,8 +18,8 @@ final class Envelopes {
   static String sns(String message) {
     return JsonText.of(
         out -> {
-          out.writeStringProperty("Type", "Notification");
-          out.writeStringProperty("Message", message);
+          out.name("Type").value("Notification");
+          out.name("Message").value(message);
         });
   }
 
@@ -30,10 +27,10 @@ final class Envelopes {
   static String snsDirect(String message) {
     return records(
         out -> {
-          out.writeStringProperty("EventSource", "aws:sns");
-          out.writeObjectPropertyStart("Sns");
-          out.writeStringProperty("Message", message);
-          out.writeEndObject();
+          out.name("EventSource").value("aws:sns");
+          out.name("Sns").beginObject();
+          out.name("Message").value(message);
+          out.endObject();
         });
   }
 
@@ -43,18 +40,18 @@ final class Envelopes {
   static String eventBridge(String bucket, String key) {
     return JsonText.of(
         out -> {
-          out.writeStringProperty("source", "aws.s3");
-          out.writeStringProperty("detail-type", "Object Created");
-          out.writeObjectPropertyStart("detail");
-          out.writeStringProperty("version", "0");
-          out.writeObjectPropertyStart("bucket");
-          out.writeStringProperty("name", bucket);
-          out.writeEndObject();
-          out.writeObjectPropertyStart("object");
-          out.writeStringProperty("key", key);
-          out.writeStringProperty("sequencer", "01");
-          out.writeEndObject();
-          out.writeEndObject();
+          out.name("source").value("aws.s3");
+          out.name("detail-type").value("Object Created");
+          out.name("detail").beginObject();
+          out.name("version").value("0");
+          out.name("bucket").beginObject();
+          out.name("name").value(bucket);
+          out.endObject();
+          out.name("object").beginObject();
+          out.name("key").value(key);
+          out.name("sequencer").value("01");
+          out.endObject();
+          out.endObject();
         });
   }
 
@@ -62,26 +59,26 @@ final class Envelopes {
   static String batchTask(String bucket, String encodedKey) {
     return JsonText.of(
         out -> {
-          out.writeStringProperty("invocationSchemaVersion", "2.0");
-          out.writeStringProperty("invocationId", "i1");
-          out.writeArrayPropertyStart("tasks");
-          out.writeStartObject();
-          out.writeStringProperty("taskId", "t1");
-          out.writeStringProperty("s3Bucket", bucket);
-          out.writeStringProperty("s3Key", encodedKey);
-          out.writeEndObject();
-          out.writeEndArray();
+          out.name("invocationSchemaVersion").value("2.0");
+          out.name("invocationId").value("i1");
+          out.name("tasks").beginArray();
+          out.beginObject();
+          out.name("taskId").value("t1");
+          out.name("s3Bucket").value(bucket);
+          out.name("s3Key").value(encodedKey);
+          out.endObject();
+          out.endArray();
         });
   }
 
-  private static String records(Consumer<JsonGenerator> fields) {
+  private static String records(JsonText.Fields fields) {
     return JsonText.of(
         out -> {
-          out.writeArrayPropertyStart("Records");
-          out.writeStartObject();
-          fields.accept(out);
-          out.writeEndObject();
-          out.writeEndArray();
+          out.name("Records").beginArray();
+          out.beginObject();
+          fields.writeTo(out);
+          out.endObject();
+          out.endArray();
         });
   }
 }

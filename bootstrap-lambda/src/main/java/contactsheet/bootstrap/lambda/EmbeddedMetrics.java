@@ -1,12 +1,13 @@
 package contactsheet.bootstrap.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
-import tools.jackson.core.JsonGenerator;
 
 /// The metrics of an invocation as a line of the log, out of which CloudWatch takes them
 /// [CloudWatch User Guide, Specification: Embedded metric format]. One dimension, the function:
@@ -29,49 +30,55 @@ final class EmbeddedMetrics {
       Context context, Instant now, SequencedMap<String, Long> counts, List<Double> lagSeconds) {
     return JsonLine.of(
         out -> {
-          out.writeObjectPropertyStart("_aws");
-          out.writeNumberProperty("Timestamp", now.toEpochMilli());
-          out.writeArrayPropertyStart("CloudWatchMetrics");
+          out.name("_aws").beginObject();
+          out.name("Timestamp").value(now.toEpochMilli());
+          out.name("CloudWatchMetrics").beginArray();
           writeDirective(out, counts.sequencedKeySet(), !lagSeconds.isEmpty());
-          out.writeEndArray();
-          out.writeEndObject();
-          out.writeStringProperty(FUNCTION, context.getFunctionName());
-          out.writeStringProperty("AWSRequestId", context.getAwsRequestId());
-          counts.forEach(out::writeNumberProperty);
+          out.endArray();
+          out.endObject();
+          out.name(FUNCTION).value(context.getFunctionName());
+          out.name("AWSRequestId").value(context.getAwsRequestId());
+          for (var count : counts.entrySet()) {
+            out.name(count.getKey()).value(count.getValue());
+          }
           writeLag(out, lagSeconds);
         });
   }
 
-  private static void writeDirective(
-      JsonGenerator out, SequencedSet<String> counts, boolean hasLag) {
-    out.writeStartObject();
-    out.writeStringProperty("Namespace", NAMESPACE);
-    out.writeArrayPropertyStart("Dimensions");
-    out.writeStartArray();
-    out.writeString(FUNCTION);
-    out.writeEndArray();
-    out.writeEndArray();
-    out.writeArrayPropertyStart("Metrics");
-    counts.forEach(name -> writeMetric(out, name, "Count"));
+  private static void writeDirective(JsonWriter out, SequencedSet<String> counts, boolean hasLag)
+      throws IOException {
+    out.beginObject();
+    out.name("Namespace").value(NAMESPACE);
+    out.name("Dimensions").beginArray();
+    out.beginArray();
+    out.value(FUNCTION);
+    out.endArray();
+    out.endArray();
+    out.name("Metrics").beginArray();
+    for (var name : counts) {
+      writeMetric(out, name, "Count");
+    }
     if (hasLag) {
       writeMetric(out, LAG, "Seconds");
     }
-    out.writeEndArray();
-    out.writeEndObject();
+    out.endArray();
+    out.endObject();
   }
 
-  private static void writeMetric(JsonGenerator out, String name, String unit) {
-    out.writeStartObject();
-    out.writeStringProperty("Name", name);
-    out.writeStringProperty("Unit", unit);
-    out.writeEndObject();
+  private static void writeMetric(JsonWriter out, String name, String unit) throws IOException {
+    out.beginObject();
+    out.name("Name").value(name);
+    out.name("Unit").value(unit);
+    out.endObject();
   }
 
-  private static void writeLag(JsonGenerator out, List<Double> seconds) {
+  private static void writeLag(JsonWriter out, List<Double> seconds) throws IOException {
     if (!seconds.isEmpty()) {
-      out.writeArrayPropertyStart(LAG);
-      spread(seconds).forEach(out::writeNumber);
-      out.writeEndArray();
+      out.name(LAG).beginArray();
+      for (var each : spread(seconds)) {
+        out.value(each);
+      }
+      out.endArray();
     }
   }
 

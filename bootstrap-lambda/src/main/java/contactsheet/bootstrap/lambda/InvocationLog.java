@@ -9,7 +9,6 @@ import contactsheet.domain.Failure;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Tells the people who run the function what came of an invocation: a line for each failure, one
 /// line for the whole, and the metrics. Nothing of an object is in it but its place.
@@ -49,12 +48,12 @@ final class InvocationLog {
         record.label() + " was not recorded",
         out -> {
           if (record instanceof IncomingRecord.Change(var change)) {
-            out.writeStringProperty("bucket", change.location().bucket().value());
-            out.writeStringProperty("key", change.location().key().value());
+            out.name("bucket").value(change.location().bucket().value());
+            out.name("key").value(change.location().key().value());
           }
-          out.writeStringProperty("outcome", CountedOutcome.of(failure).metric());
-          out.writeStringProperty("cause", failure.reason());
-          out.writeStringProperty("whatToDo", whatToDo(failure));
+          out.name("outcome").value(CountedOutcome.of(failure).metric());
+          out.name("cause").value(failure.reason());
+          out.name("whatToDo").value(whatToDo(failure));
         });
   }
 
@@ -66,22 +65,27 @@ final class InvocationLog {
         LogLevel.INFO,
         "handled an event",
         out -> {
-          out.writeNumberProperty("Records", tally.records());
-          out.writeNumberProperty("Objects", tally.objects());
-          tally.outcomes().forEach((each, n) -> out.writeNumberProperty(each.metric(), n));
-          out.writeArrayPropertyStart("skippedBecause");
-          reasons(handled).forEach(out::writeString);
-          out.writeEndArray();
+          out.name("Records").value(tally.records());
+          out.name("Objects").value(tally.objects());
+          for (var outcome : tally.outcomes().entrySet()) {
+            out.name(outcome.getKey().metric()).value(outcome.getValue());
+          }
+          out.name("skippedBecause").beginArray();
+          for (var reason : reasons(handled)) {
+            out.value(reason);
+          }
+          out.endArray();
         });
   }
 
-  private static Stream<String> reasons(List<HandledRecord> handled) {
+  private static List<String> reasons(List<HandledRecord> handled) {
     return handled.stream()
         .map(HandledRecord::outcome)
         .filter(Outcome.Skipped.class::isInstance)
         .map(outcome -> ((Outcome.Skipped) outcome).reason())
         .distinct()
-        .limit(REASONS_SHOWN);
+        .limit(REASONS_SHOWN)
+        .toList();
   }
 
   /// How loud a failure is told of.

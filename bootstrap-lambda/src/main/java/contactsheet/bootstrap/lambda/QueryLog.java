@@ -41,9 +41,9 @@ final class QueryLog {
         level,
         subject(question) + " was not answered",
         out -> {
-          out.writeStringProperty("outcome", CountedOutcome.of(failure).metric());
-          out.writeStringProperty("cause", failure.reason());
-          out.writeStringProperty("whatToDo", whatToDo(failure));
+          out.name("outcome").value(CountedOutcome.of(failure).metric());
+          out.name("cause").value(failure.reason());
+          out.name("whatToDo").value(whatToDo(failure));
         });
   }
 
@@ -55,8 +55,8 @@ final class QueryLog {
         LogLevel.INFO,
         "answered a request",
         out -> {
-          out.writeStringProperty("question", subject(question));
-          out.writeNumberProperty("status", answer.status());
+          out.name("question").value(subject(question));
+          out.name("status").value(answer.status());
         });
   }
 

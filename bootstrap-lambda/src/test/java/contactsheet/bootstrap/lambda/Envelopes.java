@@ -2,9 +2,6 @@ package contactsheet.bootstrap.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-
 /// The ways that events come by, no more of them than is read.
 final class Envelopes {
   private Envelopes() {}
@@ -14,11 +11,11 @@ final class Envelopes {
     return records(
         out -> {
           for (int i = 0; i < bodies.length; i++) {
-            out.writeStartObject();
-            out.writeStringProperty("eventSource", "aws:sqs");
-            out.writeStringProperty("messageId", "m" + (i + 1));
-            out.writeStringProperty("body", bodies[i]);
-            out.writeEndObject();
+            out.beginObject();
+            out.name("eventSource").value("aws:sqs");
+            out.name("messageId").value("m" + (i + 1));
+            out.name("body").value(bodies[i]);
+            out.endObject();
           }
         });
   }
@@ -27,8 +24,8 @@ final class Envelopes {
   static String sns(String message) {
     return json(
         out -> {
-          out.writeStringProperty("Type", "Notification");
-          out.writeStringProperty("Message", message);
+          out.name("Type").value("Notification");
+          out.name("Message").value(message);
         });
   }
 
@@ -36,12 +33,12 @@ final class Envelopes {
   static String snsDirect(String message) {
     return records(
         out -> {
-          out.writeStartObject();
-          out.writeStringProperty("EventSource", "aws:sns");
-          out.writeObjectPropertyStart("Sns");
-          out.writeStringProperty("Message", message);
-          out.writeEndObject();
-          out.writeEndObject();
+          out.beginObject();
+          out.name("EventSource").value("aws:sns");
+          out.name("Sns").beginObject();
+          out.name("Message").value(message);
+          out.endObject();
+          out.endObject();
         });
   }
 
@@ -73,16 +70,16 @@ final class Envelopes {
         .formatted(schema, encodedKey, bucket);
   }
 
-  private static String records(Consumer<JsonGenerator> elements) {
+  private static String records(JsonLine.Fields elements) {
     return json(
         out -> {
-          out.writeArrayPropertyStart("Records");
-          elements.accept(out);
-          out.writeEndArray();
+          out.name("Records").beginArray();
+          elements.writeTo(out);
+          out.endArray();
         });
   }
 
-  private static String json(Consumer<JsonGenerator> fields) {
+  private static String json(JsonLine.Fields fields) {
     return new String(JsonLine.of(fields), UTF_8);
   }
 }

@@ -1,74 +1,79 @@
 package contactsheet.adapter.crt.dynamodb;
 
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
 import contactsheet.adapter.protocol.dynamodb.Value;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /// Rows in DynamoDB's JSON: `{"filename":{"S":"cat.jpg"},…}`.
 final class ItemJson {
   private ItemJson() {}
 
-  static void write(String name, Map<String, Value> item, JsonGenerator out) {
-    out.writeName(name);
-    out.writeStartObject();
-    item.forEach((attribute, value) -> write(attribute, value, out));
-    out.writeEndObject();
+  static void write(String name, Map<String, Value> item, JsonWriter out) throws IOException {
+    out.name(name);
+    out.beginObject();
+    for (var each : item.entrySet()) {
+      write(each.getKey(), each.getValue(), out);
+    }
+    out.endObject();
   }
 
-  private static void write(String attribute, Value value, JsonGenerator out) {
-    out.writeName(attribute);
-    out.writeStartObject();
+  private static void write(String attribute, Value value, JsonWriter out) throws IOException {
+    out.name(attribute);
+    out.beginObject();
     switch (value) {
-      case Value.Text(var text) -> out.writeStringProperty("S", text);
-      case Value.Digits(var digits) -> out.writeStringProperty("N", digits);
+      case Value.Text(var text) -> out.name("S").value(text);
+      case Value.Digits(var digits) -> out.name("N").value(digits);
       case Value.Fields(var fields) -> write("M", fields, out);
       case Value.Foreign() ->
           throw new IllegalStateException("nobody knows how to write " + attribute);
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
-  /// The row that begins at the parser's token; afterwards the parser stands at its end.
-  static Map<String, Value> read(JsonParser in) {
+  /// The row that is next.
+  static Map<String, Value> read(JsonReader in) throws IOException {
     var item = new HashMap<String, Value>();
-    while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-      var attribute = in.currentName();
-      in.nextToken();
-      item.put(attribute, value(in));
+    in.beginObject();
+    while (in.hasNext()) {
+      item.put(in.nextName(), value(in));
     }
+    in.endObject();
     return item;
   }
 
-  /// The rows of the list that begins at the parser's token; afterwards the parser stands at its
-  /// end.
-  static List<Map<String, Value>> readAll(JsonParser in) {
+  /// The rows of the list that is next.
+  static List<Map<String, Value>> readAll(JsonReader in) throws IOException {
     var items = new ArrayList<Map<String, Value>>();
-    while (in.nextToken() == JsonToken.START_OBJECT) {
+    in.beginArray();
+    while (in.hasNext()) {
       items.add(read(in));
     }
+    in.endArray();
     return items;
   }
 
   /// An object whose one field names the type.
-  private static Value value(JsonParser in) {
+  private static Value value(JsonReader in) throws IOException {
     Value value = new Value.Foreign();
-    while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-      var type = in.currentName();
-      in.nextToken();
+    in.beginObject();
+    while (in.hasNext()) {
       value =
-          switch (type) {
-            case "S" -> new Value.Text(in.getString());
-            case "N" -> new Value.Digits(in.getString());
+          switch (in.nextName()) {
+            case "S" -> new Value.Text(in.nextString());
+            case "N" -> new Value.Digits(in.nextString());
             case "M" -> new Value.Fields(read(in));
-            default -> new Value.Foreign();
+            default -> {
+              in.skipValue();
+              yield new Value.Foreign();
+            }
           };
-      in.skipChildren();
     }
+    in.endObject();
     return value;
   }
 }

@@ -1,13 +1,14 @@
 package contactsheet.adapter.crt.dynamodb;
 
+import com.google.gson.stream.JsonWriter;
 import contactsheet.adapter.crt.Json;
 import contactsheet.adapter.protocol.dynamodb.Expression;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.Rows;
 import contactsheet.adapter.protocol.dynamodb.Value;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 
 /// What one table is asked and answers, in DynamoDB's JSON [Amazon DynamoDB API Reference].
 ///
@@ -16,10 +17,10 @@ record TableJson(String table) {
   String put(Map<String, Value> row, Expression condition) {
     return Json.write(
         out -> {
-          out.writeStringProperty("TableName", table);
+          out.name("TableName").value(table);
           ItemJson.write("Item", row, out);
           write("ConditionExpression", condition, out);
-          out.writeStringProperty("ReturnValuesOnConditionCheckFailure", "ALL_OLD");
+          out.name("ReturnValuesOnConditionCheckFailure").value("ALL_OLD");
         });
   }
 
@@ -35,7 +36,7 @@ record TableJson(String table) {
       String expressionName, Expression expression, Map<String, Value> after) {
     return Json.write(
         out -> {
-          out.writeBooleanProperty("ConsistentRead", true);
+          out.name("ConsistentRead").value(true);
           write(expressionName, expression, after, out);
         });
   }
@@ -43,15 +44,16 @@ record TableJson(String table) {
   String queryIndex(String index, Expression key, int most, Map<String, Value> after) {
     return Json.write(
         out -> {
-          out.writeStringProperty("IndexName", index);
-          out.writeNumberProperty("Limit", most);
+          out.name("IndexName").value(index);
+          out.name("Limit").value(most);
           write("KeyConditionExpression", key, after, out);
         });
   }
 
   private void write(
-      String expressionName, Expression expression, Map<String, Value> after, JsonGenerator out) {
-    out.writeStringProperty("TableName", table);
+      String expressionName, Expression expression, Map<String, Value> after, JsonWriter out)
+      throws IOException {
+    out.name("TableName").value(table);
     write(expressionName, expression, out);
     if (!after.isEmpty()) {
       ItemJson.write("ExclusiveStartKey", after, out);
@@ -59,13 +61,15 @@ record TableJson(String table) {
   }
 
   /// DynamoDB takes names and values only where the expression uses them.
-  private static void write(String name, Expression expression, JsonGenerator out) {
-    out.writeStringProperty(name, expression.text());
+  private static void write(String name, Expression expression, JsonWriter out) throws IOException {
+    out.name(name).value(expression.text());
     if (!expression.names().isEmpty()) {
-      out.writeName("ExpressionAttributeNames");
-      out.writeStartObject();
-      expression.names().forEach(out::writeStringProperty);
-      out.writeEndObject();
+      out.name("ExpressionAttributeNames");
+      out.beginObject();
+      for (var each : expression.names().entrySet()) {
+        out.name(each.getKey()).value(each.getValue());
+      }
+      out.endObject();
     }
     if (!expression.values().isEmpty()) {
       ItemJson.write("ExpressionAttributeValues", expression.values(), out);
@@ -82,7 +86,7 @@ record TableJson(String table) {
           switch (name) {
             case "Items" -> rows.addAll(ItemJson.readAll(in));
             case "LastEvaluatedKey" -> lastKey.putAll(ItemJson.read(in));
-            default -> {}
+            default -> in.skipValue();
           }
         });
     return new Rows(rows, lastKey);
@@ -98,6 +102,8 @@ record TableJson(String table) {
         (name, in) -> {
           if (name.equals("Item")) {
             stored.putAll(ItemJson.read(in));
+          } else {
+            in.skipValue();
           }
         });
     return stored;
