@@ -14,8 +14,8 @@ final class PackageLayoutIT {
   /// What would cost start time, or has no place in production.
   private static final Pattern UNWANTED =
       Pattern.compile(
-          ".*(netty|apache|httpc|aws-crt|joda|databind|junit|jqwik|inmemory|local|contract|"
-              + "s3proxy|testcontainers|runtime-interface).*");
+          ".*(netty|apache|httpc|aws-crt|joda|databind|lib/jackson|error_prone|junit|jqwik|inmemory|"
+              + "local|contract|s3proxy|testcontainers|runtime-interface).*");
 
   @Test
   void the_handler_is_at_the_root_and_every_library_is_in_lib() throws IOException {
