@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Does the exercises of the tutorial as a reader does: what a page gives is put into the source,
-// its
-/// command must fail with the lines that the page shows, then the solution follows, and the same
-/// command must succeed.
+/// its command must fail with the lines that the page shows, then the solution follows, and the
+/// same command must succeed.
 ///
 /// Run by `.ci/tutorial` on a copy of the source, as a program in a single file.
 public class Exercises {

@@ -198,16 +198,9 @@ class AuditTest {
   void a_repair_that_fails_is_told() {
     world.put(CAT, "abc");
     var failure = Failure.permanent("the item is too large");
-    var refusing =
-        new ForwardingStore(world.table) {
-          @Override
-          public ReplaceResult replaceIfUnchanged(
-              @Nullable MetadataEntry read, MetadataEntry replacement) {
-            return new ReplaceResult.NotReplaced(failure);
-          }
-        };
     assertEquals(
-        page(1, new Finding(CAT, new Result.Failed(failure))), audit(refusing, Mode.REPAIR));
+        page(1, new Finding(CAT, new Result.Failed(failure))),
+        audit(new RefusingStore(world.table, failure), Mode.REPAIR));
   }
 
   /// A store that lists so, call by call, and no more often.

@@ -16,7 +16,6 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.seededbug.ForwardingStore;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What goes wrong behind a port becomes the outcome of its object, and the row stays as it was.
@@ -129,17 +128,9 @@ class RecordFailuresTest {
   void a_replacement_that_the_table_does_not_take_is_a_failure() {
     world.put(CAT, "abc");
     var failure = Failure.retryable("the table is throttled");
-    var broken =
-        new ForwardingStore(world.table) {
-          @Override
-          public ReplaceResult replaceIfUnchanged(
-              @Nullable MetadataEntry read, MetadataEntry replacement) {
-            return new ReplaceResult.NotReplaced(failure);
-          }
-        };
     assertEquals(
         List.of(new Outcome.Failed(failure)),
-        world.record(world.s3, broken, world.s3.restore(CAT)));
+        world.record(world.s3, new RefusingStore(world.table, failure), world.s3.restore(CAT)));
   }
 
   @Test

@@ -12,6 +12,7 @@ import contactsheet.domain.ObjectLocation;
 public final class FindObjectMetadataService implements FindObjectMetadata {
   private final MetadataStore store;
 
+  /// @param store whose entries are read, and none written
   public FindObjectMetadataService(MetadataStore store) {
     this.store = store;
   }

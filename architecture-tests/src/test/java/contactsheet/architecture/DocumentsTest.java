@@ -3,7 +3,8 @@ package contactsheet.architecture;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,20 +14,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentsTest {
-  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final Pattern TYPE_NAME = Pattern.compile("`([A-Z][a-z]\\w*)`");
+  private static final Pattern TYPE_NAME = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)`");
   private static final Pattern TEST_NAME =
       Pattern.compile("`([A-Z]\\w*(?:Test|IT|Properties|Contract))(?:\\.(\\w+))?`");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   static List<Path> documents() throws IOException {
-    return files().filter(file -> file.toString().endsWith(".md")).toList();
+    return Repository.documents();
   }
 
   static List<Path> decisions() throws IOException {
@@ -35,7 +33,8 @@ class DocumentsTest {
 
   @Test
   void the_architecture_names_only_types_and_rules_that_exist() throws IOException {
-    assertEquals(Set.of(), unknownNames(Files.readString(ROOT.resolve("ARCHITECTURE.md"))));
+    assertEquals(
+        Set.of(), unknownNames(Files.readString(Repository.ROOT.resolve("ARCHITECTURE.md"))));
   }
 
   @ParameterizedTest
@@ -56,29 +55,31 @@ class DocumentsTest {
   @ParameterizedTest
   @MethodSource("decisions")
   void a_decision_is_confirmed_by_what_exists(Path decision) throws IOException {
-    var text = Files.readString(decision);
-    var confirmation = text.indexOf("## Confirmation");
-    assertFalse(confirmation < 0, () -> decision + " has no confirmation");
-    assertEquals(Set.of(), unknownNames(text.substring(confirmation)));
+    assertIsConfirmed(Files.readString(decision));
   }
 
-  @ParameterizedTest
-  @MethodSource("documents")
-  void every_link_leads_somewhere(Path document) throws IOException {
-    var links = LINK.matcher(Files.readString(document));
-    while (links.find()) {
-      var target = document.resolveSibling(links.group(1));
-      assertEquals(true, Files.exists(target), () -> document + " links to " + target);
+  @Test
+  void a_decision_that_nothing_confirms_is_found() {
+    for (var lie : List.of("## Decision\n", "## Confirmation\n`NoSuchThing`\n")) {
+      assertThrows(AssertionError.class, () -> assertIsConfirmed(lie));
     }
   }
 
   @Test
   void a_name_of_nothing_is_found() throws IOException {
-    assertEquals(Set.of("NoSuchThing"), unknownNames("`Sequencer` and `NoSuchThing`"));
+    assertEquals(
+        Set.of("NoSuchThing", "S4Thing"), unknownNames("`Sequencer`, `NoSuchThing`, `S4Thing`"));
+  }
+
+  private static void assertIsConfirmed(String decision) throws IOException {
+    var confirmation = decision.indexOf("## Confirmation");
+    assertTrue(confirmation >= 0, "there is no confirmation");
+    assertEquals(Set.of(), unknownNames(decision.substring(confirmation)));
   }
 
   private static Set<String> unknownNames(String text) throws IOException {
-    var known = new HashSet<>(sources().map(DocumentsTest::typeName).collect(toSet()));
+    var known =
+        new HashSet<>(Repository.sources().stream().map(DocumentsTest::typeName).collect(toSet()));
     HexagonRule.all().forEach(rule -> known.add(rule.name()));
     var names = TYPE_NAME.matcher(text);
     var unknown = new HashSet<String>();
@@ -91,7 +92,7 @@ class DocumentsTest {
   }
 
   private static Set<String> unknownTests(String text) throws IOException {
-    var sources = sources().collect(groupingBy(DocumentsTest::typeName));
+    var sources = Repository.sources().stream().collect(groupingBy(DocumentsTest::typeName));
     var unknown = new TreeSet<String>();
     for (var name : TEST_NAME.matcher(text).results().toList()) {
       var method = name.group(2);
@@ -112,21 +113,7 @@ class DocumentsTest {
     return false;
   }
 
-  private static Stream<Path> sources() throws IOException {
-    return files().filter(file -> file.toString().endsWith(".java"));
-  }
-
   private static String typeName(Path source) {
     return source.getFileName().toString().replace(".java", "");
-  }
-
-  private static Stream<Path> files() throws IOException {
-    try (var files = Files.walk(ROOT)) {
-      return files
-          .filter(file -> !file.toString().contains("/target/"))
-          .filter(file -> !file.toString().contains("/.git/"))
-          .toList()
-          .stream();
-    }
   }
 }

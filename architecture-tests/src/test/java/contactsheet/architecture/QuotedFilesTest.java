@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// A document that shows a file shows it as it is: a block that begins with `file=` holds the whole
 /// of it.
 class QuotedFilesTest {
-  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final Path ROOT = Repository.ROOT;
   private static final Path PAGE = ROOT.resolve("docs/testing-with-contactsheet.md");
   private static final Pattern QUOTE =
       Pattern.compile("^```\\w+ file=(\\S+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);

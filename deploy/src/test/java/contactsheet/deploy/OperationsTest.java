@@ -1,6 +1,6 @@
 package contactsheet.deploy;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,47 +30,74 @@ final class OperationsTest {
 
   @Test
   void every_alarm_has_a_section() {
-    for (var alarm : template.deployed(Configurations.queries()).ofType("AWS::CloudWatch::Alarm")) {
-      var description = Json.text(alarm.properties(), "AlarmDescription");
-      var section =
-          description.substring(description.indexOf('"') + 1, description.lastIndexOf('"'));
-      assertTrue(page.contains("\n## " + section + "\n*Alarm: "), section);
-    }
+    assertEquals(List.of(), alarmsWithoutASection(page));
   }
 
   @Test
   void every_output_that_a_command_takes_is_there() {
-    var taken = OUTPUT.matcher(page).results().map(match -> match.group(1)).collect(toSet());
-    var there = new TreeSet<>(template.section("Outputs").keySet());
-    assertTrue(there.containsAll(taken), () -> taken + " are not all of " + there);
-    assertTrue(taken.size() >= 5);
+    assertEquals(Set.of(), unknown("Outputs", OUTPUT, page));
+    assertTrue(named(OUTPUT, page).size() >= 5);
   }
 
   @Test
   void every_parameter_that_is_to_be_set_is_there() {
-    var set = PARAMETER.matcher(page).results().map(match -> match.group(1)).collect(toSet());
-    assertTrue(template.section("Parameters").keySet().containsAll(set), set.toString());
-    assertTrue(set.contains("CreateTable"));
+    assertEquals(Set.of(), unknown("Parameters", PARAMETER, page));
+    assertTrue(named(PARAMETER, page).contains("CreateTable"));
   }
 
   /// What is given to others by hand is held to the same as what the template gives.
   @Test
   void the_policies_to_be_copied_grant_no_pattern_of_actions_and_nothing_on_everything() {
-    var policies =
-        POLICY
-            .matcher(page)
-            .results()
-            .map(match -> JsonMapper.shared().readValue(match.group(1), Object.class))
-            .toList();
-    assertEquals(4, policies.size());
-    policies.stream()
-        .flatMap(Policies::statements)
-        .forEach(
-            each -> {
-              assertEquals(
-                  List.of(), each.actions().stream().filter(a -> a.contains("*")).toList());
-              assertEquals(
-                  Set.of(), each.resources().stream().filter("*"::equals).collect(toSet()));
-            });
+    assertEquals(4, POLICY.matcher(page).results().count());
+    assertEquals(List.of(), grantedTooWidely(page));
+  }
+
+  @Test
+  void a_page_that_does_not_fit_what_is_deployed_is_found() {
+    var renamed = page.replace("\n## Throttled\n", "\n## Slow\n");
+    assertEquals(List.of("Throttled"), alarmsWithoutASection(renamed));
+    assertEquals(
+        Set.of("NoSuchQueue"), unknown("Outputs", OUTPUT, "$(out NoSuchQueue) $(out Table)"));
+    assertEquals(
+        Set.of("NoSuchSetting"),
+        unknown("Parameters", PARAMETER, "`NoSuchSetting=true` and `CreateTable=false`"));
+    var wide = page.replace("\"s3:GetObjectVersion\"", "\"s3:*\"");
+    assertEquals(List.of("s3:*"), grantedTooWidely(wide));
+  }
+
+  private List<String> alarmsWithoutASection(String page) {
+    return template.deployed(Configurations.queries()).ofType("AWS::CloudWatch::Alarm").stream()
+        .map(alarm -> Json.text(alarm.properties(), "AlarmDescription"))
+        .map(text -> text.substring(text.indexOf('"') + 1, text.lastIndexOf('"')))
+        .filter(section -> !page.contains("\n## " + section + "\n*Alarm: "))
+        .toList();
+  }
+
+  private Set<String> unknown(String section, Pattern pattern, String page) {
+    var unknown = named(pattern, page);
+    unknown.removeAll(template.section(section).keySet());
+    return unknown;
+  }
+
+  private static Set<String> named(Pattern pattern, String page) {
+    return pattern
+        .matcher(page)
+        .results()
+        .map(match -> match.group(1))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static List<String> grantedTooWidely(String page) {
+    return POLICY
+        .matcher(page)
+        .results()
+        .map(match -> JsonMapper.shared().readValue(match.group(1), Object.class))
+        .flatMap(policy -> Policies.statements(policy))
+        .flatMap(
+            each ->
+                Stream.concat(
+                    each.actions().stream().filter(action -> action.contains("*")),
+                    each.resources().stream().filter("*"::equals)))
+        .toList();
   }
 }

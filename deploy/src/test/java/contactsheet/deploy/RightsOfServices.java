@@ -22,8 +22,7 @@ final class RightsOfServices {
 
   static Set<Right> in(Stack stack) {
     // The runtime logs [Lambda Developer Guide, Sending Lambda function logs to CloudWatch Logs].
-    // The
-    // group is made by the stack, so nobody has to be able to make one.
+    // The group is made by the stack, so nobody has to be able to make one.
     var rights = new TreeSet<>(TO_LOG);
     if (!stack.ofType("AWS::Lambda::EventSourceMapping").isEmpty()) {
       // Lambda polls [Lambda Developer Guide, Using Lambda with Amazon SQS].
@@ -36,8 +35,7 @@ final class RightsOfServices {
     }
     if (stack.isTrue("HasKmsKey")) {
       // S3 decrypts for whoever asks, even for no more than a checksum [S3 API Reference,
-      // HeadObject,
-      // x-amz-checksum-mode].
+      // HeadObject, x-amz-checksum-mode].
       rights.add(new Right("kms:Decrypt", Right.Kind.KEY));
     }
     return rights;

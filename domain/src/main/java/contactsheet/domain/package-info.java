@@ -1,6 +1,6 @@
 /// The innermost ring: pure values and decisions. It knows `java.base` and nothing else: no clock,
-/// no input or output, no log, no framework. Invalid values cannot exist; expected outcomes are
-/// values.
+/// no input or output, no log, no framework. Expected outcomes are values. Invalid values cannot
+/// exist: constructors refuse them with an [IllegalArgumentException] that says what is allowed.
 ///
 /// {@snippet file="contactsheet/domain/NewestWinsExampleTest.java" region="newest-wins"}
 @NullMarked

@@ -25,7 +25,7 @@ final class Handler {
   /// Makes the call at which it waits, or hears the answer that it waits for.
   ///
   /// @param now a scan may take as long as it likes, but not for one object, which begins with a
-  // read
+  ///     read
   void go(Fate fate, Instant now) {
     if (job instanceof Job.GoThrough && waitsAt == Call.READ) {
       born = now;

@@ -51,26 +51,43 @@ final class ReadmeIT {
     try (var _ = InstalledCommand.in(folder);
         var readme = new Session()) {
       Files.write(folder.resolve("holiday.jpg"), new byte[] {1, 2, 3});
-      for (var line : lines()) {
-        if (!ELSEWHERE.contains(line)) {
-          readme.type(line);
-        }
-      }
+      readme.typeAll(Files.readString(README));
       assertTrue(readme.typed > 6, "only " + readme.typed + " commands in README");
     }
   }
 
   @Test
   void every_command_that_is_left_out_is_still_in_readme() throws IOException {
-    assertTrue(lines().containsAll(ELSEWHERE));
+    assertTrue(lines(Files.readString(README)).containsAll(ELSEWHERE));
   }
 
   @Test
   void a_dialogue_is_as_it_is_shown() throws Exception {
+    assertDialogue(Files.readString(README));
+  }
+
+  @Test
+  void a_dialogue_that_is_not_as_it_is_shown_is_found_out() throws Exception {
+    var lie = Files.readString(README).replace("would observe", "observes");
+    var failed = assertThrows(AssertionError.class, () -> assertDialogue(lie));
+    assertTrue(String.valueOf(failed.getMessage()).contains("observes s3://"));
+  }
+
+  @Test
+  void a_command_that_fails_is_found_out() throws Exception {
+    try (var _ = InstalledCommand.in(folder);
+        var session = new Session()) {
+      var lie = "```sh\n./contactsheet backfill photos --no-such-option   # for photos\n```\n";
+      var failed = assertThrows(AssertionError.class, () -> session.typeAll(lie));
+      assertTrue(String.valueOf(failed.getMessage()).contains("--no-such-option"));
+    }
+  }
+
+  private void assertDialogue(String text) throws IOException, InterruptedException {
     try (var _ = InstalledCommand.in(folder)) {
       var events = Path.of("..", "adapters-events", "src", "test", "resources", "events");
       Files.copy(events.resolve("sqs").resolve("put.json"), folder.resolve("event.json"));
-      var dialogues = DIALOGUE.matcher(Files.readString(README)).results().toList();
+      var dialogues = DIALOGUE.matcher(text).results().toList();
       assertEquals(1, dialogues.size());
       for (var dialogue : dialogues) {
         assertEquals(dialogue.group(2).lines().toList(), said(dialogue.group(1)));
@@ -78,19 +95,9 @@ final class ReadmeIT {
     }
   }
 
-  @Test
-  void a_command_that_fails_is_found_out() throws Exception {
-    try (var _ = InstalledCommand.in(folder);
-        var session = new Session()) {
-      var line = "./contactsheet backfill photos --no-such-option";
-      var failed = assertThrows(AssertionError.class, () -> session.type(line));
-      assertTrue(String.valueOf(failed.getMessage()).contains("--no-such-option"));
-    }
-  }
-
-  private static List<String> lines() throws IOException {
+  private static List<String> lines(String text) {
     return COMMANDS
-        .matcher(Files.readString(README))
+        .matcher(text)
         .results()
         .flatMap(block -> block.group(1).lines())
         .map(line -> line.replaceFirst("\\s*#.*", "").strip())
@@ -113,7 +120,15 @@ final class ReadmeIT {
     private final List<ScriptProcess> going = new ArrayList<>();
     private int typed;
 
-    void type(String line) throws IOException, InterruptedException {
+    void typeAll(String text) throws IOException, InterruptedException {
+      for (var line : lines(text)) {
+        if (!ELSEWHERE.contains(line)) {
+          type(line);
+        }
+      }
+    }
+
+    private void type(String line) throws IOException, InterruptedException {
       typed++;
       if (line.startsWith("./contactsheet serve")) {
         serve(line + " --s3-port 0 --api-port 0");

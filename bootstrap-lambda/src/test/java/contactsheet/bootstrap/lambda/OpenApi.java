@@ -30,7 +30,14 @@ record OpenApi(ObjectNode document) {
   private static final Set<String> METHODS = Set.of("get", "head");
 
   static OpenApi read() throws IOException {
-    var text = Files.readString(FILE);
+    return of(text());
+  }
+
+  static String text() throws IOException {
+    return Files.readString(FILE);
+  }
+
+  static OpenApi of(String text) {
     var loaded = new Load(LoadSettings.builder().build()).loadFromString(text);
     return new OpenApi((ObjectNode) JsonMapper.shared().<JsonNode>valueToTree(loaded));
   }

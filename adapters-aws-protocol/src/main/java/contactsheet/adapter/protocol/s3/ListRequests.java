@@ -12,8 +12,7 @@ public interface ListRequests {
   /// The most objects that S3 lists with one answer.
   int MOST_OF_AN_ANSWER = 1000;
 
-  /// Asks for a list, with keys encoded as in a URL: XML cannot hold every character that a key
-  // can.
+  /// Asks for a list, with keys encoded as in a URL: a key can hold characters that XML cannot.
   ListAnswer list(Wanted wanted);
 
   /// Which objects to list.
