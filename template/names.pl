@@ -17,6 +17,7 @@ for my $file (grep { -T } Text::below('.', qr/./)) {
     s{Rings\("contactsheet"\)}{Rings("placeholder.root")};
     s{placeholder\.root/}{placeholder/root/}g;
     s{(?<=_)contactsheet|contactsheet(?=_)}{this_service}g; # in identifiers
+    s{CONTACTSHEET(?=_)}{THIS_SERVICE}g; # in the environment
     s{contactsheet}{placeholder-name}gi;
   });
 }

@@ -1,28 +1,28 @@
 package contactsheet.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
-/// Cuts the adapters into the pieces that must not know each other: a module each, and in the two
-/// AWS modules the adapters for S3 and for DynamoDB. What these share belongs to none of them: what
-/// stands in a module's own package, its transport, and the protocols that both modules speak. Who
-/// may know that, other rules say.
+/// Cuts the adapters into the pieces that must not know each other: a module each, and in a module
+/// on AWS the adapters for S3 and for DynamoDB. What these share belongs to none of them: what
+/// stands in such a module's own package, its transport, and the protocols that they speak. Who may
+/// know that, other rules say.
 record AdapterSlices(Rings rings) implements SliceAssignment {
   @Override
   public SliceIdentifier getIdentifierOf(JavaClass type) {
     var name = type.getPackageName();
-    if (!name.startsWith(rings.adapter() + ".") || isShared(name)) {
+    if (!name.startsWith(rings.adapter() + ".") || isShared(type.getPackage())) {
       return SliceIdentifier.ignore();
     }
     return SliceIdentifier.of(name.substring(rings.adapter().length() + 1));
   }
 
-  private boolean isShared(String name) {
-    return name.equals(rings.adapterAws())
-        || name.equals(rings.adapterCrt())
-        || name.equals(rings.adapterCrtHttp())
-        || name.startsWith(rings.adapterProtocol());
+  private boolean isShared(JavaPackage part) {
+    return !part.getSubpackages().isEmpty()
+        || part.getRelativeName().equals("http")
+        || part.getName().startsWith(rings.adapterProtocol());
   }
 
   @Override

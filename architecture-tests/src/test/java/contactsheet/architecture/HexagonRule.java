@@ -3,6 +3,9 @@ package contactsheet.architecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,62 +15,36 @@ import java.util.function.Function;
 /// @param name in words, without spaces: also the last part of the fixture's package
 /// @param below makes the rule for the rings below a root
 record HexagonRule(String name, Function<Rings, ArchRule> below) {
-  private static final String FIXTURES = "contactsheet.architecture.breaking.";
+  static final String FIXTURES = "contactsheet.architecture.breaking";
 
+  /// Whatever a group in this package, a record of [Rings] whose name ends in `Rules`, offers as a
+  /// rule: so a group leaves with the part that it speaks of, and takes nothing else along.
   static List<HexagonRule> all() {
-    return List.of(
-        rule("DomainKnowsOnlyItself", inner(InnerRules::domainKnowsOnlyItself)),
-        rule("ApplicationAddsOnlyConcurrency", inner(InnerRules::applicationAddsOnlyConcurrency)),
-        rule("TheInsideTouchesNothingOutside", inner(InnerRules::theInsideTouchesNothingOutside)),
-        rule("DomainTypesCannotChange", inner(InnerRules::domainTypesCannotChange)),
-        rule(
-            "PortsHoldOnlyInterfacesRecordsAndEnums",
-            inner(InnerRules::portsHoldOnlyInterfacesRecordsAndEnums)),
-        rule("InPortsDoNotKnowOutPorts", inner(InnerRules::inPortsDoNotKnowOutPorts)),
-        rule("OutPortsDoNotKnowInPorts", inner(InnerRules::outPortsDoNotKnowInPorts)),
-        rule(
-            "InPortsAreImplementedInTheApplication",
-            outer(OuterRules::inPortsAreImplementedInTheApplication)),
-        rule(
-            "OutPortsAreImplementedByAdapters",
-            outer(OuterRules::outPortsAreImplementedByAdapters)),
-        rule("AdaptersDoNotKnowEachOther", outer(OuterRules::adaptersDoNotKnowEachOther)),
-        rule(
-            "ProtocolsAreSpokenOnlyByTheAwsAdapters",
-            outer(OuterRules::protocolsAreSpokenOnlyByTheAwsAdapters)),
-        rule(
-            "AdaptersKnowNoServiceAndNoProgram",
-            outer(OuterRules::adaptersKnowNoServiceAndNoProgram)),
-        rule("ProgramsDoNotKnowEachOther", outer(OuterRules::programsDoNotKnowEachOther)),
-        rule("LocalServersKnowNoRing", outer(OuterRules::localServersKnowNoRing)),
-        rule("ProductDoesNotKnowItsTestKit", outer(OuterRules::productDoesNotKnowItsTestKit)),
-        rule(
-            "OnlyTheCommandLineShowsSeededBugs",
-            outer(OuterRules::onlyTheCommandLineShowsSeededBugs)),
-        rule("OnlyProgramsConstructAdapters", outer(OuterRules::onlyProgramsConstructAdapters)),
-        rule(
-            "DrivenAdaptersShowOnlyTheirPorts",
-            outer(OuterRules::drivenAdaptersShowOnlyTheirPorts)),
-        rule("NoPackageCycles", outer(OuterRules::noPackageCycles)),
-        rule("AwsIsSeenOnlyByItsAdapters", technology(TechnologyRules::awsIsSeenOnlyByItsAdapters)),
-        rule(
-            "NativeRuntimeIsSeenOnlyByItsTransport",
-            technology(TechnologyRules::nativeRuntimeIsSeenOnlyByItsTransport)),
-        rule("ProtocolsKnowNoTechnology", technology(TechnologyRules::protocolsKnowNoTechnology)),
-        rule(
-            "LambdaRuntimeIsSeenOnlyByTheFunction",
-            technology(TechnologyRules::lambdaRuntimeIsSeenOnlyByTheFunction)),
-        rule(
-            "LambdaEventTypesAreSeenOnlyByTheEventAdapter",
-            technology(TechnologyRules::lambdaEventTypesAreSeenOnlyByTheEventAdapter)),
-        rule(
-            "MetadataExtractorIsSeenOnlyByTheImageAdapter",
-            technology(TechnologyRules::metadataExtractorIsSeenOnlyByTheImageAdapter)),
-        rule("EveryPackageIsNullMarked", technology(TechnologyRules::everyPackageIsNullMarked)),
-        rule("NoGenericExceptions", technology(TechnologyRules::noGenericExceptions)),
-        rule(
-            "NoStandardStreamsOutsideTheCommandLine",
-            technology(TechnologyRules::noStandardStreamsOutsideTheCommandLine)));
+    return new ClassFileImporter()
+        .importPackagesOf(HexagonRule.class).stream()
+            .filter(type -> type.getPackage().containsClass(HexagonRule.class))
+            .filter(type -> type.getSimpleName().endsWith("Rules"))
+            .flatMap(group -> Arrays.stream(group.reflect().getDeclaredMethods()))
+            .filter(method -> method.getReturnType() == ArchRule.class)
+            .map(HexagonRule::of)
+            .sorted(Comparator.comparing(HexagonRule::name))
+            .toList();
+  }
+
+  private static HexagonRule of(Method method) {
+    var name = method.getName();
+    return new HexagonRule(
+        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+        rings -> below(rings, method));
+  }
+
+  private static ArchRule below(Rings rings, Method method) {
+    try {
+      var group = method.getDeclaringClass().getDeclaredConstructor(Rings.class);
+      return (ArchRule) method.invoke(group.newInstance(rings));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("not a rule: " + method, e);
+    }
   }
 
   ArchRule forTheProduct() {
@@ -88,22 +65,6 @@ record HexagonRule(String name, Function<Rings, ArchRule> below) {
   }
 
   private String fixtureRoot() {
-    return FIXTURES + name.toLowerCase(Locale.ROOT);
-  }
-
-  private static HexagonRule rule(String name, Function<Rings, ArchRule> below) {
-    return new HexagonRule(name, below);
-  }
-
-  private static Function<Rings, ArchRule> inner(Function<InnerRules, ArchRule> rule) {
-    return rings -> rule.apply(new InnerRules(rings));
-  }
-
-  private static Function<Rings, ArchRule> outer(Function<OuterRules, ArchRule> rule) {
-    return rings -> rule.apply(new OuterRules(rings));
-  }
-
-  private static Function<Rings, ArchRule> technology(Function<TechnologyRules, ArchRule> rule) {
-    return rings -> rule.apply(new TechnologyRules(rings));
+    return FIXTURES + "." + name.toLowerCase(Locale.ROOT);
   }
 }

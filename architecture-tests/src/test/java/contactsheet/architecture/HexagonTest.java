@@ -1,12 +1,17 @@
 package contactsheet.architecture;
 
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +41,19 @@ class HexagonTest {
     for (var offender : offenders) {
       assertTrue(reports(result, offender), () -> rule + " lets " + offender.getName() + " pass");
     }
+  }
+
+  @Test
+  void every_fixture_is_of_a_rule() {
+    var rules = rules().stream().map(rule -> rule.name().toLowerCase(Locale.ROOT));
+    var fixtures =
+        new ClassFileImporter()
+                .importPackages(HexagonRule.FIXTURES)
+                .getPackage(HexagonRule.FIXTURES)
+                .getSubpackages()
+                .stream()
+                .map(JavaPackage::getRelativeName);
+    assertEquals(rules.collect(toSet()), fixtures.collect(toSet()));
   }
 
   /// A rule about a package that does not exist passes without a word.

@@ -43,9 +43,7 @@ record OuterRules(Rings rings) {
     return noClasses()
         .that()
         .resideOutsideOfPackages(
-            Rings.tree(rings.adapterAws()),
-            Rings.tree(rings.adapterCrt()),
-            Rings.tree(rings.adapterProtocol()))
+            Rings.tree(rings.adapter() + ".*.s3"), Rings.tree(rings.adapter() + ".*.dynamodb"))
         .and(not(rings.areACompositionRoot()))
         .should()
         .dependOnClassesThat()
@@ -118,11 +116,12 @@ record OuterRules(Rings rings) {
   ArchRule drivenAdaptersShowOnlyTheirPorts() {
     return classes()
         .that()
-        .resideInAnyPackage(
-            Rings.tree(rings.adapterAws()),
-            Rings.tree(rings.adapterCrt()),
-            Rings.tree(rings.adapterImaging()),
-            Rings.tree(rings.adapterInMemory()))
+        .resideInAPackage(Rings.tree(rings.adapter()))
+        .and()
+        .resideOutsideOfPackages(
+            Rings.tree(rings.adapterEvents()),
+            Rings.tree(rings.adapterQueries()),
+            Rings.tree(rings.adapterProtocol()))
         .and()
         .areTopLevelClasses()
         .and()

@@ -57,17 +57,7 @@ record Rings(String root) {
     return root + ".adapter.aws";
   }
 
-  /// On AWS's native runtime.
-  String adapterCrt() {
-    return root + ".adapter.crt";
-  }
-
-  /// The only part of it that sees that runtime.
-  String adapterCrtHttp() {
-    return root + ".adapter.crt.http";
-  }
-
-  /// What the two adapters on AWS share: what is asked and what answers mean.
+  /// What adapters on AWS share: what is asked and what answers mean.
   String adapterProtocol() {
     return root + ".adapter.protocol";
   }
@@ -84,6 +74,7 @@ record Rings(String root) {
     return root + ".bootstrap.lambda";
   }
 
+  /// A command line, where there is one: it alone may do some things, and no rule guards it.
   String bootstrapCli() {
     return root + ".bootstrap.cli";
   }
@@ -96,7 +87,7 @@ record Rings(String root) {
     return root + ".seededbug";
   }
 
-  /// Every package that a rule names: if one of them is not there, a rule guards nothing.
+  /// Every package that a rule guards: if one of them is not there, the rule guards nothing.
   List<String> all() {
     return List.of(
         domain(),
@@ -110,13 +101,10 @@ record Rings(String root) {
         adapterEvents(),
         adapterQueries(),
         adapterAws(),
-        adapterCrt(),
-        adapterCrtHttp(),
         adapterProtocol(),
         adapterImaging(),
         bootstrap(),
         bootstrapLambda(),
-        bootstrapCli(),
         local(),
         seededBugs());
   }

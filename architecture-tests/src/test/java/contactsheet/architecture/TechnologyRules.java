@@ -32,16 +32,6 @@ record TechnologyRules(Rings rings) {
         .because("no use case and no other adapter has to change when the SDK does");
   }
 
-  ArchRule nativeRuntimeIsSeenOnlyByItsTransport() {
-    return noClasses()
-        .that()
-        .resideOutsideOfPackage(Rings.tree(rings.adapterCrtHttp()))
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(NATIVE_RUNTIME)
-        .because("what the adapters ask and read does not depend on who carries it");
-  }
-
   ArchRule protocolsKnowNoTechnology() {
     return noClasses()
         .that()

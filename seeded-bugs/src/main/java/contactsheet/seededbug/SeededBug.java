@@ -5,7 +5,7 @@ import contactsheet.domain.ObjectLocation;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// Every bug: `docs/proof.md` tells of each the history that shows it.
+/// Every bug: for each there is a history that shows it.
 public enum SeededBug {
   /// `put_item`.
   WRITE_WITHOUT_A_CONDITION(

@@ -7,11 +7,8 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// S3 and DynamoDB, by the adapters that the package brings. A package has one kind of them, and
-/// that is the only difference between packages: the entry points, the settings and all rings
-/// within are the same.
-///
-/// Both take the region, the credentials and the endpoints from the environment, as AWS's SDKs do.
+/// S3 and DynamoDB, by the adapters that the package brings. They take the region, the credentials
+/// and the endpoints from the environment, as AWS's SDKs do.
 sealed interface AwsAdapters permits CrtAdapters, SdkAdapters {
   /// Those that are here.
   static AwsAdapters ofThisPackage() {

@@ -9,7 +9,9 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Directly on AWS's native runtime: starts in a third of the SDK's time (docs/performance.md).
+/// Directly on AWS's native runtime: starts in a third of the SDK's time (docs/performance.md). A
+/// package has one kind of adapters, and that is the only difference between packages: the entry
+/// points, the settings and all rings within are the same.
 final class CrtAdapters implements AwsAdapters {
   private static final String NEEDED = "contactsheet.adapter.crt.s3.CrtObjectMetadataSource";
 

@@ -20,10 +20,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// How DynamoDB's refusals and silences are told: the same for every call, whoever carries it.
+@Execution(ExecutionMode.CONCURRENT)
 public abstract class DynamoDbFailuresContract {
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
   private static final MetadataEntry ENTRY =

@@ -1,6 +1,6 @@
 package contactsheet.architecture.breaking.drivenadaptersshowonlytheirports.bootstrap.lambda;
 
 import contactsheet.architecture.breaking.drivenadaptersshowonlytheirports.adapter.aws.dynamodb.MapperOffender;
-import contactsheet.architecture.breaking.drivenadaptersshowonlytheirports.adapter.crt.http.TransportOffender;
+import contactsheet.architecture.breaking.drivenadaptersshowonlytheirports.adapter.imaging.ParserOffender;
 
-record Root(MapperOffender mapper, TransportOffender transport) {}
+record Root(MapperOffender mapper, ParserOffender parser) {}

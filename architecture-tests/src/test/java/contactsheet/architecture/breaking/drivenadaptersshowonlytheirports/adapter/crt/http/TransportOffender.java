@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.drivenadaptersshowonlytheirports.adapter.crt.http;
-
-public record TransportOffender() {}

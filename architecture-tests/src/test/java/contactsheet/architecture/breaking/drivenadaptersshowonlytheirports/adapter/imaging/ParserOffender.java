@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.drivenadaptersshowonlytheirports.adapter.imaging;
+
+public record ParserOffender() {}
