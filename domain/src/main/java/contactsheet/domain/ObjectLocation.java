@@ -1,6 +1,5 @@
 package contactsheet.domain;
 
-
 /// Where an object is: what its row in the table is about.
 ///
 /// @param bucket the bucket
