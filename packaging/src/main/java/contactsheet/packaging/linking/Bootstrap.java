@@ -4,8 +4,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
 
-/// The JDK's methods that make code for a call site, so far as the compiler uses them for what is
-// known here.
+/// The JDK's methods that make code for call sites, of those that are known here.
 enum Bootstrap {
   LAMBDA("java.lang.invoke.LambdaMetafactory", "metafactory"),
   TYPE_SWITCH("java.lang.runtime.SwitchBootstraps", "typeSwitch"),

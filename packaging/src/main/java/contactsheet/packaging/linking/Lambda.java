@@ -31,8 +31,7 @@ record Lambda(
     MethodTypeDesc called,
     List<ClassDesc> captured,
     DirectMethodHandleDesc target) {
-  /// None if the call site is something else, or a lambda that needs more than a class of one
-  // method.
+  /// None if the call site is something else, or needs more than a class of one method.
   static @Nullable Lambda of(DynamicCallSiteDesc site) {
     if (!Bootstrap.LAMBDA.makes(site)) {
       return null;
