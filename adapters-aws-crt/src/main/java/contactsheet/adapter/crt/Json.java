@@ -18,6 +18,10 @@ import java.util.Map;
 /// JSON documents token by token: binding them to classes would cost a function's start more than
 /// all the rest of it.
 public final class Json {
+  /// How the reader's sentence begins where it has no better one: an advice for programmers.
+  private static final String ADVICE =
+      "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON";
+
   private Json() {}
 
   /// Told of an object's field, with the reader before its value: it reads the value, or skips it.
@@ -57,7 +61,8 @@ public final class Json {
 
   /// The reader's first line; in the second is an address for programmers.
   private static String reason(Exception refusal) {
-    return String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
+    var message = String.valueOf(refusal.getMessage());
+    return message.lines().findFirst().orElse("").replace(ADVICE, "Unexpected text");
   }
 
   /// The texts directly below a document's root, by their names.

@@ -30,6 +30,16 @@ final class JsonTest {
     assertEquals("not UTF-8", refusal.getMessage());
   }
 
+  /// The reader's sentence, without what it has to say to programmers.
+  @Test
+  void what_is_wrong_and_where_is_told_in_one_sentence() {
+    var document = "{\"a\":NaN}".getBytes(UTF_8);
+    var refusal = assertThrows(IllegalArgumentException.class, () -> Json.texts(document));
+    assertEquals(
+        "not the JSON that was expected: Unexpected text at line 1 column 6 path $.a",
+        refusal.getMessage());
+  }
+
   @Test
   void a_value_of_another_kind_than_is_read_is_refused_in_one_sentence() {
     var document = "{\"a\":{}}".getBytes(UTF_8);
