@@ -1,5 +1,6 @@
 package contactsheet.packaging.linking;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -143,10 +144,12 @@ public final class Specimen implements Supplier<List<String>> {
     IntPredicate primitive = number -> number > 3;
     Supplier<Object> empty = Empty::new;
     Function<Object, String> wider = Object::toString;
-    Consumer<String> dropped = String::strip;
-    dropped.accept(" ");
+    var kept = new ArrayList<String>();
+    Consumer<String> keep = kept::add;
+    keep.accept("kept");
     Function<List<String>, Stream<String>> virtual = List::stream;
     return List.of(
+        kept.toString(),
         boxed.apply("four").toString(),
         String.valueOf(widened.applyAsLong(9)),
         String.valueOf(array.apply(3).length),
