@@ -3,8 +3,8 @@ package contactsheet.packaging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What Java is told at the start, in a file that it reads itself. Why each of them, and what it
 /// gains: docs/adr/0027-three-packages-one-function.md.
@@ -27,8 +27,8 @@ record JavaOptions(List<String> lines) {
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-XX:CompileThresholdScaling=10",
             "-XX:-UsePerfData",
+            "-Xmn8m",
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.library.path=lib",
             "-Daws.crt.libc=glibc",
@@ -37,25 +37,27 @@ record JavaOptions(List<String> lines) {
             "-cp " + classPath));
   }
 
-  /// The same with the cache that a training run leaves.
+  /// The same with the cache that a training run leaves. Of it come the classes and not the
+  /// profiles: by those, the JDK would compile at each start what was hot in training, before the
+  /// first event is answered.
   JavaOptions withCache() {
-    var more = new ArrayList<>(lines);
-    more.addFirst("-XX:AOTCache=" + CACHE);
-    return new JavaOptions(more);
+    return after(
+        "-XX:AOTCache=" + CACHE, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
   }
 
   /// The same for a training run.
   JavaOptions leavingACache() {
-    var more = new ArrayList<>(lines);
-    more.addFirst("-XX:AOTCacheOutput=" + CACHE);
-    return new JavaOptions(more);
+    return after(
+        "-XX:AOTCacheOutput=" + CACHE, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
   }
 
   /// The same where a cache that does not fit ends the start.
   JavaOptions withCacheOrNotAtAll() {
-    var more = new ArrayList<>(withCache().lines);
-    more.addFirst("-XX:AOTMode=on");
-    return new JavaOptions(more);
+    return withCache().after("-XX:AOTMode=on");
+  }
+
+  private JavaOptions after(String... first) {
+    return new JavaOptions(Stream.concat(Stream.of(first), lines.stream()).toList());
   }
 
   void writeTo(Path folder) throws IOException {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The layout that Lambda's managed Java runtimes load, for one processor: everything in `lib`,
-/// which is on `java.library.path` there too.
+/// which is on `java.library.path` there too, and the roots of AWS's certificates beside it.
 ///
 /// @param jars a folder of all jars, with those of AWS's native runtime for every processor
 record LeanPackage(Path jars, Architecture architecture) {
@@ -23,6 +23,7 @@ record LeanPackage(Path jars, Architecture architecture) {
     var path = architecture.crtLibrary();
     crt.writeNative(path, lib.resolve(Path.of(path).getFileName()));
     crt.writeTo(lib);
+    AmazonRoots.writeTo(folder);
   }
 
   private Path crtJar() throws IOException {

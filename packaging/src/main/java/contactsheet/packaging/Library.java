@@ -3,6 +3,7 @@ package contactsheet.packaging;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import contactsheet.packaging.linking.LinkedClasses;
+import contactsheet.packaging.linking.RuntimeClient;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -17,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -61,6 +63,9 @@ record Library(Path source) {
       }
     }
     contents.putAll(linked(contents));
+    if (isRuntimeClient()) {
+      contents.putAll(new RuntimeClient(contents).byPath());
+    }
     try (var to = new JarOutputStream(Files.newOutputStream(target))) {
       to.setMethod(method);
       for (var entry : contents.entrySet()) {
@@ -69,7 +74,11 @@ record Library(Path source) {
     }
   }
 
-  /// Our own classes. Those of others are as their authors made them.
+  boolean isRuntimeClient() {
+    return name().startsWith("aws-lambda-java-runtime-interface-client-");
+  }
+
+  /// Our own classes. Those of others are as their authors made them, but for the runtime client.
   private Map<String, byte[]> linked(Map<String, byte[]> contents) throws IOException {
     var ours = new HashMap<>(contents);
     ours.keySet().removeIf(path -> !path.matches("contactsheet/.*(?<!package-info)\\.class"));
@@ -89,10 +98,11 @@ record Library(Path source) {
 
   /// Native libraries stand beside the jars. Of Lambda's event types two are ours, the answers to
   /// SQS and to S3 Batch Operations; and of its serialisation, what reads a caller's context, but
-  /// not what binds events to classes, for which it has a Jackson and a Joda of its own.
+  /// not what binds events to classes, for which it has a Jackson and a Joda of its own. Manifests
+  /// tell what nobody asks, and are read at each start.
   private boolean isKept(ZipEntry entry) {
     var path = entry.getName();
-    if (entry.isDirectory() || path.endsWith(".so")) {
+    if (entry.isDirectory() || path.endsWith(".so") || path.equals(JarFile.MANIFEST_NAME)) {
       return false;
     } else if (name().startsWith("aws-lambda-java-events-")) {
       return path.matches("META-INF/.*|.*/(S3|SQS)BatchResponse\\b.*");

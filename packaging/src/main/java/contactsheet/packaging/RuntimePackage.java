@@ -16,13 +16,12 @@ import java.util.Objects;
 /// @param lean the folder of the lean package for this processor
 /// @param client a folder with the runtime client's jars
 record RuntimePackage(Path lean, Path client) {
-  private static final String CLIENT = "aws-lambda-java-runtime-interface-client";
-
   void writeTo(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
     var lib = Files.createDirectory(Folders.makeAnew(folder).resolve("lib"));
     writeLibraries(lib);
     new JavaRuntime(folder.resolve("jre")).link(Folders.files(lib, ".jar"));
     writeBootstrap(folder);
+    Files.copy(lean.resolve(AmazonRoots.FILE), folder.resolve(AmazonRoots.FILE));
     var options = JavaOptions.of(classPath(folder));
     var training = new Training(folder);
     options.leavingACache().writeTo(folder);
@@ -41,7 +40,7 @@ record RuntimePackage(Path lean, Path client) {
     for (var jar : jars) {
       var library = new Library(jar);
       library.writeUnderItsHash(lib);
-      if (library.name().startsWith(CLIENT)) {
+      if (library.isRuntimeClient()) {
         var name = Architecture.here().runtimeClientLibrary();
         library.writeNative(name, lib.resolve("libaws-lambda-jni.so"));
       }

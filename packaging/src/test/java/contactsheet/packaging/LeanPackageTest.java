@@ -26,7 +26,7 @@ class LeanPackageTest {
   @BeforeEach
   void makeJars() throws IOException {
     jars = Files.createDirectory(folder.resolve("jars"));
-    jar("domain-1.jar", "a/A.class", "a/B.class");
+    jar("domain-1.jar", "META-INF/MANIFEST.MF", "a/A.class", "a/B.class");
     jar("aws-crt-1-linux-x86_64.jar", "crt/C.class", "linux/x86_64/glibc/libaws-crt-jni.so");
     jar("aws-crt-1-linux-aarch_64.jar", "crt/C.class", "linux/armv8/glibc/libaws-crt-jni.so");
     jar("aws-lambda-java-events-1.jar", "e/S3Event.class", "e/SQSBatchResponse$Item.class");
@@ -63,6 +63,14 @@ class LeanPackageTest {
     assertEquals(
         List.of("e/SQSBatchResponse$Item.class"),
         entries(folder.resolve("x86/lib/aws-lambda-java-events-1.jar")));
+  }
+
+  /// Java reads one when it comes to the first class of its jar.
+  @Test
+  void jars_have_no_manifests() throws IOException {
+    new LeanPackage(jars, Architecture.x86_64).writeTo(folder.resolve("x86"));
+    assertEquals(
+        List.of("a/A.class", "a/B.class"), entries(folder.resolve("x86/lib/domain-1.jar")));
   }
 
   @Test

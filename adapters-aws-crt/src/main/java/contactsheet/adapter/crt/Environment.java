@@ -3,12 +3,16 @@ package contactsheet.adapter.crt;
 import contactsheet.adapter.crt.http.Transport;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The settings that AWS's SDKs read from the environment, in their meaning there [AWS SDKs and
 /// Tools Reference Guide]. Profiles are for people's machines and are not read.
 public final class Environment {
+  private static final String AMAZON_ROOTS = "amazon-roots.pem";
+
   private final Function<String, @Nullable String> variables;
   private final Patience patience;
 
@@ -87,9 +91,24 @@ public final class Environment {
     return isTrue("AWS_USE_DUALSTACK_ENDPOINT");
   }
 
-  /// What connections are opened with: `SSL_CERT_FILE` names the certificates to be trusted.
+  /// What connections are opened with: `SSL_CERT_FILE` names the certificates to be trusted. Where
+  /// it does not, and none but AWS is asked, these are the roots of AWS's certificates, if the
+  /// package brings them: to read all that a machine trusts takes longer than a request.
   public Transport transport() {
-    return Transport.trusting(value("SSL_CERT_FILE"));
+    var named = value("SSL_CERT_FILE");
+    return Transport.trusting(named == null ? amazonRoots() : named);
+  }
+
+  private @Nullable String amazonRoots() {
+    var task = value("LAMBDA_TASK_ROOT");
+    if (task == null
+        || endpoint("S3") != null
+        || endpoint("DYNAMODB") != null
+        || !region().hasAmazonsRoots()) {
+      return null;
+    }
+    var file = Path.of(task, AMAZON_ROOTS);
+    return Files.exists(file) ? file.toString() : null;
   }
 
   private boolean isTrue(String name) {

@@ -30,6 +30,12 @@ public record Region(String name) {
         : isSovereign() ? "api.amazonwebservices.eu" : "api.aws";
   }
 
+  /// Whether Amazon's public roots certify the services' names [Amazon Trust Services]. China's and
+  /// the sovereign ones are run by others, with authorities of their own.
+  boolean hasAmazonsRoots() {
+    return !isInChina() && !isSovereign();
+  }
+
   private boolean isInChina() {
     return name.startsWith("cn-");
   }

@@ -22,7 +22,7 @@ record CustomRuntime(String zip) implements Recipe.Maker {
             "JAVA_TOOL_OPTIONS",
             "-XX:AOTMode=on",
             "SSL_CERT_FILE",
-            workshop.backend().roots().bundle().toString());
+            FunctionPackage.roots(task, workshop).toString());
     return new Subject(name, task, List.of(task + "/bootstrap"), variables, size);
   }
 

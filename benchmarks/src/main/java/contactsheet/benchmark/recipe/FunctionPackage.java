@@ -1,5 +1,7 @@
 package contactsheet.benchmark.recipe;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+
 import contactsheet.benchmark.subject.Subject.PackageSize;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -34,6 +36,16 @@ record FunctionPackage(String path) {
       }
     }
     return new PackageSize(Files.size(file(workshop)), unpacked);
+  }
+
+  /// The roots that an unpacked package's client is to trust, the backend's among them: those that
+  /// the package brings, as it is deployed with `SSL_CERT_FILE`, or else the machine's.
+  static Path roots(Path task, Workshop workshop) throws IOException {
+    var trusted = workshop.backend().roots();
+    var brought = task.resolve("amazon-roots.pem");
+    return Files.exists(brought)
+        ? Files.writeString(brought, Files.readString(trusted.rootAlone()), APPEND)
+        : trusted.bundle();
   }
 
   private Path file(Workshop workshop) {

@@ -32,7 +32,7 @@ record JavaContainer(String zip) implements Recipe.Maker {
             name,
             task,
             command(workshop, classPath, "-XX:AOTCacheOutput=" + cache),
-            ManagedJava.environment(workshop),
+            ManagedJava.environment(task, workshop),
             size);
     Training.run(training, workshop.backend(), TRAINING_EVENTS);
     if (!Files.exists(cache)) {
@@ -43,7 +43,7 @@ record JavaContainer(String zip) implements Recipe.Maker {
         name,
         task,
         command(workshop, classPath, "-XX:AOTCache=" + cache, "-XX:AOTMode=on"),
-        ManagedJava.environment(workshop),
+        ManagedJava.environment(task, workshop),
         withCache);
   }
 

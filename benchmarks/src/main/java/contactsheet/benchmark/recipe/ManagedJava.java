@@ -35,7 +35,7 @@ record ManagedJava(String zip) implements Recipe.Maker {
     var command = new ArrayList<>(java(workshop));
     command.addAll(List.of("-Xshare:auto", "-cp", workshop.lambdaRuntime() + "/*"));
     command.addAll(MAIN);
-    var variables = new HashMap<>(environment(workshop));
+    var variables = new HashMap<>(environment(task, workshop));
     variables.put("LD_LIBRARY_PATH", task + ":" + task.resolve("lib"));
     return new Subject(name, task, command, variables, size);
   }
@@ -60,8 +60,8 @@ record ManagedJava(String zip) implements Recipe.Maker {
   }
 
   /// For clients that are not the JDK's: the roots, where OpenSSL and its like look for them.
-  static Map<String, String> environment(Workshop workshop) {
-    return Map.of("SSL_CERT_FILE", workshop.backend().roots().bundle().toString());
+  static Map<String, String> environment(Path task, Workshop workshop) throws IOException {
+    return Map.of("SSL_CERT_FILE", FunctionPackage.roots(task, workshop).toString());
   }
 
   /// Lambda keeps it beside the runtime client's jar; left alone the client unpacks it at each

@@ -29,16 +29,27 @@ final class NativeRuntime {
       if (System.getProperty(C_LIBRARY) == null) {
         System.setProperty(C_LIBRARY, "glibc");
       }
+      withoutAndroid(CRT::checkLoaded);
+      EventLoopGroup.setStaticDefaultNumThreads(1);
+      return ClientBootstrap.getOrCreateStaticDefault();
+    }
+
+    /// While it loads, the runtime asks for classes that only its Android package has. Asked of the
+    /// function's class loader, that opens every jar, to find that it is in none.
+    private static void withoutAndroid(Runnable loading) {
+      var thread = Thread.currentThread();
+      var loader = thread.getContextClassLoader();
+      thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
       try {
-        CRT.checkLoaded();
+        loading.run();
       } catch (CrtRuntimeException e) {
         throw new IllegalStateException(
             "AWS's native runtime does not run here: the package needs the aws-crt jar of this"
                 + " platform, linux-x86_64 or linux-aarch_64",
             e);
+      } finally {
+        thread.setContextClassLoader(loader);
       }
-      EventLoopGroup.setStaticDefaultNumThreads(1);
-      return ClientBootstrap.getOrCreateStaticDefault();
     }
   }
 }

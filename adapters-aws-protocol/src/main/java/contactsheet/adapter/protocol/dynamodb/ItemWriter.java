@@ -24,19 +24,23 @@ final class ItemWriter {
   }
 
   ItemWriter number(String name, long number) {
-    return number(name, BigDecimal.valueOf(number));
+    return digits(name, Long.toString(number));
   }
 
   /// With every digit that it has.
   ItemWriter number(String name, @Nullable BigDecimal number) {
-    if (number != null) {
-      attributes.put(name, new Value.Digits(number.toPlainString()));
-    }
-    return this;
+    return number == null ? this : digits(name, number.toPlainString());
   }
 
   ItemWriter number(String name, @Nullable Integer number) {
-    return number(name, number == null ? null : BigDecimal.valueOf(number));
+    return number == null ? this : digits(name, number.toString());
+  }
+
+  /// Whole numbers without a detour over decimals: to make that class ready costs a new process
+  /// about ten milliseconds.
+  private ItemWriter digits(String name, String digits) {
+    attributes.put(name, new Value.Digits(digits));
+    return this;
   }
 
   ItemWriter map(String name, ItemWriter entries) {

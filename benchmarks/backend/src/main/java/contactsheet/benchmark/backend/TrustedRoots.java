@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.Security;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 
@@ -17,7 +18,7 @@ import java.util.Base64;
 ///
 /// @param javaStore for `javax.net.ssl.trustStore`: the JDK's roots and ours
 /// @param bundle for OpenSSL and its like: the system's roots and ours
-/// @param rootAlone for clients that may be told of one root
+/// @param rootAlone for packages that bring the roots that they need, to stand beside those
 public record TrustedRoots(Path javaStore, Path bundle, Path rootAlone) {
   private static final Path SYSTEM_BUNDLE = Path.of("/etc/ssl/certs/ca-certificates.crt");
 
@@ -50,7 +51,8 @@ public record TrustedRoots(Path javaStore, Path bundle, Path rootAlone) {
     return file;
   }
 
-  private static String pem(X509Certificate root) throws GeneralSecurityException {
+  /// As OpenSSL and its like read it.
+  public static String pem(Certificate root) throws GeneralSecurityException {
     var lines = Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII));
     return "-----BEGIN CERTIFICATE-----\n"
         + lines.encodeToString(root.getEncoded())

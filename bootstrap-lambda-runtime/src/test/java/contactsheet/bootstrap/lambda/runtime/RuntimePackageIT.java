@@ -66,6 +66,11 @@ final class RuntimePackageIT {
     }
   }
 
+  @Test
+  void it_brings_the_roots_of_awss_certificates() {
+    assertTrue(Files.exists(taskRoot.resolve("amazon-roots.pem")));
+  }
+
   /// So that jars of another content are other jars to the JDK.
   @Test
   void the_name_of_each_jar_tells_its_content() throws Exception {

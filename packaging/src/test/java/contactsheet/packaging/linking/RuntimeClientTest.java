@@ -1,0 +1,88 @@
+package contactsheet.packaging.linking;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// On the real runtime client of this build. That it still does its work is for the tests of the
+/// package.
+class RuntimeClientTest {
+  private static final String PACKAGE = "com/amazonaws/services/lambda/runtime/api/client/";
+  private static final List<String> CHANGED =
+      List.of(PACKAGE + "AWSLambda.class", PACKAGE + "CustomerClassLoader.class");
+
+  @Test
+  void no_security_property_is_set_and_nothing_is_linked_before_the_function_is_loaded() {
+    var changed = new RuntimeClient(original()).byPath();
+    for (var path : CHANGED) {
+      var model = ClassFile.of().parse(changed.get(path));
+      assertEquals(List.of(), ClassFile.of().verify(model), path);
+      assertEquals(List.of(), costly(model), path);
+    }
+  }
+
+  @Test
+  void the_test_would_see_them() {
+    for (var path : CHANGED) {
+      assertEquals(2, costly(ClassFile.of().parse(original().get(path))).size(), path);
+    }
+  }
+
+  @Test
+  void the_jar_says_that_it_is_changed() {
+    var note = new String(new RuntimeClient(original()).byPath().get("META-INF/CHANGES"), UTF_8);
+    assertTrue(note.contains("AWSLambda") && note.contains("CustomerClassLoader"), note);
+  }
+
+  @Test
+  void a_client_that_starts_in_another_way_is_refused() {
+    var changed = new RuntimeClient(original()).byPath();
+    var refusal = assertThrows(IllegalArgumentException.class, () -> new RuntimeClient(changed));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("starts in another way"));
+  }
+
+  /// What the JDK would have to start its logging for, or make a class for.
+  private static List<String> costly(ClassModel model) {
+    return model.methods().stream()
+        .filter(method -> method.methodName().equalsString("<clinit>"))
+        .flatMap(method -> method.code().stream())
+        .flatMap(code -> code.elementStream())
+        .flatMap(
+            element ->
+                switch (element) {
+                  case InvokeDynamicInstruction it -> Stream.of(it.toString());
+                  case InvokeInstruction it
+                      when it.owner().asInternalName().equals("java/security/Security")
+                          || it.name().equalsString("comparing") ->
+                      Stream.of(it.toString());
+                  default -> Stream.empty();
+                })
+        .toList();
+  }
+
+  private static Map<String, byte[]> original() {
+    return CHANGED.stream().collect(toMap(path -> path, RuntimeClientTest::content));
+  }
+
+  private static byte[] content(String path) {
+    try (var content = AWSLambda.class.getClassLoader().getResourceAsStream(path)) {
+      return content == null ? new byte[0] : content.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
