@@ -18,8 +18,12 @@ import java.util.zip.ZipFile;
 /// default one takes its place.
 ///
 /// @param zip the package, below the checkout
-record ManagedJava(String zip) implements Recipe.Maker {
+/// @param heap the most that Java's heap may take, as for `-Xmx`
+record ManagedJava(String zip, String heap) implements Recipe.Maker {
   static final String HANDLER = "contactsheet.bootstrap.lambda.MetadataFunction";
+
+  /// That of a function with 512 MB.
+  private static final String USUAL_HEAP = "445644k";
 
   /// The runtime client's class, and what it is to call.
   static final List<String> MAIN =
@@ -28,11 +32,15 @@ record ManagedJava(String zip) implements Recipe.Maker {
   private static final String NATIVE_PART =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
 
+  ManagedJava(String zip) {
+    this(zip, USUAL_HEAP);
+  }
+
   @Override
   public Subject make(String name, Workshop workshop) throws IOException {
     var task = workshop.folderFor(name);
     var size = new FunctionPackage(zip).unpack(workshop, task);
-    var command = new ArrayList<>(java(workshop));
+    var command = new ArrayList<>(java(workshop, heap));
     command.addAll(List.of("-Xshare:auto", "-cp", workshop.lambdaRuntime() + "/*"));
     command.addAll(MAIN);
     var variables = new HashMap<>(environment(task, workshop));
@@ -47,9 +55,13 @@ record ManagedJava(String zip) implements Recipe.Maker {
 
   /// The start of every Java function's command.
   static List<String> java(Workshop workshop) throws IOException {
+    return java(workshop, USUAL_HEAP);
+  }
+
+  private static List<String> java(Workshop workshop, String heap) throws IOException {
     return List.of(
         Workshop.java().toString(),
-        "-XX:MaxHeapSize=445644k",
+        "-XX:MaxHeapSize=" + heap,
         "-XX:+UseSerialGC",
         "-XX:+TieredCompilation",
         "-XX:TieredStopAtLevel=1",

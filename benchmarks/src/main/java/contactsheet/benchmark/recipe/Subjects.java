@@ -29,6 +29,7 @@ public final class Subjects {
             false,
             new JavaContainer(REFERENCE_ZIP)),
         new Recipe("lean", "Lean, managed runtime", false, new ManagedJava(LEAN_ZIP)),
+        new Recipe("lean-64m", "Lean, heap of 64 MB", true, new ManagedJava(LEAN_ZIP, "64m")),
         new Recipe("runtime", "Lean, own runtime", false, new CustomRuntime(RUNTIME_ZIP)));
   }
 

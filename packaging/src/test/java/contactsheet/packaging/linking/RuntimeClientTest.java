@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /// package.
 class RuntimeClientTest {
   private static final String PACKAGE = "com/amazonaws/services/lambda/runtime/api/client/";
+  private static final List<String> BEFORE_THE_FUNCTION =
+      List.of("<clinit>", "getLambdaRequestHandlerObject");
   private static final List<String> CHANGED =
       List.of(PACKAGE + "AWSLambda.class", PACKAGE + "CustomerClassLoader.class");
 
@@ -38,7 +40,7 @@ class RuntimeClientTest {
   @Test
   void the_test_would_see_them() {
     for (var path : CHANGED) {
-      assertEquals(2, costly(ClassFile.of().parse(original().get(path))).size(), path);
+      assertTrue(costly(ClassFile.of().parse(original().get(path))).size() >= 2, path);
     }
   }
 
@@ -58,7 +60,7 @@ class RuntimeClientTest {
   /// What the JDK would have to start its logging for, or make a class for.
   private static List<String> costly(ClassModel model) {
     return model.methods().stream()
-        .filter(method -> method.methodName().equalsString("<clinit>"))
+        .filter(method -> BEFORE_THE_FUNCTION.contains(method.methodName().stringValue()))
         .flatMap(method -> method.code().stream())
         .flatMap(code -> code.elementStream())
         .flatMap(
@@ -67,6 +69,7 @@ class RuntimeClientTest {
                   case InvokeDynamicInstruction it -> Stream.of(it.toString());
                   case InvokeInstruction it
                       when it.owner().asInternalName().equals("java/security/Security")
+                          || it.name().equalsString("setupRuntimeLogger")
                           || it.name().equalsString("comparing") ->
                       Stream.of(it.toString());
                   default -> Stream.empty();
