@@ -31,7 +31,7 @@ record JavaContainer(String zip) implements Recipe.Maker {
         new Subject(
             name,
             task,
-            command(workshop, classPath, "-XX:AOTCacheOutput=" + cache),
+            command(workshop, classPath, "-XX:AOTCacheOutput=" + cache, "-XX:-AOTRecordTraining"),
             ManagedJava.environment(task, workshop),
             size);
     Training.run(training, workshop.backend(), TRAINING_EVENTS);
@@ -42,7 +42,12 @@ record JavaContainer(String zip) implements Recipe.Maker {
     return new Subject(
         name,
         task,
-        command(workshop, classPath, "-XX:AOTCache=" + cache, "-XX:AOTMode=on"),
+        command(
+            workshop,
+            classPath,
+            "-XX:AOTCache=" + cache,
+            "-XX:AOTMode=on",
+            "-XX:-AOTReplayTraining"),
         ManagedJava.environment(task, workshop),
         withCache);
   }
@@ -55,6 +60,8 @@ record JavaContainer(String zip) implements Recipe.Maker {
   private static List<String> command(Workshop workshop, String classPath, String... cache)
       throws IOException {
     var command = new ArrayList<>(ManagedJava.java(workshop));
+    // Of the training, classes and no profiles, as in the package with its own Java.
+    command.add("-XX:+UnlockDiagnosticVMOptions");
     command.addAll(List.of(cache));
     command.addAll(List.of("-cp", classPath));
     command.addAll(ManagedJava.MAIN);
