@@ -28,6 +28,11 @@ import java.util.zip.ZipFile;
 ///
 /// @param source the jar
 record Library(Path source) {
+  /// What is otherwise in the package than in the jar.
+  private interface Change {
+    Map<String, byte[]> of(Map<String, byte[]> contents) throws IOException;
+  }
+
   String name() {
     return source.getFileName().toString();
   }
@@ -36,7 +41,7 @@ record Library(Path source) {
   /// by an eighth than jars that are compressed entry by entry; and a class is read without being
   /// unpacked, at a time when the unpacker itself is cold.
   void writeTo(Path folder) throws IOException {
-    write(folder.resolve(name()), ZipEntry.STORED);
+    write(folder.resolve(name()), ZipEntry.STORED, this::linked);
   }
 
   /// Writes it under a name that says what is in it. The JDK would use an AOT cache of other jars
@@ -46,12 +51,12 @@ record Library(Path source) {
   /// It is compressed, because with the cache nothing is read out of it.
   void writeUnderItsHash(Path folder) throws IOException {
     var target = folder.resolve(name());
-    write(target, ZipEntry.DEFLATED);
+    write(target, ZipEntry.DEFLATED, this::changed);
     var hashed = name().replaceFirst("\\.jar$", "-" + hash(target) + ".jar");
     Files.move(target, folder.resolve(hashed), REPLACE_EXISTING);
   }
 
-  private void write(Path target, int method) throws IOException {
+  private void write(Path target, int method, Change change) throws IOException {
     var contents = new TreeMap<String, byte[]>();
     var time = LocalDateTime.MIN;
     try (var from = new ZipFile(source.toFile())) {
@@ -62,10 +67,7 @@ record Library(Path source) {
         time = entry.getTimeLocal();
       }
     }
-    contents.putAll(linked(contents));
-    if (isRuntimeClient()) {
-      contents.putAll(new RuntimeClient(contents).byPath());
-    }
+    contents.putAll(change.of(contents));
     try (var to = new JarOutputStream(Files.newOutputStream(target))) {
       to.setMethod(method);
       for (var entry : contents.entrySet()) {
@@ -74,11 +76,20 @@ record Library(Path source) {
     }
   }
 
+  /// For a package with its own Java, which is the only one with a runtime client of its own.
+  private Map<String, byte[]> changed(Map<String, byte[]> contents) throws IOException {
+    return isRuntimeClient()
+        ? RuntimeClient.client(contents)
+        : name().startsWith("aws-lambda-java-core-")
+            ? RuntimeClient.interfaces(contents)
+            : linked(contents);
+  }
+
   boolean isRuntimeClient() {
     return name().startsWith("aws-lambda-java-runtime-interface-client-");
   }
 
-  /// Our own classes. Those of others are as their authors made them, but for the runtime client.
+  /// Our own classes. Those of others are as their authors made them.
   private Map<String, byte[]> linked(Map<String, byte[]> contents) throws IOException {
     var ours = new HashMap<>(contents);
     ours.keySet().removeIf(path -> !path.matches("contactsheet/.*(?<!package-info)\\.class"));

@@ -13,6 +13,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.reflect.AccessFlag;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ class RuntimeClientTest {
 
   @Test
   void no_security_property_is_set_and_nothing_is_linked_before_the_function_is_loaded() {
-    var changed = new RuntimeClient(original()).byPath();
+    var changed = RuntimeClient.client(original());
     for (var path : CHANGED) {
       var model = ClassFile.of().parse(changed.get(path));
       assertEquals(List.of(), ClassFile.of().verify(model), path);
@@ -46,14 +47,30 @@ class RuntimeClientTest {
 
   @Test
   void the_jar_says_that_it_is_changed() {
-    var note = new String(new RuntimeClient(original()).byPath().get("META-INF/CHANGES"), UTF_8);
+    var note = new String(RuntimeClient.client(original()).get("META-INF/CHANGES"), UTF_8);
     assertTrue(note.contains("AWSLambda") && note.contains("CustomerClassLoader"), note);
   }
 
   @Test
+  void the_log_is_where_functions_look_for_it_and_open_to_the_client() {
+    var path = "com/amazonaws/services/lambda/runtime/LambdaRuntime.class";
+    var changed = RuntimeClient.interfaces(Map.of(path, content(path)));
+    var model = ClassFile.of().parse(changed.get(path));
+    assertEquals(List.of(), ClassFile.of().verify(model));
+    var log = model.fields().getFirst();
+    assertEquals("logger", log.fieldName().stringValue());
+    assertTrue(log.flags().has(AccessFlag.PUBLIC) && log.flags().has(AccessFlag.STATIC));
+  }
+
+  @Test
+  void other_interfaces_are_refused() {
+    assertThrows(IllegalArgumentException.class, () -> RuntimeClient.interfaces(Map.of()));
+  }
+
+  @Test
   void a_client_that_starts_in_another_way_is_refused() {
-    var changed = new RuntimeClient(original()).byPath();
-    var refusal = assertThrows(IllegalArgumentException.class, () -> new RuntimeClient(changed));
+    var changed = RuntimeClient.client(original());
+    var refusal = assertThrows(IllegalArgumentException.class, () -> RuntimeClient.client(changed));
     assertTrue(String.valueOf(refusal.getMessage()).contains("starts in another way"));
   }
 
