@@ -6,27 +6,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// `docs/performance.md`: its words are people's, its figures stand between markers and are made
-/// from the samples beside it in `docs/performance`, as the charts are.
+/// `docs/performance.md` and the summary of it in the README: their words are people's, their
+/// figures stand between markers and are made from the samples in `docs/performance`, as the charts
+/// are.
 public final class PerformanceDocument {
   private static final Pattern SECTION =
       Pattern.compile("(<!-- figures: (\\S+) -->\n).*?(<!-- end of figures -->)", Pattern.DOTALL);
 
   private static final String ENDING = ".json";
 
-  private final Path document;
+  private final List<Path> documents;
   private final Path samples;
   private final Path pieces;
   private final Prices prices;
 
   /// @param repository the checkout
   public PerformanceDocument(Path repository) throws IOException {
-    document = repository.resolve("docs/performance.md");
+    documents = List.of(repository.resolve("docs/performance.md"), repository.resolve("README.md"));
     samples = repository.resolve("docs/performance");
     pieces = samples.resolve("pieces/jmh.json");
     prices = Prices.read(repository.resolve("benchmarks/prices.json"));
@@ -52,22 +54,26 @@ public final class PerformanceDocument {
     }
   }
 
-  /// What the document and the charts should hold.
+  /// What the documents and the charts should hold.
   public Map<Path, String> files() throws IOException {
     var measured = read(samples);
     var sections =
         new Sections(measured, Files.exists(pieces) ? Pieces.read(pieces) : null, prices);
-    var text =
-        SECTION
-            .matcher(Files.readString(document))
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement(
-                        found.group(1) + sections.text(found.group(2)) + found.group(3)));
     var files = new LinkedHashMap<Path, String>();
-    files.put(document, text);
+    for (var document : documents) {
+      files.put(document, withFigures(Files.readString(document), sections));
+    }
     measured.forEach((name, results) -> files.put(samples.resolve(name + ".svg"), chart(results)));
     return files;
+  }
+
+  private static String withFigures(String text, Sections sections) {
+    return SECTION
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) + sections.text(found.group(2)) + found.group(3)));
   }
 
   private static String chart(Results results) {

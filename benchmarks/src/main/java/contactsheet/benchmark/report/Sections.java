@@ -25,6 +25,7 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
   /// @throws IllegalArgumentException if there is no such section
   String text(String name) {
     return switch (name) {
+      case "summary" -> summary();
       case "machine" -> first().map(Sections::machine).orElse(NOTHING);
       case "sizes" -> first().map(Sections::sizes).orElse(NOTHING);
       case "cost" -> costs((tables, efforts) -> tables.perMillion(efforts));
@@ -34,6 +35,15 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
       case "pieces" -> pieces == null ? NOTHING : pieces.markdown();
       default -> comparison(name);
     };
+  }
+
+  private String summary() {
+    var cold = measured.get("coldstart");
+    var warm = measured.get("warm");
+    var batch = measured.get("batch");
+    return cold == null || warm == null || batch == null
+        ? NOTHING
+        : new Summary(cold, warm, batch).markdown();
   }
 
   private interface Costs {
