@@ -44,11 +44,15 @@ public final class HotPieces {
             "5",
             "-r",
             "1",
+            "-foe",
+            "true",
             "-rf",
             "json",
             "-rff",
             target.resolve("pieces.json").toString());
-    new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+      throw new IOException("a piece cannot be measured: JMH said above which, and why");
+    }
   }
 
   private static void compile(Path sources, Path classes, String classPath) throws IOException {

@@ -1,0 +1,17 @@
+package contactsheet.benchmark.pieces;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import contactsheet.application.port.out.MetadataStore.SaveResult.Saved;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
+import org.junit.jupiter.api.Test;
+
+class EntryMappingTest {
+  /// JMH would measure how fast a failure is.
+  @Test
+  void both_directions_succeed() {
+    var mapping = new EntryMapping();
+    assertInstanceOf(Observed.class, mapping.observe());
+    assertInstanceOf(Saved.class, mapping.save());
+  }
+}
