@@ -38,7 +38,8 @@ final class ContainerCredentials implements CredentialsSource {
   ContainerCredentials(ContainerEndpoint endpoint, InstantSource clock) {
     this.endpoint = endpoint;
     this.clock = clock;
-    connections = endpoint.environment().transport().to(Endpoint.of(endpoint.uri()), 1);
+    var transport = endpoint.environment().transportToAnybody();
+    connections = transport.to(Endpoint.of(endpoint.uri()), 1);
   }
 
   @Override

@@ -99,6 +99,11 @@ public final class Environment {
     return Transport.trusting(named == null ? amazonRoots() : named);
   }
 
+  /// What connections are opened with to servers that are not AWS's, whoever certifies them.
+  Transport transportToAnybody() {
+    return Transport.trusting(value("SSL_CERT_FILE"));
+  }
+
   private @Nullable String amazonRoots() {
     var task = value("LAMBDA_TASK_ROOT");
     if (task == null

@@ -63,6 +63,14 @@ final class TrustTest {
     assertTrusts(null);
   }
 
+  @Test
+  void so_may_a_server_that_gives_credentials() {
+    var environment = new Environment(variables::get);
+    assertSame(Transport.trusting(null), environment.transportToAnybody());
+    variables.put("SSL_CERT_FILE", "/etc/our-proxy.pem");
+    assertSame(Transport.trusting("/etc/our-proxy.pem"), environment.transportToAnybody());
+  }
+
   private void assertTrusts(@Nullable String certificates) {
     assertSame(Transport.trusting(certificates), new Environment(variables::get).transport());
   }
