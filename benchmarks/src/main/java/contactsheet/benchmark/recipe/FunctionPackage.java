@@ -39,7 +39,7 @@ record FunctionPackage(String path) {
   }
 
   /// The roots that an unpacked package's client is to trust, the backend's among them: those that
-  /// the package brings, as it is deployed with `SSL_CERT_FILE`, or else the machine's.
+  /// the package brings and trusts on AWS, to which the backend's is added, or else the machine's.
   static Path roots(Path task, Workshop workshop) throws IOException {
     var trusted = workshop.backend().roots();
     var brought = task.resolve("amazon-roots.pem");

@@ -27,12 +27,13 @@ record JavaContainer(String zip) implements Recipe.Maker {
     var size = new FunctionPackage(zip).unpack(workshop, task);
     var classPath = classPath(task, workshop);
     var cache = task.resolve("function.aot");
+    var variables = ManagedJava.environment(task, workshop);
     var training =
         new Subject(
             name,
             task,
             command(workshop, classPath, "-XX:AOTCacheOutput=" + cache, "-XX:-AOTRecordTraining"),
-            ManagedJava.environment(task, workshop),
+            variables,
             size);
     Training.run(training, workshop.backend(), TRAINING_EVENTS);
     if (!Files.exists(cache)) {
@@ -48,7 +49,7 @@ record JavaContainer(String zip) implements Recipe.Maker {
             "-XX:AOTCache=" + cache,
             "-XX:AOTMode=on",
             "-XX:-AOTReplayTraining"),
-        ManagedJava.environment(task, workshop),
+        variables,
         withCache);
   }
 
