@@ -7,9 +7,9 @@ public final class Subjects {
   private static final String REFERENCE_ZIP = "bootstrap-lambda/target/contactsheet-lambda.zip";
 
   private static final String LEAN_ZIP =
-      "bootstrap-lambda-lean/target/contactsheet-lambda-lean-" + architecture() + ".zip";
+      "bootstrap-lambda/packages/lean/target/contactsheet-lambda-lean-" + architecture() + ".zip";
   private static final String RUNTIME_ZIP =
-      "bootstrap-lambda-runtime/target/contactsheet-lambda-runtime.zip";
+      "bootstrap-lambda/packages/runtime/target/contactsheet-lambda-runtime.zip";
 
   private Subjects() {}
 

@@ -27,8 +27,8 @@ final class BuildOnFirstUseTest {
           "domain",
           "application",
           "adapters-aws",
-          "local-s3",
-          "seeded-bugs",
+          "testkit/local-servers",
+          "testkit/seeded-bugs",
           "bootstrap-cli/src/main");
 
   @TempDir Path project;

@@ -32,11 +32,11 @@ final class PackageLayoutIT {
   void our_rings_are_in_it_each_as_a_jar_of_its_own() throws IOException {
     var ours =
         List.of(
-            "lib/adapters-aws-",
+            "lib/adapters-aws-sdk-",
             "lib/adapters-aws-protocol-",
             "lib/adapters-events-",
             "lib/adapters-imaging-",
-            "lib/adapters-queries-",
+            "lib/adapters-http-",
             "lib/application-",
             "lib/domain-");
     for (var jar : ours) {

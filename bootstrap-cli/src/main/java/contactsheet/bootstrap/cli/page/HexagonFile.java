@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// `GET /api/hexagon`: what the hexagon is made of. The build writes it down, from the component
-/// diagram and the sources: see `.mvn/hexagon`.
+/// diagram and the sources: see `.mvn/programs`.
 final class HexagonFile {
   private HexagonFile() {}
 

@@ -1,0 +1,20 @@
+package contactsheet.application.mutant;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What `docs/proof.md` tells of each bug is the history that shows it.
+class PublishedScriptsTest {
+  @ParameterizedTest
+  @MethodSource("contactsheet.application.mutant.RecordedScriptsTest#mutants")
+  void the_proof_shows_this_very_script(Mutant mutant) throws IOException {
+    var proof = Files.readString(Path.of("..", "..", "docs", "proof.md"));
+    var script = RecordedScriptsTest.text(mutant);
+    assertTrue(proof.contains(script), () -> mutant + " is not in docs/proof.md");
+  }
+}
