@@ -31,7 +31,7 @@ class QuotedFilesTest {
   @Test
   void every_file_of_the_project_is_shown() throws IOException {
     var page = Files.readString(PAGE);
-    try (var files = Files.walk(ROOT.resolve("consumer"))) {
+    try (var files = Files.walk(ROOT.resolve("testkit/consumer"))) {
       files
           .filter(Files::isRegularFile)
           .map(file -> ROOT.relativize(file).toString())
