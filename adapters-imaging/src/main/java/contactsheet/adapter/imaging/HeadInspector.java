@@ -1,6 +1,6 @@
 package contactsheet.adapter.imaging;
 
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.domain.ImageFormat;
 import contactsheet.domain.ImageProperties;
 
@@ -20,9 +20,12 @@ public final class HeadInspector implements ImageInspector {
   public Inspection inspect(ImageContent content) {
     try (var file = new ImageFile(content, gate)) {
       var format = Signature.of(file);
-      return format == null
-          ? new Inspection.NoImage()
-          : new Inspection.Image(properties(file, format));
+      if (format == null) {
+        return new Inspection.NoImage();
+      }
+      var properties = properties(file, format);
+      var interruption = file.interruption();
+      return interruption == null ? new Inspection.Image(properties) : interruption;
     }
   }
 

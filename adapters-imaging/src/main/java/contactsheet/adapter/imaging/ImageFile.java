@@ -1,11 +1,14 @@
 package contactsheet.adapter.imaging;
 
-import contactsheet.application.port.out.ImageInspector;
-import contactsheet.application.port.out.ImageInspector.ImageContent;
+import contactsheet.adapter.protocol.picture.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector.ImageContent;
+import contactsheet.adapter.protocol.picture.ImageInspector.Interruption;
+import contactsheet.adapter.protocol.picture.ImageInspector.PartRead;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is had of a file: its head, and the few further parts that a format asked for. Looking at
 /// what is not had throws a [MissingPartException], never anything else.
@@ -31,12 +34,18 @@ final class ImageFile implements AutoCloseable {
   private int bytesLeft = ImageInspector.MOST_BYTES;
   private Part recent;
   private boolean entered;
+  private @Nullable Interruption interruption;
 
   ImageFile(ImageContent content, ReadingGate gate) {
     this.content = content;
     this.gate = gate;
     recent = new Part(0, ByteBuffer.wrap(content.head()));
     parts.add(recent);
+  }
+
+  /// Why the file could not be read to its end, if something was in the way.
+  @Nullable Interruption interruption() {
+    return interruption;
   }
 
   long size() {
@@ -73,13 +82,16 @@ final class ImageFile implements AutoCloseable {
     }
     var had = hadFrom(offset, least);
     var length = Math.min(Math.min(most - had, bytesLeft), size() - offset - had);
-    if (length < least - had || readsLeft == 0 || !enter()) {
+    if (length < least - had || readsLeft == 0 || interruption != null || !enter()) {
       return false;
     }
     readsLeft--;
     bytesLeft -= (int) length;
-    var read = content.read(offset + had, (int) length);
-    read.ifPresent(bytes -> parts.add(new Part(offset + had, ByteBuffer.wrap(bytes))));
+    switch (content.read(offset + had, (int) length)) {
+      case PartRead.Had(var bytes) -> parts.add(new Part(offset + had, bytes));
+      case PartRead.NotHad() -> {}
+      case Interruption why -> interruption = why;
+    }
     return has(offset, least);
   }
 

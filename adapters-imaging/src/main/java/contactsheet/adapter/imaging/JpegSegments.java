@@ -1,6 +1,6 @@
 package contactsheet.adapter.imaging;
 
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 
 /// The segments of a JPEG up to its frame header, which alone says how large the picture is
 /// [ITU-T T.81, annex B]. Profiles and XMP of any length may stand before it.

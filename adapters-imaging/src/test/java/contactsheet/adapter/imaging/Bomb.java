@@ -1,6 +1,5 @@
 package contactsheet.adapter.imaging;
 
-import contactsheet.contract.WatchedContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

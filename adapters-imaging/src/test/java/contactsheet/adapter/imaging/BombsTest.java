@@ -3,8 +3,7 @@ package contactsheet.adapter.imaging;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.application.port.out.ImageInspector.Inspection.Image;
-import contactsheet.contract.WatchedContent;
+import contactsheet.adapter.protocol.picture.ImageInspector.Inspection.Image;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.application.port.out.ImageInspector.Inspection.Image;
-import contactsheet.application.port.out.ImageInspector.Inspection.NoImage;
-import contactsheet.contract.WatchedContent;
+import contactsheet.adapter.protocol.picture.ImageInspector.Inspection.Image;
+import contactsheet.adapter.protocol.picture.ImageInspector.Inspection.NoImage;
+import contactsheet.adapter.protocol.picture.ImageInspector.Interruption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +72,7 @@ class CorpusTest {
     return switch (inspector.inspect(content)) {
       case Image(var properties) -> Fields.of(properties);
       case NoImage() -> Map.of("orientation", "1");
+      case Interruption why -> throw new AssertionError(why);
     };
   }
 

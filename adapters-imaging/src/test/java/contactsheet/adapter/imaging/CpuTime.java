@@ -1,6 +1,6 @@
 package contactsheet.adapter.imaging;
 
-import contactsheet.application.port.out.ImageInspector.ImageContent;
+import contactsheet.adapter.protocol.picture.ImageInspector.ImageContent;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.function.Supplier;

@@ -1,7 +1,6 @@
 package contactsheet.adapter.imaging;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import contactsheet.contract.WatchedContent;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.application.port.out.ImageInspector.Inspection.Image;
-import contactsheet.contract.WatchedContent;
+import contactsheet.adapter.protocol.picture.ImageInspector.Inspection.Image;
+import contactsheet.adapter.protocol.picture.ImageInspector.Interruption;
+import contactsheet.domain.Failure;
 import contactsheet.domain.ImageProperties;
 import contactsheet.domain.Orientation;
 import contactsheet.domain.PixelSize;
@@ -62,6 +63,17 @@ class HeadInspectorTest {
     for (int i = 0; i < 20; i++) {
       var image = look(inspector, WatchedContent.of(corpus("large/icc-550k.jpg")));
       assertNotNull(image.stored());
+    }
+  }
+
+  @Test
+  void what_interrupts_the_reading_is_the_answer_and_nothing_more_is_read() {
+    var file = corpus("large/icc-550k.jpg");
+    for (var why :
+        List.of(new Interruption.Replaced(), new Interruption.Failed(Failure.retryable("busy")))) {
+      var content = WatchedContent.interrupted(file, why);
+      assertEquals(why, new HeadInspector(true).inspect(content));
+      assertEquals(1, content.reads().size());
     }
   }
 

@@ -2,7 +2,6 @@ package contactsheet.adapter.imaging;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.contract.WatchedContent;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,13 +1,14 @@
 package contactsheet.adapter.imaging;
 
-import contactsheet.application.port.out.ImageInspector.ImageContent;
+import contactsheet.adapter.protocol.picture.ImageInspector.ImageContent;
+import contactsheet.adapter.protocol.picture.ImageInspector.PartRead;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 
 /// A program that looks into the same file from as many threads at once as the function has, over
@@ -28,8 +29,8 @@ final class SmallHeap {
     }
 
     @Override
-    public Optional<byte[]> read(long offset, int length) {
-      return Optional.of(part(offset, length));
+    public PartRead read(long offset, int length) {
+      return new PartRead.Had(ByteBuffer.wrap(part(offset, length)));
     }
 
     private byte[] part(long offset, int length) {

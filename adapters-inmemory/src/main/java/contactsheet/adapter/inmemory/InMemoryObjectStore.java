@@ -1,7 +1,5 @@
 package contactsheet.adapter.inmemory;
 
-import contactsheet.application.port.out.ImageInspector;
-import contactsheet.application.port.out.ImageInspector.Inspection;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.BucketName;
@@ -18,41 +16,45 @@ import contactsheet.domain.VersionId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A small strict S3 in memory: strongly consistent, with and without versions, and with events.
 ///
 /// Every change returns its event and tells it to the subscribers, on the caller's thread and after
 /// the change can be seen. What S3 would refuse is an exception with a sentence: a bucket has to be
-/// created first, and a version has to exist to be deleted. Contents are measured, looked into
-/// where there is an inspector and the name is that of a picture, and not kept. Safe for use by
-/// many threads.
+/// created first, and a version has to exist to be deleted. Contents are measured, read if they are
+/// named like pictures, and not kept. Safe for use by many threads.
 public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectListing {
   private final Buckets buckets = new Buckets();
   private final List<Consumer<ObjectChange>> subscribers = new CopyOnWriteArrayList<>();
   private final InstantSource clock;
-  private final ImageInspector inspector;
+  private final Function<byte[], Optional<ImageProperties>> pictures;
 
-  /// Of the last upload. Who fills a bucket with many objects of the same content, fills the memory
-  /// with it once.
+  /// The metadata of the last upload, which objects of the same content share: a bucket of many
+  // such
+  /// objects takes little memory.
   private @Nullable ObjectMetadata latest;
 
   /// A store that looks into no picture.
   ///
   /// @param clock for the times of uploads and events
   public InMemoryObjectStore(InstantSource clock) {
-    this(clock, _ -> new Inspection.NoImage());
+    this(clock, _ -> Optional.empty());
   }
 
   /// @param clock for the times of uploads and events
-  /// @param inspector looks into pictures
-  public InMemoryObjectStore(InstantSource clock, ImageInspector inspector) {
+  /// @param pictures reads what a picture says of itself from the whole of its file; nothing of a
+  ///     file that is no picture
+  public InMemoryObjectStore(
+      InstantSource clock, Function<byte[], Optional<ImageProperties>> pictures) {
     this.clock = clock;
-    this.inspector = inspector;
+    this.pictures = pictures;
   }
 
   /// Creates a bucket in which an overwrite leaves nothing of what was there.
@@ -88,7 +90,7 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
       byte[] content,
       @Nullable ContentType contentType,
       Map<String, String> userMetadata) {
-    var image = location.key().namesAnImage() ? inspected(content) : null;
+    var image = location.key().namesAnImage() ? pictures.apply(content).orElse(null) : null;
     var upload = Upload.of(content, contentType, userMetadata, image, clock.instant());
     return change(
         location,
@@ -185,13 +187,6 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
     var found = bucket.list(prefix, after, limit + 1);
     var more = found.size() > limit;
     return new ListingResult.Page(more ? found.subList(0, limit) : found, more);
-  }
-
-  private @Nullable ImageProperties inspected(byte[] content) {
-    return switch (inspector.inspect(new WholeContent(content))) {
-      case Inspection.Image(var properties) -> properties;
-      case Inspection.NoImage() -> null;
-    };
   }
 
   private ObjectMetadata shared(ObjectMetadata metadata) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 class ObjectMetadataSourceInMemoryTest extends ObjectMetadataSourceContract {
   private final InMemoryObjectStore store =
-      new InMemoryObjectStore(InstantSource.system(), ScriptedPicture.INSPECTOR);
+      new InMemoryObjectStore(InstantSource.system(), ScriptedPicture::properties);
   private final ObjectWorld world = new InMemoryWorld(store);
 
   ObjectMetadataSourceInMemoryTest() {

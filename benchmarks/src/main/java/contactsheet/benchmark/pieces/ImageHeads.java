@@ -1,9 +1,8 @@
 package contactsheet.benchmark.pieces;
 
 import contactsheet.adapter.imaging.HeadInspector;
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.benchmark.backend.Photos;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,8 +43,8 @@ public class ImageHeads {
     }
 
     @Override
-    public Optional<byte[]> read(long offset, int length) {
-      return Optional.empty();
+    public ImageInspector.PartRead read(long offset, int length) {
+      return new ImageInspector.PartRead.NotHad();
     }
   }
 }

@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.lambda;
 
 import contactsheet.adapter.protocol.dynamodb.Listing;
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import java.time.Duration;

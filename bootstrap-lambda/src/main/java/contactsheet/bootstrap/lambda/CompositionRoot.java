@@ -2,11 +2,11 @@ package contactsheet.bootstrap.lambda;
 
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.protocol.dynamodb.Listing;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.RecordObjectChangesService;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.RecordObjectChanges;
-import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectKey;

@@ -3,7 +3,7 @@ package contactsheet.bootstrap.lambda;
 import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.protocol.dynamodb.Listing;
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import java.time.Duration;

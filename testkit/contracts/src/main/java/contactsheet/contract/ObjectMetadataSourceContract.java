@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
 import contactsheet.domain.ByteSize;
@@ -49,7 +48,7 @@ public abstract class ObjectMetadataSourceContract {
           "a//b", "/leading", "trailing/", "x/../y", "./z", "a.txt", "a.txt/b", "é".repeat(512));
 
   private static final String TYPE = "image/jpeg";
-  private static final int HEAD_BYTES = ImageInspector.HEAD_BYTES;
+  private static final int HEAD_BYTES = ScriptedPicture.HEAD_BYTES;
 
   private final List<String> oddKeys;
 
@@ -58,7 +57,7 @@ public abstract class ObjectMetadataSourceContract {
     this.oddKeys = List.copyOf(oddKeys);
   }
 
-  /// The source under test, which looks into pictures with [ScriptedPicture#INSPECTOR].
+  /// The source under test, which says of pictures what [ScriptedPicture] says of them.
   protected abstract ObjectMetadataSource source();
 
   /// The world that it looks at.

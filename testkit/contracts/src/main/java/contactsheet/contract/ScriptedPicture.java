@@ -1,7 +1,5 @@
 package contactsheet.contract;
 
-import contactsheet.application.port.out.ImageInspector;
-import contactsheet.application.port.out.ImageInspector.Inspection;
 import contactsheet.domain.Camera;
 import contactsheet.domain.Capture;
 import contactsheet.domain.Exposure;
@@ -12,19 +10,26 @@ import contactsheet.domain.Orientation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Files that say which part of them is to be read, and an inspector that does so and tells what it
-/// was given: so a source shows whether it hands files in as they are, whatever real pictures are
-/// like. They begin `read LENGTH at OFFSET;`.
+/// Files that say which part of them is to be read, and what a reader of pictures says of them if
+// it
+/// was given that part: so a source shows whether it hands files in as they are, whatever real
+/// pictures are like. They begin `read LENGTH at OFFSET;`.
 public final class ScriptedPicture {
-  /// Knows these files, and nothing else, as pictures.
-  public static final ImageInspector INSPECTOR = ScriptedPicture::inspect;
+  /// The length of a file's beginning, which is read at once.
+  public static final int HEAD_BYTES = 64 * 1024;
 
   private static final Pattern SCRIPT =
       Pattern.compile("read ([0-9]+) at ([0-9]+);.*", Pattern.DOTALL);
   private static final int LONGEST_SCRIPT = 60;
   private static final byte FILLER = '-';
+
+  /// The part that is to be read beside the head.
+  ///
+  /// @param length 0 if there is none
+  public record Script(int length, long offset) {}
 
   private ScriptedPicture() {}
 
@@ -38,10 +43,40 @@ public final class ScriptedPicture {
     return file(size, text.length(), offset, text);
   }
 
-  /// What the inspector says of a file of this size, if it is given all that it asks for.
+  /// What a reader says of a file of this size, if it is given all that it asks for.
   public static ImageProperties properties(int size, String text) {
-    var head = Math.min(size, ImageInspector.HEAD_BYTES);
+    return properties(size, Math.min(size, HEAD_BYTES), text);
+  }
+
+  /// What a reader says of a file.
+  ///
+  /// @param head the length of the beginning that it was given
+  /// @param text of the part that it was given
+  public static ImageProperties properties(long size, int head, String text) {
     return properties(size + " bytes, " + head + " of them at once, then '" + text + "'");
+  }
+
+  /// What a reader says of a file that it has whole; nothing of any other file than these.
+  public static Optional<ImageProperties> properties(byte[] file) {
+    return script(file)
+        .map(
+            script -> {
+              var text =
+                  new String(
+                      file, (int) script.offset(), script.length(), StandardCharsets.US_ASCII);
+              return properties(file.length, text);
+            });
+  }
+
+  /// Which part a file wants to be read; nothing for any other file than these.
+  public static Optional<Script> script(byte[] head) {
+    var script =
+        SCRIPT.matcher(
+            new String(head, 0, Math.min(head.length, LONGEST_SCRIPT), StandardCharsets.US_ASCII));
+    return script.matches()
+        ? Optional.of(
+            new Script(Integer.parseInt(script.group(1)), Long.parseLong(script.group(2))))
+        : Optional.empty();
   }
 
   private static byte[] file(int size, int length, int offset, String text) {
@@ -53,29 +88,7 @@ public final class ScriptedPicture {
     return file;
   }
 
-  private static Inspection inspect(ImageInspector.ImageContent content) {
-    var head = content.head();
-    var script =
-        SCRIPT.matcher(
-            new String(head, 0, Math.min(head.length, LONGEST_SCRIPT), StandardCharsets.US_ASCII));
-    if (!script.matches()) {
-      return new Inspection.NoImage();
-    }
-    var length = Integer.parseInt(script.group(1));
-    var text = length == 0 ? "" : read(content, Long.parseLong(script.group(2)), length);
-    return new Inspection.Image(
-        properties(
-            content.size() + " bytes, " + head.length + " of them at once, then '" + text + "'"));
-  }
-
-  private static String read(ImageInspector.ImageContent content, long offset, int length) {
-    return content
-        .read(offset, length)
-        .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
-        .orElse("?");
-  }
-
-  /// Where there is room for a text.
+  /// The camera's model is an attribute that has room for a text.
   private static ImageProperties properties(String said) {
     var model = Objects.requireNonNull(ImageText.clean(said));
     var camera = new Camera(null, model, null);

@@ -1,6 +1,7 @@
 package contactsheet.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -46,8 +47,9 @@ record OuterRules(Rings rings) {
             Rings.tree(rings.adapter() + ".*.s3"), Rings.tree(rings.adapter() + ".*.dynamodb"))
         .and(not(rings.areACompositionRoot()))
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage(Rings.tree(rings.adapterProtocol()))
+        .dependOnClassesThat(
+            resideInAPackage(Rings.tree(rings.adapterProtocol()))
+                .and(not(resideInAPackage(rings.adapterProtocolPicture()))))
         .because("how a table's rows are spelled is the business of those who read and write them");
   }
 
@@ -128,7 +130,10 @@ record OuterRules(Rings rings) {
         .arePublic()
         .should(
             ArchCondition.from(
-                ports().implementAPortOf(rings.portOut()).or(servesOnlyItsOwnModule())))
+                ports()
+                    .implementAPortOf(rings.portOut())
+                    .or(ports().implementAPortOf(rings.adapterProtocolPicture()))
+                    .or(servesOnlyItsOwnModule())))
         .because("what is not a port's implementation is nobody's business");
   }
 

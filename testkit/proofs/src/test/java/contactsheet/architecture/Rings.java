@@ -62,6 +62,11 @@ record Rings(String root) {
     return root + ".adapter.protocol";
   }
 
+  /// What the S3 adapter asks of a reader of pictures.
+  String adapterProtocolPicture() {
+    return root + ".adapter.protocol.picture";
+  }
+
   String adapterImaging() {
     return root + ".adapter.imaging";
   }
@@ -102,6 +107,7 @@ record Rings(String root) {
         adapterQueries(),
         adapterAws(),
         adapterProtocol(),
+        adapterProtocolPicture(),
         adapterImaging(),
         bootstrap(),
         bootstrapLambda(),

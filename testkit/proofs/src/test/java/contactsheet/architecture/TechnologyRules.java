@@ -44,6 +44,7 @@ record TechnologyRules(Rings rings) {
             Rings.tree(rings.domain()),
             "java.lang..",
             "java.math",
+            "java.nio",
             "java.nio.charset",
             "java.time..",
             "java.util..",

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource;
-import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.StubServer;
 import contactsheet.contract.aws.StubServer.Answer;
 import contactsheet.domain.ObjectLocation;
@@ -46,7 +46,7 @@ final class ConnectionReuseTest {
     var answer = new Answer(206, headers, "x".repeat(65536));
     try (var server = new StubServer(_ -> answer);
         var s3 = TestClients.s3(server.endpoint())) {
-      var source = new S3ObjectMetadataSource(s3, ScriptedPicture.INSPECTOR);
+      var source = new S3ObjectMetadataSource(s3, new ScriptedInspector());
       for (int i = 0; i < AT_ONCE; i++) {
         source.observe(ObjectLocation.of("photos", i + ".jpg"));
       }

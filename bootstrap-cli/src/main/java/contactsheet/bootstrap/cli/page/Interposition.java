@@ -1,11 +1,11 @@
 package contactsheet.bootstrap.cli.page;
 
 import contactsheet.adapter.events.IncomingEvent;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
-import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;

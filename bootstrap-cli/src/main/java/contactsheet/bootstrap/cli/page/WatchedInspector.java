@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 
 /// Tells of every look into a picture.
 record WatchedInspector(ImageInspector inspector, PortCounts counts) implements ImageInspector {
@@ -13,6 +13,8 @@ record WatchedInspector(ImageInspector inspector, PortCounts counts) implements 
         switch (inspection) {
           case Inspection.Image(var properties) -> properties.format();
           case Inspection.NoImage() -> "no picture";
+          case Interruption.Replaced() -> "replaced meanwhile";
+          case Interruption.Failed(_) -> "not read to its end";
         };
     counts.called(PORT, false, "inspect " + content.size() + " bytes: " + outcome);
     return inspection;

@@ -3,11 +3,10 @@ package contactsheet.contract.aws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
-import contactsheet.contract.ScriptedPicture;
 import contactsheet.contract.aws.StubServer.Answer;
 import contactsheet.contract.aws.StubServer.Request;
 import contactsheet.domain.ByteSize;
@@ -153,7 +152,7 @@ public abstract class HeadMetadataContract {
   }
 
   private ObservationResult observe(StubServer server, boolean lookInto) {
-    return observe(server.endpoint(), lookInto ? ScriptedPicture.INSPECTOR : null, CAT);
+    return observe(server.endpoint(), lookInto ? new ScriptedInspector() : null, CAT);
   }
 
   /// What the source under test says of an object.

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
@@ -234,7 +234,7 @@ public abstract class PictureObserverContract {
   }
 
   private ObservationResult observe(StubServer server) {
-    return observe(server.endpoint(), ScriptedPicture.INSPECTOR, CAT);
+    return observe(server.endpoint(), new ScriptedInspector(), CAT);
   }
 
   /// What the source under test says of an object.

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
-import contactsheet.contract.ScriptedPicture;
 import contactsheet.contract.aws.StubServer.Answer;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
@@ -170,7 +169,7 @@ public abstract class S3FailuresContract {
   }
 
   private ObservationResult observe(URI endpoint) {
-    return observe(endpoint, ScriptedPicture.INSPECTOR, cat);
+    return observe(endpoint, new ScriptedInspector(), cat);
   }
 
   /// What the source under test says of an object.

@@ -2,8 +2,8 @@ package contactsheet.adapter.crt.s3;
 
 import contactsheet.adapter.crt.Environment;
 import contactsheet.adapter.crt.ServiceClient;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.adapter.protocol.s3.ObjectObserver;
-import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.ObjectLocation;
 import org.jspecify.annotations.Nullable;

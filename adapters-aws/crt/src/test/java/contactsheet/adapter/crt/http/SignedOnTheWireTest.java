@@ -8,7 +8,7 @@ import contactsheet.adapter.crt.s3.CrtObjectListing;
 import contactsheet.adapter.crt.s3.CrtObjectMetadataSource;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.contract.ObjectMetadataSourceContract;
-import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.StubServer;
 import contactsheet.contract.aws.StubServer.Answer;
 import contactsheet.domain.BucketName;
@@ -44,7 +44,7 @@ final class SignedOnTheWireTest {
     try (var server = new StubServer(_ -> Answer.of(404));
         var source =
             CrtObjectMetadataSource.from(
-                Settings.environment(server.endpoint()), ScriptedPicture.INSPECTOR)) {
+                Settings.environment(server.endpoint()), new ScriptedInspector())) {
       var keys =
           Stream.of(
                   ObjectMetadataSourceContract.ODD_KEYS,

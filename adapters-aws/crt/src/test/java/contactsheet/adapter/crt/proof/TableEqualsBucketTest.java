@@ -3,7 +3,7 @@ package contactsheet.adapter.crt.proof;
 import contactsheet.adapter.crt.Settings;
 import contactsheet.adapter.crt.dynamodb.CrtMetadataStore;
 import contactsheet.adapter.crt.s3.CrtObjectMetadataSource;
-import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.TestTable;
 import contactsheet.contract.aws.proof.Adapters;
 import contactsheet.contract.aws.proof.Patience;
@@ -20,7 +20,7 @@ final class TableEqualsBucketTest extends TableEqualsBucketContract {
         new contactsheet.adapter.crt.Patience(patience.attempts(), patience.attempt(), CALL);
     var source =
         CrtObjectMetadataSource.from(
-            Settings.environment(s3).with(impatient), ScriptedPicture.INSPECTOR);
+            Settings.environment(s3).with(impatient), new ScriptedInspector());
     var store =
         CrtMetadataStore.from(
             Settings.environment(dynamoDb).with(impatient),

@@ -4,8 +4,8 @@ import contactsheet.adapter.crt.Settings;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
-import contactsheet.contract.ScriptedPicture;
 import contactsheet.contract.aws.S3World;
+import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.SdkClients;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
@@ -28,7 +28,7 @@ final class ObjectMetadataSourceOnS3ProxyTest extends ObjectMetadataSourceContra
     sdk = SdkClients.s3(server.endpoint());
     source =
         CrtObjectMetadataSource.from(
-            Settings.environment(server.endpoint()), ScriptedPicture.INSPECTOR);
+            Settings.environment(server.endpoint()), new ScriptedInspector());
   }
 
   @AfterAll

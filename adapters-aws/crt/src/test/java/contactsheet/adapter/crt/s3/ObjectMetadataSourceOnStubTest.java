@@ -4,7 +4,7 @@ import contactsheet.adapter.crt.Settings;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
-import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.StubbedS3;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ final class ObjectMetadataSourceOnStubTest extends ObjectMetadataSourceContract 
     server = new StubbedS3();
     source =
         CrtObjectMetadataSource.from(
-            Settings.environment(server.endpoint()), ScriptedPicture.INSPECTOR);
+            Settings.environment(server.endpoint()), new ScriptedInspector());
   }
 
   @AfterAll

@@ -1,6 +1,6 @@
 package contactsheet.adapter.crt.s3;
 
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.contract.aws.PictureObserverContract;
 import contactsheet.domain.ObjectLocation;

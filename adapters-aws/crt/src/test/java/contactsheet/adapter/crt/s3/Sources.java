@@ -1,7 +1,7 @@
 package contactsheet.adapter.crt.s3;
 
 import contactsheet.adapter.crt.Settings;
-import contactsheet.application.port.out.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.ObjectLocation;
 import java.net.URI;

@@ -1,10 +1,10 @@
 package contactsheet.adapter.protocol.s3;
 
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.adapter.protocol.s3.ObjectRequests.ObjectAnswer;
 import contactsheet.adapter.protocol.s3.ObjectRequests.Refused;
 import contactsheet.adapter.protocol.s3.ObjectRequests.Sent;
 import contactsheet.adapter.protocol.s3.ObjectRequests.Unanswered;
-import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;

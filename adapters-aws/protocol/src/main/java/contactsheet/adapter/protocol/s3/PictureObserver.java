@@ -1,10 +1,11 @@
 package contactsheet.adapter.protocol.s3;
 
+import contactsheet.adapter.protocol.picture.ImageInspector;
+import contactsheet.adapter.protocol.picture.ImageInspector.Inspection;
+import contactsheet.adapter.protocol.picture.ImageInspector.Interruption;
 import contactsheet.adapter.protocol.s3.ObjectRequests.Refused;
 import contactsheet.adapter.protocol.s3.ObjectRequests.Sent;
 import contactsheet.adapter.protocol.s3.ObjectRequests.Unanswered;
-import contactsheet.application.port.out.ImageInspector;
-import contactsheet.application.port.out.ImageInspector.Inspection;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
@@ -54,24 +55,20 @@ record PictureObserver(ObjectRequests s3, ImageInspector inspector) {
     }
     var result = ObjectObserver.found(location, beginning.head());
     return result instanceof Observed(Found(var metadata))
-        ? lookedInto(new PictureContent(s3, location, metadata, beginning.bytes()), metadata)
+        ? lookedInto(location, metadata, beginning.bytes())
         : result;
   }
 
-  private @Nullable ObservationResult lookedInto(PictureContent content, ObjectMetadata metadata) {
-    var inspection = inspector.inspect(content);
-    if (content.replaced()) {
-      return null;
-    }
-    if (content.failure() != null) {
-      return new NotObserved(content.failure());
-    }
-    return new Observed(
-        new Found(
-            switch (inspection) {
-              case Inspection.Image(var image) -> metadata.withImage(image);
-              case Inspection.NoImage() -> metadata;
-            }));
+  private @Nullable ObservationResult lookedInto(
+      ObjectLocation location, ObjectMetadata metadata, byte[] head) {
+    var size = metadata.size().bytes();
+    return switch (inspector.inspect(
+        new PictureContent(s3, location, metadata.etag(), size, head))) {
+      case Inspection.Image(var image) -> new Observed(new Found(metadata.withImage(image)));
+      case Inspection.NoImage() -> new Observed(new Found(metadata));
+      case Interruption.Replaced() -> null;
+      case Interruption.Failed(var failure) -> new NotObserved(failure);
+    };
   }
 
   /// An object without content has no first byte (416), and the content of an archived one cannot

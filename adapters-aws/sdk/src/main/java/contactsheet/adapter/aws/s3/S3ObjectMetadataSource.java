@@ -1,8 +1,8 @@
 package contactsheet.adapter.aws.s3;
 
 import contactsheet.adapter.aws.ClientSettings;
+import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.adapter.protocol.s3.ObjectObserver;
-import contactsheet.application.port.out.ImageInspector;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.ObjectLocation;
 import org.jspecify.annotations.Nullable;

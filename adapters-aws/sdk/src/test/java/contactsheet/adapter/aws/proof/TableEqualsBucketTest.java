@@ -2,7 +2,7 @@ package contactsheet.adapter.aws.proof;
 
 import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
-import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.TestTable;
 import contactsheet.contract.aws.proof.Adapters;
 import contactsheet.contract.aws.proof.Patience;
@@ -16,7 +16,7 @@ final class TableEqualsBucketTest extends TableEqualsBucketContract {
     var toS3 = clients.s3(s3);
     var toDynamoDb = clients.dynamoDb(dynamoDb);
     return new Adapters(
-        new S3ObjectMetadataSource(toS3, ScriptedPicture.INSPECTOR),
+        new S3ObjectMetadataSource(toS3, new ScriptedInspector()),
         new DynamoDbMetadataStore(toDynamoDb, table, TestTable.TOMBSTONE_LIFETIME),
         () -> {
           toS3.close();

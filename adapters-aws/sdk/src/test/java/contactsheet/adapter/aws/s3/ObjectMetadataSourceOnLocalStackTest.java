@@ -4,8 +4,8 @@ import contactsheet.adapter.aws.LocalStack;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
-import contactsheet.contract.ScriptedPicture;
 import contactsheet.contract.aws.S3World;
+import contactsheet.contract.aws.ScriptedInspector;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(LocalStack.class)
@@ -16,7 +16,7 @@ final class ObjectMetadataSourceOnLocalStackTest extends ObjectMetadataSourceCon
 
   @Override
   protected ObjectMetadataSource source() {
-    return new S3ObjectMetadataSource(LocalStack.s3(), ScriptedPicture.INSPECTOR);
+    return new S3ObjectMetadataSource(LocalStack.s3(), new ScriptedInspector());
   }
 
   @Override

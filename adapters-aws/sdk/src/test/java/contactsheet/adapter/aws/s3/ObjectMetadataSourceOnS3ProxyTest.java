@@ -4,8 +4,8 @@ import contactsheet.adapter.aws.TestClients;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
-import contactsheet.contract.ScriptedPicture;
 import contactsheet.contract.aws.S3World;
+import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +34,7 @@ final class ObjectMetadataSourceOnS3ProxyTest extends ObjectMetadataSourceContra
 
   @Override
   protected ObjectMetadataSource source() {
-    return new S3ObjectMetadataSource(s3, ScriptedPicture.INSPECTOR);
+    return new S3ObjectMetadataSource(s3, new ScriptedInspector());
   }
 
   @Override

@@ -4,7 +4,7 @@ import contactsheet.adapter.aws.TestClients;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
-import contactsheet.contract.ScriptedPicture;
+import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.StubbedS3;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ final class ObjectMetadataSourceOnStubTest extends ObjectMetadataSourceContract 
 
   @Override
   protected ObjectMetadataSource source() {
-    return new S3ObjectMetadataSource(s3, ScriptedPicture.INSPECTOR);
+    return new S3ObjectMetadataSource(s3, new ScriptedInspector());
   }
 
   @Override

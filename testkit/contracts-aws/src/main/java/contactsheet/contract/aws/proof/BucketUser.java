@@ -2,7 +2,6 @@ package contactsheet.contract.aws.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.application.port.out.ImageInspector;
 import contactsheet.contract.ScriptedPicture;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
@@ -69,7 +68,8 @@ record BucketUser(
   private byte[] content() {
     var text = Long.toHexString(random.nextLong());
     return random.nextBoolean()
-        ? ScriptedPicture.withText(ImageInspector.HEAD_BYTES + 20, ImageInspector.HEAD_BYTES, text)
+        ? ScriptedPicture.withText(
+            ScriptedPicture.HEAD_BYTES + 20, ScriptedPicture.HEAD_BYTES, text)
         : text.repeat(1 + random.nextInt(3)).getBytes(StandardCharsets.US_ASCII);
   }
 

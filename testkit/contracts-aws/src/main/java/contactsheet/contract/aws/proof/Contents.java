@@ -2,9 +2,7 @@ package contactsheet.contract.aws.proof;
 
 import static java.util.Objects.requireNonNull;
 
-import contactsheet.application.port.out.ImageInspector.Inspection;
 import contactsheet.contract.ScriptedPicture;
-import contactsheet.contract.WatchedContent;
 import contactsheet.domain.ObjectKey;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,9 +33,9 @@ final class Contents {
 
   private static String picture(String key, byte[] content) {
     return new ObjectKey(key).namesAnImage()
-            && ScriptedPicture.INSPECTOR.inspect(WatchedContent.of(content))
-                instanceof Inspection.Image(var image)
-        ? " " + image.capture().camera().model()
+        ? ScriptedPicture.properties(content)
+            .map(image -> " " + image.capture().camera().model())
+            .orElse("")
         : "";
   }
 
