@@ -1,13 +1,15 @@
 package contactsheet.benchmark;
 
-import contactsheet.benchmark.backend.Backend;
-import contactsheet.benchmark.backend.RuntimeApi.Answer;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.result.Statistics;
 import contactsheet.benchmark.subject.Cores;
-import contactsheet.benchmark.subject.FunctionProcess;
+import contactsheet.benchmark.subject.CpuClock;
+import contactsheet.benchmark.subject.Memory;
 import contactsheet.benchmark.subject.Subject;
-import contactsheet.benchmark.subject.Workload;
+import contactsheet.local.backend.Backend;
+import contactsheet.local.backend.Workload;
+import contactsheet.local.lambda.ExecutionEnvironment;
+import contactsheet.local.lambda.RuntimeApi.Answer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ enum Measurement {
   /// From the start of the process to the answer to its first event.
   COLDSTART(Duration.ZERO, false) {
     @Override
-    Map<Metric, Double> measure(FunctionProcess function, Workload work)
+    Map<Metric, Double> measure(ExecutionEnvironment function, Workload work)
         throws IOException, InterruptedException {
       return first(function, work, 1);
     }
@@ -29,20 +31,21 @@ enum Measurement {
   /// Events of one record, one after the other, once the function has seen some.
   WARM(Duration.ZERO, false) {
     @Override
-    void warmUp(FunctionProcess function, Workload work) throws IOException, InterruptedException {
+    void warmUp(ExecutionEnvironment function, Workload work)
+        throws IOException, InterruptedException {
       invoke(function, work, 1, 500);
     }
 
     @Override
-    Map<Metric, Double> measure(FunctionProcess function, Workload work)
+    Map<Metric, Double> measure(ExecutionEnvironment function, Workload work)
         throws IOException, InterruptedException {
       var events = 1500;
-      var cpu = function.cpuMillis();
+      var cpu = CpuClock.millis(function.pid());
       var logged = function.logBytes();
       var millis = invoke(function, work, 1, events);
       return Map.of(
           Metric.CPU_MILLIS_EVENT,
-          (function.cpuMillis() - cpu) / events,
+          (CpuClock.millis(function.pid()) - cpu) / events,
           Metric.LOG_BYTES_EVENT,
           (double) (function.logBytes() - logged) / events,
           Metric.P50_MILLIS,
@@ -56,18 +59,22 @@ enum Measurement {
   /// each answer.
   BATCH(Duration.ofMillis(20), false) {
     @Override
-    void warmUp(FunctionProcess function, Workload work) throws IOException, InterruptedException {
+    void warmUp(ExecutionEnvironment function, Workload work)
+        throws IOException, InterruptedException {
       invoke(function, work, 1, 20);
       invoke(function, work, 100, 3);
     }
 
     @Override
-    Map<Metric, Double> measure(FunctionProcess function, Workload work)
+    Map<Metric, Double> measure(ExecutionEnvironment function, Workload work)
         throws IOException, InterruptedException {
-      var cpu = function.cpuMillis();
+      var cpu = CpuClock.millis(function.pid());
       var millis = invoke(function, work, 100, 1).getFirst();
       return Map.of(
-          Metric.BATCH_MILLIS, millis, Metric.BATCH_CPU_MILLIS, function.cpuMillis() - cpu);
+          Metric.BATCH_MILLIS,
+          millis,
+          Metric.BATCH_CPU_MILLIS,
+          CpuClock.millis(function.pid()) - cpu);
     }
   },
 
@@ -76,7 +83,7 @@ enum Measurement {
   /// the measurement.
   FIRSTBATCH(Duration.ofMillis(20), true) {
     @Override
-    Map<Metric, Double> measure(FunctionProcess function, Workload work)
+    Map<Metric, Double> measure(ExecutionEnvironment function, Workload work)
         throws IOException, InterruptedException {
       return first(function, work, 100);
     }
@@ -93,9 +100,10 @@ enum Measurement {
   }
 
   /// What goes before; nothing, where cold is to be cold.
-  void warmUp(FunctionProcess function, Workload work) throws IOException, InterruptedException {}
+  void warmUp(ExecutionEnvironment function, Workload work)
+      throws IOException, InterruptedException {}
 
-  abstract Map<Metric, Double> measure(FunctionProcess function, Workload work)
+  abstract Map<Metric, Double> measure(ExecutionEnvironment function, Workload work)
       throws IOException, InterruptedException;
 
   /// Measures a subject once.
@@ -106,12 +114,12 @@ enum Measurement {
   Map<Metric, Double> sample(Subject subject, Backend backend, Cores cores, String suffix)
       throws IOException, InterruptedException {
     backend.answerAfter(delay);
-    try (var function = FunctionProcess.start(subject, backend, cores)) {
+    try (var function = subject.start(backend, cores)) {
       warmUp(function, new Workload("warm-up", "." + suffix));
       backend.takeRequests();
       var work = new Workload(subject.name(), "." + suffix);
       var samples = new EnumMap<Metric, Double>(measure(function, work));
-      samples.put(Metric.PEAK_MEGABYTES, function.peakMegabytes());
+      samples.put(Metric.PEAK_MEGABYTES, Memory.peakMegabytes(function.pid()));
       var requests = backend.takeRequests();
       var problems = requests.problems(work.keys(), mayTryAgain);
       if (!problems.isEmpty()) {
@@ -124,19 +132,20 @@ enum Measurement {
     }
   }
 
-  private static Map<Metric, Double> first(FunctionProcess function, Workload work, int records)
+  private static Map<Metric, Double> first(
+      ExecutionEnvironment function, Workload work, int records)
       throws IOException, InterruptedException {
-    var answer = function.invoke(work.event(records));
-    var cpu = function.cpuMillis();
+    var answer = function.handle(work.event(records));
+    var cpu = CpuClock.millis(function.pid());
     return Map.of(Metric.COLD_MILLIS, function.millisTo(answer), Metric.COLD_CPU_MILLIS, cpu);
   }
 
   private static List<Double> invoke(
-      FunctionProcess function, Workload work, int records, int events)
+      ExecutionEnvironment function, Workload work, int records, int events)
       throws IOException, InterruptedException {
     var answers = new ArrayList<Answer>();
     for (var i = 0; i < events; i++) {
-      answers.add(function.invoke(work.event(records)));
+      answers.add(function.handle(work.event(records)));
     }
     return answers.stream().map(Answer::millis).toList();
   }

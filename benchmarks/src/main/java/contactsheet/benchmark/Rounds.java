@@ -1,12 +1,12 @@
 package contactsheet.benchmark;
 
-import contactsheet.benchmark.backend.Backend;
 import contactsheet.benchmark.result.Machine;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.result.Results.Measured;
 import contactsheet.benchmark.subject.Cores;
 import contactsheet.benchmark.subject.Subject;
+import contactsheet.local.backend.Backend;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;

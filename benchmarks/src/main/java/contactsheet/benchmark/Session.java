@@ -1,6 +1,5 @@
 package contactsheet.benchmark;
 
-import contactsheet.benchmark.backend.Backend;
 import contactsheet.benchmark.recipe.Recipe;
 import contactsheet.benchmark.recipe.Subjects;
 import contactsheet.benchmark.recipe.Workshop;
@@ -8,6 +7,7 @@ import contactsheet.benchmark.result.ComparisonTable;
 import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.subject.Cores;
 import contactsheet.benchmark.subject.Subject;
+import contactsheet.local.backend.Backend;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

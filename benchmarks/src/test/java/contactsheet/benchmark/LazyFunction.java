@@ -18,8 +18,9 @@ final class LazyFunction {
     try (var client = HttpClient.newHttpClient()) {
       while (true) {
         var next = HttpRequest.newBuilder(URI.create(api + "invocation/next")).build();
-        client.send(next, discarding());
-        var answer = HttpRequest.newBuilder(URI.create(api + "invocation/1/response"));
+        var event = client.send(next, discarding());
+        var id = event.headers().firstValue("Lambda-Runtime-Aws-Request-Id").orElseThrow();
+        var answer = HttpRequest.newBuilder(URI.create(api + "invocation/" + id + "/response"));
         client.send(answer.POST(BodyPublishers.ofString("{}")).build(), discarding());
       }
     }

@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import contactsheet.benchmark.backend.Backend;
 import contactsheet.benchmark.recipe.Recipe;
 import contactsheet.benchmark.recipe.Subjects;
 import contactsheet.benchmark.recipe.Workshop;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.subject.Cores;
-import contactsheet.benchmark.subject.FunctionProcess;
 import contactsheet.benchmark.subject.Subject;
-import contactsheet.benchmark.subject.Workload;
+import contactsheet.local.backend.Backend;
+import contactsheet.local.backend.Workload;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,8 +82,8 @@ class SmokeIT {
     var reference =
         recipes().stream().filter(recipe -> recipe.name().equals("sdk")).findFirst().orElseThrow();
     backend.answerAfter(Duration.ofMillis(150));
-    try (var function = FunctionProcess.start(subject(reference), backend, Cores.ALL)) {
-      var millis = function.invoke(new Workload("delayed").event(1)).millis();
+    try (var function = subject(reference).start(backend, Cores.ALL)) {
+      var millis = function.handle(new Workload("delayed").event(1)).millis();
       assertTrue(millis >= 300, () -> "S3 and DynamoDB took 150 ms each, both " + millis);
     }
     backend.takeRequests();

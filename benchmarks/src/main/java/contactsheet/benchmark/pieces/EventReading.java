@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import contactsheet.adapter.events.EventReader;
 import contactsheet.adapter.events.IncomingEvent;
-import contactsheet.benchmark.subject.Workload;
+import contactsheet.local.backend.Workload;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

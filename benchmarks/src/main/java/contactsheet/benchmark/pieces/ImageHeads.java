@@ -2,7 +2,7 @@ package contactsheet.benchmark.pieces;
 
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.protocol.picture.ImageInspector;
-import contactsheet.benchmark.backend.Photos;
+import contactsheet.local.backend.Photos;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,7 +1,7 @@
 package contactsheet.benchmark.recipe;
 
 import contactsheet.benchmark.subject.Subject;
-import contactsheet.benchmark.subject.Training;
+import contactsheet.local.lambda.Training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +19,6 @@ import java.util.zip.ZipEntry;
 ///
 /// @param zip the package, below the checkout
 record JavaContainer(String zip) implements Recipe.Maker {
-  private static final int TRAINING_EVENTS = 200;
-
   @Override
   public Subject make(String name, Workshop workshop) throws IOException, InterruptedException {
     var task = workshop.folderFor(name);
@@ -28,14 +26,10 @@ record JavaContainer(String zip) implements Recipe.Maker {
     var classPath = classPath(task, workshop);
     var cache = task.resolve("function.aot");
     var variables = ManagedJava.environment(task, workshop);
-    var training =
-        new Subject(
-            name,
-            task,
-            command(workshop, classPath, "-XX:AOTCacheOutput=" + cache, "-XX:-AOTRecordTraining"),
-            variables,
-            size);
-    Training.run(training, workshop.backend(), TRAINING_EVENTS);
+    var learning =
+        command(workshop, classPath, "-XX:AOTCacheOutput=" + cache, "-XX:-AOTRecordTraining");
+    new Training(learning, task, variables)
+        .on(workshop.backend(), task.resolveSibling(name + "-training.log"));
     if (!Files.exists(cache)) {
       throw new IOException("the training run of " + name + " left no AOT cache");
     }

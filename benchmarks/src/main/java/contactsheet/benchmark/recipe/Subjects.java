@@ -5,11 +5,10 @@ import java.util.List;
 /// Everything that can be measured, the baseline first.
 public final class Subjects {
   private static final String REFERENCE_ZIP = "bootstrap-lambda/target/contactsheet-lambda.zip";
-
   private static final String LEAN_ZIP =
-      "bootstrap-lambda/packages/lean/target/contactsheet-lambda-lean-" + architecture() + ".zip";
+      "bootstrap-lambda/packages/target/contactsheet-lambda-lean-" + architecture() + ".zip";
   private static final String RUNTIME_ZIP =
-      "bootstrap-lambda/packages/runtime/target/contactsheet-lambda-runtime.zip";
+      "bootstrap-lambda/packages/target/contactsheet-lambda-runtime.zip";
 
   private Subjects() {}
 

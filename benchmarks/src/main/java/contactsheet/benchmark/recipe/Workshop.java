@@ -1,6 +1,6 @@
 package contactsheet.benchmark.recipe;
 
-import contactsheet.benchmark.backend.Backend;
+import contactsheet.local.backend.Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 public record Workshop(Path repository, Path folder, Backend backend) {
   /// Lambda's own part of a Java function.
   Path lambdaRuntime() {
-    return repository.resolve("bootstrap-lambda/target/lambda-runtime");
+    return repository.resolve("bootstrap-lambda/packages/target/lambda-runtime");
   }
 
   /// An empty folder for a subject.

@@ -6,20 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/// An execution environment: the unpacked function in a JVM of its own, run by the runtime client
-/// that Lambda runs it with, or by what the package brings.
+/// The unpacked function in an execution environment, run by the runtime client that Lambda runs it
+/// with, or by what the package brings. What it asks of S3 and of DynamoDB is recorded on the way.
 public final class FunctionProcess implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 60;
-
   /// The runtime client alone is on the class path; it loads the package from the working folder.
   private static final List<String> MANAGED =
       List.of(
@@ -36,14 +32,12 @@ public final class FunctionProcess implements AutoCloseable {
           FunctionPackage.lambdaRuntime() + "/*",
           "com.amazonaws.services.lambda.runtime.api.client.AWSLambda");
 
-  private final RuntimeApi api = new RuntimeApi();
   private final Duration timeout;
   private final RecordedCalls calls;
   private final RecordingProxy s3;
   private final RecordingProxy dynamoDb;
-  private final Path log;
   private final List<String> dynamoDbOperations = new CopyOnWriteArrayList<>();
-  private final Process process;
+  private final ExecutionEnvironment environment;
 
   /// @param taskRoot where the package is unpacked
   /// @param configuration what Lambda is told of it
@@ -55,24 +49,21 @@ public final class FunctionProcess implements AutoCloseable {
     this.s3 = new RecordingProxy(s3, calls::add);
     this.dynamoDb = new RecordingProxy(dynamoDb, this::recordDynamoDb);
     timeout = configuration.timeout();
-    log = Files.createTempFile(taskRoot.getParent(), "function", ".log");
-    var builder =
-        new ProcessBuilder(command(taskRoot, configuration.handler()))
-            .directory(taskRoot.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    var environment = builder.environment();
-    environment.keySet().removeIf(name -> name.startsWith("AWS_"));
-    environment.putAll(configuration.variables());
-    environment.put("AWS_LAMBDA_FUNCTION_NAME", "contactsheet");
-    environment.put("AWS_REGION", "eu-central-1");
-    environment.put("AWS_ACCESS_KEY_ID", "test");
-    environment.put("AWS_SECRET_ACCESS_KEY", "test");
-    environment.put("AWS_ENDPOINT_URL_S3", this.s3.endpoint().toString());
-    environment.put("AWS_ENDPOINT_URL_DYNAMODB", this.dynamoDb.endpoint().toString());
-    environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
-    environment.putAll(ownEnvironment(taskRoot));
-    process = builder.start();
+    var log = Files.createTempFile(taskRoot.getParent(), "function", ".log");
+    var command = command(taskRoot, configuration.handler());
+    environment =
+        ExecutionEnvironment.start(command, taskRoot, variables(taskRoot, configuration), log);
+  }
+
+  private Map<String, String> variables(Path taskRoot, FunctionConfiguration configuration) {
+    var variables = new HashMap<>(configuration.variables());
+    variables.put("AWS_REGION", "eu-central-1");
+    variables.put("AWS_ACCESS_KEY_ID", "test");
+    variables.put("AWS_SECRET_ACCESS_KEY", "test");
+    variables.put("AWS_ENDPOINT_URL_S3", s3.endpoint().toString());
+    variables.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.endpoint().toString());
+    variables.putAll(ownEnvironment(taskRoot));
+    return variables;
   }
 
   private void recordDynamoDb(RecordedCall call) {
@@ -108,28 +99,28 @@ public final class FunctionProcess implements AutoCloseable {
   }
 
   /// What the function makes of an event.
-  public RuntimeApi.Result invoke(String event) throws Exception {
-    return await(api.invoke(event, timeout));
+  public RuntimeApi.Result invoke(String event) throws IOException, InterruptedException {
+    return environment.await(environment.send(event, timeout)).result();
   }
 
   /// What the function makes of an event, or nothing: the process is killed by SIGKILL when `death`
   /// comes first.
   public Optional<RuntimeApi.Result> invokeUntil(CompletableFuture<Void> death, String event)
-      throws Exception {
-    var result = api.invoke(event, timeout);
-    await(CompletableFuture.anyOf(result, death));
+      throws IOException, InterruptedException {
+    var answer = environment.send(event, timeout);
+    environment.await(CompletableFuture.anyOf(answer, death));
     if (death.isDone()) {
-      process.destroyForcibly().onExit().join();
+      environment.kill();
     }
-    return result.isDone() ? Optional.of(result.get()) : Optional.empty();
+    return answer.isDone() ? Optional.of(answer.join().result()) : Optional.empty();
   }
 
   public boolean isAlive() {
-    return process.isAlive();
+    return environment.isAlive();
   }
 
   /// What the function returns for an event, which it must not fail.
-  public String answerTo(String event) throws Exception {
+  public String answerTo(String event) throws IOException, InterruptedException {
     return switch (invoke(event)) {
       case RuntimeApi.Result.Returned(var json) -> json;
       case RuntimeApi.Result.Threw(var json) -> throw new AssertionError("it failed: " + json);
@@ -137,37 +128,23 @@ public final class FunctionProcess implements AutoCloseable {
   }
 
   /// Why the function could not be made.
-  public String initError() throws Exception {
-    return await(api.initError());
+  public String initError() throws IOException, InterruptedException {
+    return environment.await(environment.initError());
   }
 
   /// What the function printed.
   public String log() throws IOException {
-    return Files.readString(log);
+    return environment.log();
   }
 
   /// Names the files that are mapped into the function's memory.
   public String mappedFiles() throws IOException {
-    return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "maps"));
-  }
-
-  private <T> T await(CompletableFuture<T> result)
-      throws IOException, InterruptedException, ExecutionException {
-    try {
-      CompletableFuture.anyOf(result, process.onExit()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException _) {
-      // Told below, with what the function printed.
-    }
-    if (!result.isDone()) {
-      throw new AssertionError("no answer; process alive: " + process.isAlive() + "\n" + log());
-    }
-    return result.get();
+    return Files.readString(Path.of("/proc", String.valueOf(environment.pid()), "maps"));
   }
 
   @Override
   public void close() {
-    process.destroyForcibly().onExit().join();
-    api.close();
+    environment.close();
     s3.close();
     dynamoDb.close();
   }

@@ -3,10 +3,8 @@ package contactsheet.local.lambda;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import contactsheet.local.backend.LoopbackServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,8 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /// Stands before a server, passes every request and every answer on as it is, and tells of each.
@@ -27,10 +23,9 @@ final class RecordingProxy implements AutoCloseable {
 
   private static final int NO_BODY = -1;
 
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final HttpServer server;
+  private final LoopbackServer server;
   private final URI target;
   private final Consumer<RecordedCall> calls;
 
@@ -39,14 +34,11 @@ final class RecordingProxy implements AutoCloseable {
   RecordingProxy(URI target, Consumer<RecordedCall> calls) throws IOException {
     this.target = target;
     this.calls = calls;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(threads);
-    server.createContext("/", this::pass);
-    server.start();
+    server = LoopbackServer.plain(this::pass);
   }
 
   URI endpoint() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return URI.create("http://" + server.address());
   }
 
   private void pass(HttpExchange exchange) throws IOException {
@@ -110,8 +102,7 @@ final class RecordingProxy implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
     client.shutdownNow();
   }
 }

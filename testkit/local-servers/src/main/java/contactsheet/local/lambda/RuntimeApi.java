@@ -3,10 +3,8 @@ package contactsheet.local.lambda;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import contactsheet.local.backend.LoopbackServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -16,31 +14,23 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// The side of Lambda that a runtime client talks to [Lambda Developer Guide, Using the Lambda
-/// runtime API]: it hands out invocations and takes what came of them. An invocation is over when
-/// the client asks for the next one, because it goes on logging after its answer.
+/// The side of Lambda that a runtime client talks to, over plain HTTP as on Lambda [Lambda
+/// Developer Guide, Using the Lambda runtime API]: it hands out invocations and takes what came of
+/// them. An invocation is over when the client asks for the next one, because it goes on logging
+/// after its answer.
 public final class RuntimeApi implements AutoCloseable {
-  private static final String BASE = "/2018-06-01/runtime";
+  private static final String BASE = "/2018-06-01/runtime/";
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final LoopbackServer server;
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
-  private final Map<String, Invocation> running = new ConcurrentHashMap<>();
+  private final Map<String, Running> running = new ConcurrentHashMap<>();
   private final Queue<Runnable> answered = new ConcurrentLinkedQueue<>();
   private final CompletableFuture<String> initError = new CompletableFuture<>();
 
   RuntimeApi() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(threads);
-    server.createContext(BASE + "/invocation/next", this::next);
-    server.createContext(BASE + "/invocation/", this::ended);
-    server.createContext(BASE + "/init/error", this::notStarted);
-    server.createContext(BASE + "/restore/next", RuntimeApi::restored);
-    server.start();
+    server = LoopbackServer.plain(this::handle);
   }
 
   /// What a function made of an event.
@@ -52,23 +42,36 @@ public final class RuntimeApi implements AutoCloseable {
     record Threw(String json) implements Result {}
   }
 
+  /// What came of an event, and when.
+  ///
+  /// @param result what the function made of it
+  /// @param handedOut when the event went out, by [System#nanoTime()]
+  /// @param answered when the answer had come in
+  public record Answer(Result result, long handedOut, long answered) {
+    /// How long the function had the event.
+    public double millis() {
+      return (answered - handedOut) / 1e6;
+    }
+  }
+
+  private record Invocation(
+      String id, String event, Instant deadline, CompletableFuture<Answer> answer) {}
+
+  private record Running(Invocation invocation, long handedOut) {}
+
   /// For `AWS_LAMBDA_RUNTIME_API`.
   String address() {
-    return "127.0.0.1:" + server.getAddress().getPort();
+    return server.address();
   }
 
   /// Queues an event for the function.
   ///
   /// @param time how long Lambda would let the function run
-  CompletableFuture<Result> invoke(String event, Duration time) {
-    var invocation =
-        new Invocation(
-            UUID.randomUUID().toString(),
-            event,
-            Instant.now().plus(time),
-            new CompletableFuture<>());
+  CompletableFuture<Answer> invoke(String event, Duration time) {
+    var id = UUID.randomUUID().toString();
+    var invocation = new Invocation(id, event, Instant.now().plus(time), new CompletableFuture<>());
     waiting.add(invocation);
-    return invocation.result();
+    return invocation.answer();
   }
 
   /// The error document of a function that could not be made.
@@ -78,64 +81,59 @@ public final class RuntimeApi implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 
-  private void next(HttpExchange exchange) throws IOException {
+  private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      for (var over = answered.poll(); over != null; over = answered.poll()) {
-        over.run();
+      switch (exchange.getRequestURI().getPath().substring(BASE.length())) {
+        case "invocation/next" -> next(exchange);
+        case "init/error" -> notStarted(exchange);
+        // A client that was started for a snapshot asks for this when it may be taken, and hears
+        // an answer in each copy. Here the copy is the client itself.
+        case "restore/next" -> exchange.sendResponseHeaders(200, -1);
+        case String path -> ended(exchange, path);
       }
-      var invocation = waiting.take();
-      running.put(invocation.id(), invocation);
-      var headers = exchange.getResponseHeaders();
-      headers.set("Lambda-Runtime-Aws-Request-Id", invocation.id());
-      headers.set(
-          "Lambda-Runtime-Deadline-Ms", String.valueOf(invocation.deadline().toEpochMilli()));
-      headers.set(
-          "Lambda-Runtime-Invoked-Function-Arn",
-          "arn:aws:lambda:eu-central-1:123456789012:function:contactsheet");
-      headers.set("Content-Type", "application/json");
-      var body = invocation.event().getBytes(UTF_8);
-      exchange.sendResponseHeaders(200, body.length);
-      exchange.getResponseBody().write(body);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /// `/invocation/{id}/response` or `/invocation/{id}/error`.
-  private void ended(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      var path = exchange.getRequestURI().getPath().substring((BASE + "/invocation/").length());
-      var id = path.substring(0, path.indexOf('/'));
-      var json = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-      var invocation = running.remove(id);
-      if (invocation != null) {
-        var result = path.endsWith("/error") ? new Result.Threw(json) : new Result.Returned(json);
-        answered.add(() -> invocation.result().complete(result));
-      }
-      exchange.sendResponseHeaders(202, -1);
+  private void next(HttpExchange exchange) throws IOException, InterruptedException {
+    for (var over = answered.poll(); over != null; over = answered.poll()) {
+      over.run();
     }
+    var invocation = waiting.take();
+    var deadline = String.valueOf(invocation.deadline().toEpochMilli());
+    var headers = exchange.getResponseHeaders();
+    headers.set("Lambda-Runtime-Aws-Request-Id", invocation.id());
+    headers.set("Lambda-Runtime-Deadline-Ms", deadline);
+    headers.set(
+        "Lambda-Runtime-Invoked-Function-Arn",
+        "arn:aws:lambda:eu-central-1:123456789012:function:contactsheet");
+    headers.set("Content-Type", "application/json");
+    var body = invocation.event().getBytes(UTF_8);
+    running.put(invocation.id(), new Running(invocation, System.nanoTime()));
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+  }
+
+  /// @param path `invocation/{id}/response` or `invocation/{id}/error`
+  private void ended(HttpExchange exchange, String path) throws IOException {
+    var json = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    var time = System.nanoTime();
+    var its = running.remove(path.split("/", -1)[1]);
+    if (its != null) {
+      var result = path.endsWith("/error") ? new Result.Threw(json) : new Result.Returned(json);
+      var answer = new Answer(result, its.handedOut(), time);
+      answered.add(() -> its.invocation().answer().complete(answer));
+    }
+    exchange.sendResponseHeaders(202, -1);
   }
 
   private void notStarted(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      var json = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-      exchange.sendResponseHeaders(202, -1);
-      initError.complete(json);
-    }
+    var json = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    exchange.sendResponseHeaders(202, -1);
+    initError.complete(json);
   }
-
-  /// A client that was started for a snapshot asks for this when it may be taken, and hears an
-  /// answer in each copy. Here the copy is the client itself.
-  private static void restored(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      exchange.sendResponseHeaders(200, -1);
-    }
-  }
-
-  private record Invocation(
-      String id, String event, Instant deadline, CompletableFuture<Result> result) {}
 }

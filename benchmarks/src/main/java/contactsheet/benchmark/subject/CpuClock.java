@@ -1,0 +1,52 @@
+package contactsheet.benchmark.subject;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.invoke.MethodHandle;
+
+/// The operating system's own clock of the processor time that another process has used: POSIX's
+/// `clock_getcpuclockid` and `clock_gettime`, in nanoseconds, where `/proc` counts in steps of ten
+/// milliseconds.
+public final class CpuClock {
+  private static final Linker LINKER = Linker.nativeLinker();
+  private static final MethodHandle CLOCK_OF =
+      function("clock_getcpuclockid", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+  private static final MethodHandle TIME =
+      function("clock_gettime", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+  private static final MemoryLayout TIMESPEC = MemoryLayout.structLayout(JAVA_LONG, JAVA_LONG);
+
+  private CpuClock() {}
+
+  /// The processor time that a process has used, all its threads together.
+  ///
+  /// @throws IllegalStateException if there is no such process
+  public static double millis(long pid) {
+    try (var arena = Arena.ofConfined()) {
+      var clock = arena.allocate(JAVA_INT);
+      var time = arena.allocate(TIMESPEC);
+      var failed =
+          (int) CLOCK_OF.invokeExact((int) pid, clock) != 0
+              || (int) TIME.invokeExact(clock.get(JAVA_INT, 0), time) != 0;
+      if (failed) {
+        throw new IllegalStateException("process " + pid + " has no clock");
+      }
+      return time.get(JAVA_LONG, 0) * 1e3 + time.get(JAVA_LONG, 8) / 1e6;
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  // The two functions are the C library's, and called with the types that it declares.
+  @SuppressWarnings("restricted")
+  private static MethodHandle function(String name, FunctionDescriptor type) {
+    return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), type);
+  }
+}

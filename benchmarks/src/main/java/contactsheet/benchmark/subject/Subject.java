@@ -1,0 +1,39 @@
+package contactsheet.benchmark.subject;
+
+import contactsheet.local.backend.Backend;
+import contactsheet.local.lambda.ExecutionEnvironment;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A function, ready to be started.
+///
+/// @param name short, for the command line and the results
+/// @param folder the working folder of its process, as Lambda's task root
+/// @param command starts it
+/// @param environment its variables, beside those that every function has
+/// @param size of what is deployed
+public record Subject(
+    String name,
+    Path folder,
+    List<String> command,
+    Map<String, String> environment,
+    PackageSize size) {
+  /// How much is deployed.
+  ///
+  /// @param zipped bytes of the package
+  /// @param unpacked bytes of its files
+  public record PackageSize(long zipped, long unpacked) {}
+
+  /// Starts it on a backend.
+  ///
+  /// @param cores on which it may run
+  public ExecutionEnvironment start(Backend backend, Cores cores) throws IOException {
+    var variables = new HashMap<>(backend.environment());
+    variables.putAll(environment);
+    var log = folder.resolveSibling(name + ".log");
+    return ExecutionEnvironment.start(cores.confine(command), folder, variables, log);
+  }
+}

@@ -1,0 +1,164 @@
+package contactsheet.packaging;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import contactsheet.packaging.linking.LinkedClasses;
+import contactsheet.packaging.linking.RuntimeClient;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// A jar that goes into a package, without what the function does not use.
+///
+/// @param source the jar
+record Library(Path source) {
+  /// The entries that have another content in the package than in the jar.
+  private interface Change {
+    Map<String, byte[]> of(Map<String, byte[]> contents) throws IOException;
+  }
+
+  String name() {
+    return source.getFileName().toString();
+  }
+
+  /// Writes it uncompressed. The package around it is compressed as a whole, which makes it smaller
+  /// by an eighth than jars that are compressed entry by entry; and a class is read without being
+  /// unpacked, at a time when the unpacker itself is cold.
+  void writeTo(Path folder) throws IOException {
+    write(folder.resolve(name()), ZipEntry.STORED, this::linked);
+  }
+
+  /// Writes it under a name that says what is in it. The JDK would use an AOT cache of other jars
+  /// than those that are there, and run old code. With the hash in the name another content is
+  /// another class path, which the function notices when it starts.
+  ///
+  /// It is compressed, because with the cache nothing is read out of it.
+  void writeUnderItsHash(Path folder) throws IOException {
+    var target = folder.resolve(name());
+    write(target, ZipEntry.DEFLATED, this::changed);
+    var hashed = name().replaceFirst("\\.jar$", "-" + hash(target) + ".jar");
+    Files.move(target, folder.resolve(hashed), REPLACE_EXISTING);
+  }
+
+  private void write(Path target, int method, Change change) throws IOException {
+    var contents = new TreeMap<String, byte[]>();
+    var time = LocalDateTime.MIN;
+    try (var from = new ZipFile(source.toFile())) {
+      for (var entry : from.stream().filter(this::isKept).toList()) {
+        try (var content = from.getInputStream(entry)) {
+          contents.put(entry.getName(), content.readAllBytes());
+        }
+        time = entry.getTimeLocal();
+      }
+    }
+    contents.putAll(change.of(contents));
+    try (var to = new JarOutputStream(Files.newOutputStream(target))) {
+      to.setMethod(method);
+      for (var entry : contents.entrySet()) {
+        write(to, entry.getKey(), time, entry.getValue());
+      }
+    }
+  }
+
+  /// For a package with its own Java, which is the only one with a runtime client of its own.
+  private Map<String, byte[]> changed(Map<String, byte[]> contents) throws IOException {
+    return isRuntimeClient()
+        ? RuntimeClient.client(contents)
+        : name().startsWith("aws-lambda-java-core-")
+            ? RuntimeClient.interfaces(contents)
+            : linked(contents);
+  }
+
+  boolean isRuntimeClient() {
+    return name().startsWith("aws-lambda-java-runtime-interface-client-");
+  }
+
+  /// Our own classes. Those of others are as their authors made them.
+  private Map<String, byte[]> linked(Map<String, byte[]> contents) throws IOException {
+    var ours = new HashMap<>(contents);
+    ours.keySet().removeIf(path -> !path.matches("contactsheet/.*(?<!package-info)\\.class"));
+    try (var library = new URLClassLoader(jarsBeside())) {
+      return new LinkedClasses(ours, library).byPath();
+    }
+  }
+
+  private URL[] jarsBeside() throws IOException {
+    var folder = Objects.requireNonNull(source.toAbsolutePath().getParent());
+    var urls = new ArrayList<URL>();
+    for (var jar : Folders.files(folder, ".jar")) {
+      urls.add(jar.toUri().toURL());
+    }
+    return urls.toArray(URL[]::new);
+  }
+
+  /// Native libraries stand beside the jars. Of Lambda's event types the function uses two, the
+  /// answers to SQS and to S3 Batch Operations. Of Lambda's serialisation it uses what reads a
+  /// caller's context, and not what binds events to classes, which has a Jackson and a Joda of its
+  /// own. Nothing asks for the manifests, and Java reads them at each start.
+  private boolean isKept(ZipEntry entry) {
+    var path = entry.getName();
+    if (entry.isDirectory() || path.endsWith(".so") || path.equals(JarFile.MANIFEST_NAME)) {
+      return false;
+    } else if (name().startsWith("aws-lambda-java-events-")) {
+      return path.matches("META-INF/.*|.*/(S3|SQS)BatchResponse\\b.*");
+    } else if (name().startsWith("aws-lambda-java-serialization-")) {
+      return !path.matches("com/amazonaws/lambda/thirdparty/(com/fasterxml|org/joda)/.*");
+    }
+    return true;
+  }
+
+  private static void write(JarOutputStream to, String path, LocalDateTime time, byte[] content)
+      throws IOException {
+    var copy = new ZipEntry(path);
+    copy.setTimeLocal(time);
+    // For an entry that is not compressed they have to be known before.
+    var crc = new CRC32();
+    crc.update(content);
+    copy.setSize(content.length);
+    copy.setCrc(crc.getValue());
+    to.putNextEntry(copy);
+    to.write(content);
+    to.closeEntry();
+  }
+
+  private static String hash(Path file) throws IOException {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Writes a native library out of the jar, for `java.library.path`: its owner would unpack it to
+  /// `/tmp` at every start.
+  ///
+  /// @param name in the jar
+  void writeNative(String name, Path target) throws IOException {
+    try (var from = new ZipFile(source.toFile())) {
+      var entry = from.getEntry(name);
+      if (entry == null) {
+        throw new IOException(source + " has no " + name);
+      }
+      try (var content = from.getInputStream(entry)) {
+        Files.copy(content, target);
+      }
+    }
+  }
+}

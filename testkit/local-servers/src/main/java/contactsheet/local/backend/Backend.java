@@ -1,0 +1,90 @@
+package contactsheet.local.backend;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// The S3 and the DynamoDB that a function talks to under measurement or in training, over TLS.
+public final class Backend implements AutoCloseable {
+  private final Queue<ReceivedRequest> received = new ConcurrentLinkedQueue<>();
+  private final TrustedRoots roots;
+  private final LoopbackServer s3;
+  private final LoopbackServer dynamoDb;
+  private volatile Duration delay = Duration.ZERO;
+
+  /// @param folder for the certificates, new ones in each run
+  public Backend(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    var chain = CertificateChain.make(folder);
+    roots = TrustedRoots.write(chain.root(), folder);
+    s3 = LoopbackServer.overTls(chain.identity(), recorded("s3", S3Server::answer));
+    dynamoDb =
+        LoopbackServer.overTls(chain.identity(), recorded("dynamodb", DynamoDbServer::answer));
+  }
+
+  private interface Answers {
+    void to(ReceivedRequest request, HttpExchange exchange) throws IOException;
+  }
+
+  private HttpHandler recorded(String service, Answers answers) {
+    return exchange -> {
+      try (exchange) {
+        var request = ReceivedRequest.of(service, exchange);
+        received.add(request);
+        if (delay.isPositive()) {
+          Thread.sleep(delay);
+        }
+        answers.to(request, exchange);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    };
+  }
+
+  /// From now on S3 and DynamoDB take this long for each answer.
+  public void answerAfter(Duration delay) {
+    this.delay = delay;
+  }
+
+  /// What the function's clients have to trust.
+  public TrustedRoots roots() {
+    return roots;
+  }
+
+  /// The variables that tell a function where it is, as Lambda sets them.
+  public Map<String, String> environment() {
+    var of = Credentials.OF_THE_FUNCTION;
+    var environment = new HashMap<String, String>();
+    environment.put("AWS_REGION", of.region());
+    environment.put("AWS_DEFAULT_REGION", of.region());
+    environment.put("AWS_ACCESS_KEY_ID", of.id());
+    environment.put("AWS_SECRET_ACCESS_KEY", of.secret());
+    environment.put("AWS_SESSION_TOKEN", of.sessionToken());
+    environment.put("AWS_ENDPOINT_URL_S3", "https://" + s3.address());
+    environment.put("AWS_ENDPOINT_URL_DYNAMODB", "https://" + dynamoDb.address());
+    return environment;
+  }
+
+  /// What came in since the last time, to be judged when no clock runs.
+  public Requests takeRequests() {
+    var requests = new ArrayList<ReceivedRequest>();
+    for (var next = received.poll(); next != null; next = received.poll()) {
+      requests.add(next);
+    }
+    return new Requests(List.copyOf(requests));
+  }
+
+  @Override
+  public void close() {
+    s3.close();
+    dynamoDb.close();
+  }
+}

@@ -1,0 +1,42 @@
+package contactsheet.local.backend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Objects;
+
+/// The bucket: it holds an object for every key that anybody names, whose size follows from the
+/// key, so that a row with the wrong size is found out.
+public final class Photos {
+  static final String BUCKET = "photos";
+  static final Instant UPLOADED = Instant.parse("2026-11-01T09:30:00Z");
+
+  private static final byte[] PICTURE = picture();
+
+  private Photos() {}
+
+  /// At least as large as the head, so that a ranged request is answered in full.
+  static long size(String key) {
+    return 100_000L + Math.floorMod(key.hashCode(), 900_000);
+  }
+
+  /// The first bytes of a picture: a whole small one from a camera, with all that cameras say of
+  /// pictures, and zeros, which nobody looks at who has seen the picture's end.
+  public static byte[] head(int length) {
+    return Arrays.copyOf(PICTURE, length);
+  }
+
+  private static byte[] picture() {
+    try (var picture = Photos.class.getResourceAsStream("/everything.jpg")) {
+      return Objects.requireNonNull(picture).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Instant uploaded(String key) {
+    return UPLOADED.plus(Math.floorMod(key.hashCode(), 86_400), ChronoUnit.SECONDS);
+  }
+}
