@@ -13,9 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// `ARCHITECTURE.md` is the map: each rule, module and folder is on it, and no folder and no
-// package
-/// that is not there.
+/// `ARCHITECTURE.md` is the map: each rule, module and folder is on it, and no folder and
+/// no package that is not there.
 class MapTest {
   private static final Pattern FOLDER = Pattern.compile("`(\\.?[a-z]\\w*(?:[-/]\\w+)*)`");
   private static final Pattern PACKAGE = Pattern.compile("`(contactsheet(?:\\.[a-z]\\w*)+)`");
