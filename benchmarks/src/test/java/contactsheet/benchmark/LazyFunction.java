@@ -8,7 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 
-/// A function that says that it did its work, and did nothing.
+/// A function that answers as if it had done its work, and does nothing.
 final class LazyFunction {
   private LazyFunction() {}
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every subject is started once as a benchmark starts it. No time is asserted, but that time is
-/// noticed.
+/// Starts every subject once as a benchmark starts it. No time is asserted; it is asserted that a
+/// time is measured.
 class SmokeIT {
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
@@ -89,7 +89,7 @@ class SmokeIT {
     backend.takeRequests();
   }
 
-  /// Made once: making one takes seconds.
+  /// Makes each subject only once, because making one takes seconds.
   private static Subject subject(Recipe recipe) throws IOException, InterruptedException {
     var subject = SUBJECTS.get(recipe.name());
     if (subject == null) {

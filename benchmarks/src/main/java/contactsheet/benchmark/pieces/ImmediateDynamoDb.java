@@ -4,7 +4,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 
-/// Takes every row.
+/// A DynamoDB that accepts every row.
 final class ImmediateDynamoDb implements DynamoDbClient {
   private static final PutItemResponse TAKEN = PutItemResponse.builder().build();
 

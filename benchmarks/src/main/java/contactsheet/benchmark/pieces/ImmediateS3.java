@@ -5,7 +5,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 
-/// Has every object, and says of it what S3 says of most.
+/// An S3 that has every object, and describes each as S3 describes most objects.
 final class ImmediateS3 implements S3Client {
   private static final SdkHttpResponse ANSWER =
       SdkHttpResponse.builder()

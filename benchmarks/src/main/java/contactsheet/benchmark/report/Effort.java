@@ -26,10 +26,10 @@ record Effort(
     double peakMegabytes) {
   private static final int BATCH = 100;
 
-  /// S3's answer and DynamoDB's, at the batch's delay for each.
+  /// The delays of S3's and DynamoDB's answers in the batch measurement.
   static final double WAIT_MILLIS = 2 * 20;
 
-  /// Of a subject that was measured in all three ways.
+  /// Computes the effort of a subject that was measured in all three ways.
   static Optional<Effort> of(String subject, Results cold, Results warm, Results batch) {
     return cold.subject(subject)
         .flatMap(

@@ -22,7 +22,7 @@ record Pieces(List<Piece> pieces) {
   /// @param error half of the interval in which the mean lies with 99.9 % confidence
   record Piece(String name, String parameters, double score, double error, String unit) {}
 
-  /// From JMH's own file, which says much of the machine that is nobody's business.
+  /// Reads JMH's own file and leaves out what that says of the machine.
   static Pieces ofJmh(Path file) throws IOException {
     var pieces = new ArrayList<Piece>();
     for (var each : JSON.readTree(Files.readString(file))) {

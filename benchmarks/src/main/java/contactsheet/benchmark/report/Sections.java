@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices prices) {
   private static final String NOTHING = "Not measured yet.\n";
 
-  /// What stands in a section.
+  /// The content of a section.
   ///
   /// @throws IllegalArgumentException if there is no such section
   String text(String name) {
@@ -65,7 +65,7 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
             .formatted(results.rounds(), results.machine().date());
   }
 
-  /// Beside what nothing can be faster than: each record's two answers, all records at once.
+  /// Compares with the ideal: each record waits for two answers, all records at once.
   private static String ideal(Results results) {
     return results.subjects().stream()
         .map(

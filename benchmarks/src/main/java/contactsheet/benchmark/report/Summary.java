@@ -6,7 +6,7 @@ import contactsheet.benchmark.result.Results;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A line for each subject, for who has no time.
+/// A table with one line for each subject, for the README.
 record Summary(Results cold, Results warm, Results batch) {
   String markdown() {
     var cells = new ArrayList<List<String>>();

@@ -7,7 +7,7 @@ import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.
 import org.junit.jupiter.api.Test;
 
 class EntryMappingTest {
-  /// JMH would measure how fast a failure is.
+  /// If these failed, JMH would measure how fast they fail.
   @Test
   void both_directions_succeed() {
     var mapping = new EntryMapping();

@@ -1,4 +1,4 @@
-/// Whether what JMH measures is there to be measured.
+/// Tests that what JMH measures works.
 @NullMarked
 package contactsheet.benchmark.pieces;
 

@@ -7,7 +7,7 @@ import contactsheet.benchmark.report.Prices.Price;
 import contactsheet.benchmark.report.Trigger.Channel;
 import org.junit.jupiter.api.Test;
 
-/// Against sums done by hand, with prices that make them easy.
+/// Compares with sums that were done by hand, at prices that make them easy.
 class CostModelTest {
   private static final CostModel MODEL =
       new CostModel(

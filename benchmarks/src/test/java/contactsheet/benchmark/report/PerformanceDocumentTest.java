@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PerformanceDocumentTest {
   private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
-  /// No figure in it was written by hand, and none is left of an older measurement or other prices.
+  /// Every figure in the documents is the one that the samples and the prices give.
   @Test
   void the_figures_and_charts_are_those_of_the_samples_beside_them() throws IOException {
     for (var file : new PerformanceDocument(REPOSITORY).files().entrySet()) {

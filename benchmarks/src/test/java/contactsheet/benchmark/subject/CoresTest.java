@@ -43,7 +43,7 @@ class CoresTest {
     return new String(process.getInputStream().readAllBytes(), UTF_8);
   }
 
-  /// What the shell used, from the first word of `times`, such as `0m0.25s`.
+  /// The time that the shell used: the first word that `times` prints, such as `0m0.25s`.
   private static double seconds(String times) {
     var user = times.strip().split("[ms ]", -1);
     return 60 * Double.parseDouble(user[0]) + Double.parseDouble(user[1]);

@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class CpuClockTest {
-  /// As the operating system tells of it elsewhere, where it counts in steps of 10 ms.
+  /// Compares with the operating system's other count, which has steps of 10 ms.
   @Test
   void it_counts_what_another_process_used() throws IOException, InterruptedException {
     var busy = new ProcessBuilder("/bin/sh", "-c", "while :; do :; done").start();

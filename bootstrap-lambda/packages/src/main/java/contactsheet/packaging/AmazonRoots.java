@@ -15,13 +15,13 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The certificates that those of AWS's endpoints lead to. A client that is given them reads five,
-/// and not all hundred and forty that a machine trusts, which takes longer than a request does.
+/// The root certificates of AWS's endpoints. A client that is given them reads five certificates;
+/// reading the hundred and forty that a machine trusts takes longer than a request.
 ///
 /// They are taken from the JDK of the build, by the fingerprints that Amazon Trust Services
 /// publishes in its repository.
 final class AmazonRoots {
-  /// In the package, where the adapters on the native runtime look for it.
+  /// The file in the package that the adapters on the native runtime read.
   static final String FILE = "amazon-roots.pem";
 
   /// SHA-256, of Amazon Root CA 1 to 4 and Starfield Services Root Certificate Authority - G2.

@@ -13,22 +13,22 @@ enum Architecture {
     this.crtFolder = crtFolder;
   }
 
-  /// This machine's.
+  /// The processor of this machine.
   static Architecture here() {
     return System.getProperty("os.arch").equals("aarch64") ? arm64 : x86_64;
   }
 
-  /// AWS's native runtime in its jar.
+  /// The path of AWS's native runtime in its jar.
   String crtLibrary() {
     return "linux/" + crtFolder + "/glibc/libaws-crt-jni.so";
   }
 
-  /// The end of the name of the jar that has it.
+  /// The end of the name of the jar that holds AWS's native runtime.
   String crtJar() {
     return "-linux-" + classifier + ".jar";
   }
 
-  /// The runtime client's native part in its jar.
+  /// The path of the runtime client's native library in its jar.
   String runtimeClientLibrary() {
     return "jni/libaws-lambda-jni.linux-" + classifier + ".so";
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 ///
 /// @param lines each an option and its value
 record JavaOptions(List<String> lines) {
-  /// The file of the cache, in the package.
+  /// The name of the cache's file in the package.
   static final String CACHE = "function.aot";
 
   JavaOptions {
@@ -39,7 +39,8 @@ record JavaOptions(List<String> lines) {
   }
 
   /// The same options with the cache that a training run leaves. The JDK takes the classes out of
-  /// it and not the profiles: with the profiles it would compile, before it answers the first event,
+  /// it and not the profiles: with the profiles it would compile, before it answers the first
+  // event,
   /// what was hot in training.
   JavaOptions withCache() {
     return after(

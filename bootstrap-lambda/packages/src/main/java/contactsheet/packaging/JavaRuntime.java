@@ -13,13 +13,13 @@ import java.util.spi.ToolProvider;
 ///
 /// @param folder where it is to be
 record JavaRuntime(Path folder) {
-  /// It knows SQL's dates and JavaBeans, for classes to which nothing is bound here.
+  /// It refers to the modules of SQL and JavaBeans, in classes that are not used here.
   private static final String SERIALISATION = "aws-lambda-java-serialization-";
 
   private static final List<String> NEEDED_BY_TOOLS_ALONE =
       List.of("bin/keytool", "lib/classlist", "lib/jexec", "lib/jrt-fs.jar");
 
-  /// Not compressed, because the package is, and better as a whole.
+  /// The modules are not compressed, because the package is, and compresses better as a whole.
   void link(List<Path> jars) throws IOException {
     run(
         "jlink",

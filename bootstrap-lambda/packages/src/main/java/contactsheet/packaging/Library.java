@@ -76,7 +76,7 @@ record Library(Path source) {
     }
   }
 
-  /// For a package with its own Java, which is the only one with a runtime client of its own.
+  /// Only the package with its own Java brings a runtime client, which is changed too.
   private Map<String, byte[]> changed(Map<String, byte[]> contents) throws IOException {
     return isRuntimeClient()
         ? RuntimeClient.client(contents)
@@ -89,7 +89,7 @@ record Library(Path source) {
     return name().startsWith("aws-lambda-java-runtime-interface-client-");
   }
 
-  /// Our own classes. Those of others are as their authors made them.
+  /// Links our own classes. Those of others stay as their authors made them.
   private Map<String, byte[]> linked(Map<String, byte[]> contents) throws IOException {
     var ours = new HashMap<>(contents);
     ours.keySet().removeIf(path -> !path.matches("contactsheet/.*(?<!package-info)\\.class"));

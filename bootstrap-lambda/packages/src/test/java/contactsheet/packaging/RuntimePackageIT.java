@@ -26,9 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every start in these tests is one that a cache which does not fit would end.
+/// Every start in these tests fails if the AOT cache does not fit.
 final class RuntimePackageIT {
-  /// Amazon Linux 2023's.
+  /// The minor version of glibc in Amazon Linux 2023.
   private static final int GLIBC = 34;
 
   private static final Pattern GLIBC_VERSION = Pattern.compile("GLIBC_2\\.(\\d+)");
@@ -71,7 +71,7 @@ final class RuntimePackageIT {
     assertTrue(Files.exists(taskRoot.resolve("amazon-roots.pem")));
   }
 
-  /// So that jars of another content are other jars to the JDK.
+  /// The JDK tells jars apart by their names only.
   @Test
   void the_name_of_each_jar_tells_its_content() throws Exception {
     for (var jar : files(".*\\.jar")) {
@@ -96,7 +96,7 @@ final class RuntimePackageIT {
     }
   }
 
-  /// By an event that it answers without asking anybody.
+  /// Sends an event that the function answers without asking S3 or DynamoDB.
   private void assertStarts() throws Exception {
     try (var function = start()) {
       assertInstanceOf(RuntimeApi.Result.Threw.class, function.invoke("{}"));

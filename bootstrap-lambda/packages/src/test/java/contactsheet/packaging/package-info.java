@@ -1,4 +1,4 @@
-/// Whether packages hold what they should.
+/// Tests of what the packages hold.
 @NullMarked
 package contactsheet.packaging;
 

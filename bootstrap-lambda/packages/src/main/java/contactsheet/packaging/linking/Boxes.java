@@ -4,7 +4,7 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 
-/// The classes of the primitive types' objects.
+/// The wrapper classes of the primitive types.
 final class Boxes {
   private Boxes() {}
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 
-/// One class on its way through [LinkedClasses].
+/// Links one class for [LinkedClasses].
 final class ClassLinking {
   private static final int OWN =
       ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
@@ -45,7 +45,7 @@ final class ClassLinking {
     return methods.isEmpty() && lambdas.isEmpty() ? original : linked;
   }
 
-  /// New classes, to be in the nest.
+  /// The new classes, one for each lambda, which have to join the class's nest.
   SequencedMap<ClassDesc, byte[]> lambdas() {
     return Collections.unmodifiableSequencedMap(lambdas);
   }
@@ -70,7 +70,7 @@ final class ClassLinking {
     }
   }
 
-  /// What is not known here the JDK goes on to link.
+  /// Call sites of a kind that is not known here stay, and the JDK links them.
   private boolean isLinked(CodeBuilder code, DynamicCallSiteDesc site) {
     var lambda = Lambda.of(site);
     if (lambda != null) {

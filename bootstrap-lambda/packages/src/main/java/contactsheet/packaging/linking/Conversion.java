@@ -6,7 +6,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 
-/// Makes a value on the stack one of another type, as a lambda's caller and its body may differ.
+/// Converts a value on the stack, because a lambda's caller and its body may differ in types.
 final class Conversion {
   private Conversion() {}
 

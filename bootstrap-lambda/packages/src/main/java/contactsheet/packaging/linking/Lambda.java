@@ -31,7 +31,7 @@ record Lambda(
     MethodTypeDesc called,
     List<ClassDesc> captured,
     DirectMethodHandleDesc target) {
-  /// None if the call site is something else, or needs more than a class of one method.
+  /// Returns null if the call site is no lambda, or needs more than a class of one method.
   static @Nullable Lambda of(DynamicCallSiteDesc site) {
     if (!Bootstrap.LAMBDA.makes(site)) {
       return null;
@@ -50,7 +50,7 @@ record Lambda(
     return MethodTypeDesc.of(CD_void, captured);
   }
 
-  /// What stands in place of the call site: the captured values are on the stack.
+  /// Writes the code that replaces the call site. The captured values are on the stack.
   void writeMaking(CodeBuilder code, ClassDesc self) {
     code.invokestatic(self, "make", constructor().changeReturnType(type));
   }

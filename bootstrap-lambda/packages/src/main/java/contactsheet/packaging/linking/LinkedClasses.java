@@ -38,7 +38,7 @@ public final class LinkedClasses {
     joining.forEach(this::join);
   }
 
-  /// Those of the jar, and new ones beside them.
+  /// The classes of the jar, and the new classes of its lambdas.
   public SequencedMap<String, byte[]> byPath() {
     return Collections.unmodifiableSequencedMap(byPath);
   }

@@ -28,7 +28,7 @@ record RecordMethod(ClassDesc record, List<Field> fields, boolean isEquals)
 
   record Field(String name, ClassDesc type) {}
 
-  /// None if the call site is something else.
+  /// Returns null if the call site is no such method of a record.
   static @Nullable RecordMethod of(DynamicCallSiteDesc site) {
     var isEquals = site.invocationName().equals("equals");
     if (!Bootstrap.RECORD_METHOD.makes(site)
@@ -80,7 +80,7 @@ record RecordMethod(ClassDesc record, List<Field> fields, boolean isEquals)
     code.iconst_1().ireturn().labelBinding(different).iconst_0().ireturn();
   }
 
-  /// Where the JDK keeps these methods for a type.
+  /// The class of the JDK that has these methods for a type.
   private static ClassDesc holder(ClassDesc type) {
     return type.isPrimitive() ? Boxes.of(TypeKind.from(type)) : OBJECTS;
   }

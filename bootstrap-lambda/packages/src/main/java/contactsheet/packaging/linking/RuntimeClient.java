@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Lambda's Java runtime client and the interfaces that it shares with functions, for a package
-/// with its own Java: without three things that are done before it comes to the function, and that
-/// cost a fifth of a cold start.
+/// with its own Java: without three preparations, which the client makes before it loads the
+/// function, and which cost a fifth of a cold start.
 ///
 /// - It sets security properties of the JDK's own TLS and name look-ups, which nothing in this
 ///   package uses; to set one, the JDK starts its logging and looks for it in every jar.

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Which case of a switch a value falls into, by its type.
+/// A method that finds the case of a switch by the type of a value.
 ///
 /// @param types of the cases
 record TypeSwitch(List<ClassDesc> types) implements Consumer<CodeBuilder> {
-  /// None if the call site is something else, or knows cases of other kinds.
+  /// Returns null if the call site is no switch over types, or has cases of other kinds.
   static @Nullable TypeSwitch of(DynamicCallSiteDesc site) {
     if (!Bootstrap.TYPE_SWITCH.makes(site)) {
       return null;
@@ -27,7 +27,7 @@ record TypeSwitch(List<ClassDesc> types) implements Consumer<CodeBuilder> {
     return new TypeSwitch(types);
   }
 
-  /// The arguments are the value, and the first case that comes into question.
+  /// The arguments are the value, and the number of the first case to try.
   @Override
   public void accept(CodeBuilder code) {
     var value = code.parameterSlot(0);

@@ -32,7 +32,7 @@ final class LinkedClassesTest {
     assertEquals(new Specimen().get(), linked.get());
   }
 
-  /// But how a record is shown, which no start needs, and the comparison with constants.
+  /// Except a record's `toString`, which no start needs, and comparisons with constants.
   @Test
   void nothing_is_left_to_be_linked() {
     assertTrue(dynamic(AS_COMPILED).stream().anyMatch("metafactory"::equals));
@@ -98,7 +98,7 @@ final class LinkedClassesTest {
     return classes;
   }
 
-  /// Takes the specimen's classes out of a map, and all others from where they are.
+  /// Loads the specimen's classes from a map, and all others as usual.
   private static final class InMemory extends ClassLoader {
     private final Map<String, byte[]> classes;
 
