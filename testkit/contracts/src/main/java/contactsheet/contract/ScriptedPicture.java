@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Files that say which part of them is to be read, and what a reader of pictures says of them if it
-/// was given that part. So a source shows whether it hands files in unchanged, independently of what
-/// real pictures are like. They begin `read LENGTH at OFFSET;`.
+/// Files that say which part of them is to be read, and what a reader of pictures says of them if
+/// it was given that part. So a source shows whether it hands files in unchanged, independently of
+/// what real pictures are like. They begin `read LENGTH at OFFSET;`.
 public final class ScriptedPicture {
   /// The length of a file's beginning, which is read at once.
   public static final int HEAD_BYTES = 64 * 1024;
