@@ -37,8 +37,7 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
   private final Function<byte[], Optional<ImageProperties>> pictures;
 
   /// The metadata of the last upload, which objects of the same content share: a bucket of many
-  // such
-  /// objects takes little memory.
+  /// such objects takes little memory.
   private @Nullable ObjectMetadata latest;
 
   /// A store that looks into no picture.

@@ -40,8 +40,7 @@ record JavaOptions(List<String> lines) {
 
   /// The same options with the cache that a training run leaves. The JDK takes the classes out of
   /// it and not the profiles: with the profiles it would compile, before it answers the first
-  // event,
-  /// what was hot in training.
+  /// event, what was hot in training.
   JavaOptions withCache() {
     return after(
         "-XX:AOTCache=" + CACHE, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
