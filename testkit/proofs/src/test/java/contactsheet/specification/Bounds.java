@@ -1,0 +1,37 @@
+package contactsheet.specification;
+
+import java.util.List;
+
+/// How much of the world a search goes through: the bounds at the head of `law.pml`.
+///
+/// @param objects 1 or 2
+/// @param changes to them, 2 or more
+/// @param repeats deliveries of an event that a handler has or had
+/// @param deaths of handlers
+/// @param scans beside the events
+/// @param losses events that are never delivered
+/// @param audited whether an audit looks for what lost events leave behind
+record Bounds(
+    int objects, int changes, int repeats, int deaths, int scans, int losses, boolean audited) {
+  Bounds(int objects, int changes, int repeats, int deaths, int scans, int losses) {
+    this(objects, changes, repeats, deaths, scans, losses, true);
+  }
+
+  /// As options of Spin.
+  List<String> options() {
+    return List.of(
+        "-DOBJECTS=" + objects,
+        "-DCHANGES=" + changes,
+        "-DREPEATS=" + repeats,
+        "-DDEATHS=" + deaths,
+        "-DSCANS=" + scans,
+        "-DLOSSES=" + losses,
+        "-DAUDITED=" + (audited ? 1 : 0));
+  }
+
+  @Override
+  public String toString() {
+    return "%d | %d | %d | %d | %d | %d"
+        .formatted(objects, changes, repeats, deaths, scans, losses);
+  }
+}
