@@ -1,7 +1,9 @@
 package contactsheet.benchmark.pieces;
 
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
-import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
+import contactsheet.adapter.aws.s3.SdkS3Requests;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.BucketName;
@@ -32,9 +34,11 @@ public class EntryMapping {
   private static final Instant NOW = Instant.parse("2026-11-01T09:30:01Z");
   private static final Stamp STAMP = new Stamp(new Sequencer("0065F1A2B3C4D5E6F7"), NOW, NOW, null);
 
-  private final ObjectMetadataSource source = new S3ObjectMetadataSource(new ImmediateS3());
+  private final ObjectMetadataSource source =
+      new S3ObjectMetadataSource(new SdkS3Requests(new ImmediateS3()), null);
   private final MetadataStore store =
-      new DynamoDbMetadataStore(new ImmediateDynamoDb(), "table", Duration.ofDays(1));
+      new DynamoDbMetadataStore(
+          new SdkTableRequests(new ImmediateDynamoDb(), "table"), Duration.ofDays(1), null);
   private final MetadataEntry entry =
       MetadataEntry.of(LOCATION, observed(source.observe(LOCATION)), STAMP);
 

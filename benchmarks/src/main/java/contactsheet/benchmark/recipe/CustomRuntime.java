@@ -18,7 +18,7 @@ record CustomRuntime(String zip) implements Recipe.Maker {
     var variables =
         Map.of(
             "_HANDLER",
-            ManagedJava.HANDLER,
+            ManagedJava.LEAN_HANDLER,
             "JAVA_TOOL_OPTIONS",
             "-XX:AOTMode=on",
             "SSL_CERT_FILE",

@@ -59,7 +59,7 @@ record JavaContainer(String zip) implements Recipe.Maker {
     command.add("-XX:+UnlockDiagnosticVMOptions");
     command.addAll(List.of(cache));
     command.addAll(List.of("-cp", classPath));
-    command.addAll(ManagedJava.MAIN);
+    command.addAll(ManagedJava.main(ManagedJava.SDK_HANDLER));
     return command;
   }
 

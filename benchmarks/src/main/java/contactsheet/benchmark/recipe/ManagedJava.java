@@ -18,22 +18,26 @@ import java.util.zip.ZipFile;
 /// default one takes its place.
 ///
 /// @param zip the package, below the checkout
+/// @param handler its entry point
 /// @param heap the most that Java's heap may take, as for `-Xmx`
-record ManagedJava(String zip, String heap) implements Recipe.Maker {
-  static final String HANDLER = "contactsheet.bootstrap.lambda.MetadataFunction";
+record ManagedJava(String zip, String handler, String heap) implements Recipe.Maker {
+  /// The entry point of the package on the AWS SDK.
+  static final String SDK_HANDLER = "contactsheet.bootstrap.lambda.sdk.SdkMetadataFunction";
+
+  /// The entry point of the packages without the AWS SDK.
+  static final String LEAN_HANDLER = "contactsheet.bootstrap.lambda.lean.LeanMetadataFunction";
 
   /// That of a function with 512 MB.
   private static final String USUAL_HEAP = "445644k";
 
-  /// The runtime client's class, and what it is to call.
-  static final List<String> MAIN =
-      List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", HANDLER);
+  private static final String RUNTIME_CLIENT =
+      "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
   private static final String NATIVE_PART =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
 
-  ManagedJava(String zip) {
-    this(zip, USUAL_HEAP);
+  ManagedJava(String zip, String handler) {
+    this(zip, handler, USUAL_HEAP);
   }
 
   @Override
@@ -42,7 +46,7 @@ record ManagedJava(String zip, String heap) implements Recipe.Maker {
     var size = new FunctionPackage(zip).unpack(workshop, task);
     var command = new ArrayList<>(java(workshop, heap));
     command.addAll(List.of("-Xshare:auto", "-cp", workshop.lambdaRuntime() + "/*"));
-    command.addAll(MAIN);
+    command.addAll(main(handler));
     var variables = new HashMap<>(environment(task, workshop));
     variables.put("LD_LIBRARY_PATH", task + ":" + task.resolve("lib"));
     return new Subject(name, task, command, variables, size);
@@ -51,6 +55,11 @@ record ManagedJava(String zip, String heap) implements Recipe.Maker {
   @Override
   public Optional<String> missing(Workshop workshop) {
     return new FunctionPackage(zip).missing(workshop);
+  }
+
+  /// The runtime client's class, and the entry point that it calls.
+  static List<String> main(String handler) {
+    return List.of(RUNTIME_CLIENT, handler);
   }
 
   /// The start of every Java function's command.

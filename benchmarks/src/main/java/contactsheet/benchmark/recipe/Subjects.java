@@ -21,14 +21,26 @@ public final class Subjects {
             "Python, boto3 without its resources",
             true,
             new PythonFunction("function_on_clients")),
-        new Recipe("sdk", "AWS SDK, managed runtime", false, new ManagedJava(REFERENCE_ZIP)),
+        new Recipe(
+            "sdk",
+            "AWS SDK, managed runtime",
+            false,
+            new ManagedJava(REFERENCE_ZIP, ManagedJava.SDK_HANDLER)),
         new Recipe(
             "sdk-aot",
             "AWS SDK, container with AOT cache",
             false,
             new JavaContainer(REFERENCE_ZIP)),
-        new Recipe("lean", "Lean, managed runtime", false, new ManagedJava(LEAN_ZIP)),
-        new Recipe("lean-64m", "Lean, heap of 64 MB", true, new ManagedJava(LEAN_ZIP, "64m")),
+        new Recipe(
+            "lean",
+            "Lean, managed runtime",
+            false,
+            new ManagedJava(LEAN_ZIP, ManagedJava.LEAN_HANDLER)),
+        new Recipe(
+            "lean-64m",
+            "Lean, heap of 64 MB",
+            true,
+            new ManagedJava(LEAN_ZIP, ManagedJava.LEAN_HANDLER, "64m")),
         new Recipe("runtime", "Lean, own runtime", false, new CustomRuntime(RUNTIME_ZIP)));
   }
 

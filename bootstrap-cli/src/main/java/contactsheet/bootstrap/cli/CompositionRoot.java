@@ -1,14 +1,17 @@
 package contactsheet.bootstrap.cli;
 
 import com.sun.net.httpserver.HttpHandler;
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
-import contactsheet.adapter.aws.s3.S3ObjectListing;
-import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
+import contactsheet.adapter.aws.s3.SdkS3Requests;
 import contactsheet.adapter.events.EventReader;
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.adapter.protocol.picture.ImageInspector;
+import contactsheet.adapter.protocol.s3.S3ObjectListing;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
+import contactsheet.adapter.protocol.s3.S3Requests;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.ReconcileBucketService;
 import contactsheet.application.RecordObjectChangesService;
@@ -78,8 +81,9 @@ final class CompositionRoot {
     var queue = new EventQueue();
     var s3 = startS3(options.withNotifications(event -> delivery.deliver(event, queue)));
     var client = s3Client(s3.endpoint());
-    var source = source(client, rules, between);
-    var listing = new S3ObjectListing(client);
+    var requests = new SdkS3Requests(client);
+    var source = source(requests, rules, between);
+    var listing = new S3ObjectListing(requests);
     var ports = between.ports(new Interposition.Ports(source, listing, store));
     var handlersClock = between.clock(clock);
     var record = between.useCase(record(ports.source(), ports.store(), rules, handlersClock));
@@ -92,11 +96,9 @@ final class CompositionRoot {
   }
 
   private static ObjectMetadataSource source(
-      S3Client client, RecordingRules rules, Interposition between) {
+      S3Requests s3, RecordingRules rules, Interposition between) {
     var inspector = inspector(rules);
-    return inspector == null
-        ? new S3ObjectMetadataSource(client)
-        : new S3ObjectMetadataSource(client, between.inspector(inspector));
+    return new S3ObjectMetadataSource(s3, inspector == null ? null : between.inspector(inspector));
   }
 
   /// The page that shows a pipeline, before there is one.
@@ -147,7 +149,8 @@ final class CompositionRoot {
     var index = table.listingIndex();
     var listing = index == null ? null : new Listing(index, table.listingShards());
     try {
-      return DynamoDbMetadataStore.fromEnvironment(table.name(), TOMBSTONE_LIFETIME, listing);
+      return new DynamoDbMetadataStore(
+          SdkTableRequests.fromEnvironment(table.name()), TOMBSTONE_LIFETIME, listing);
     } catch (IllegalStateException e) {
       throw new CommandFailedException("DynamoDB cannot be used: " + e.getMessage(), e);
     }
@@ -182,11 +185,7 @@ final class CompositionRoot {
 
   /// What is in the S3 that the SDK's own settings name.
   ObjectListing listing() {
-    try {
-      return S3ObjectListing.fromEnvironment();
-    } catch (IllegalStateException e) {
-      throw new CommandFailedException("S3 cannot be used: " + e.getMessage(), e);
-    }
+    return new S3ObjectListing(s3());
   }
 
   private static RecordObjectChanges record(
@@ -198,9 +197,13 @@ final class CompositionRoot {
     return rules.inspectImages() ? new HeadInspector(rules.recordPosition()) : null;
   }
 
-  private static S3ObjectMetadataSource s3(RecordingRules rules) {
+  private static ObjectMetadataSource s3(RecordingRules rules) {
+    return new S3ObjectMetadataSource(s3(), inspector(rules));
+  }
+
+  private static SdkS3Requests s3() {
     try {
-      return S3ObjectMetadataSource.fromEnvironment(inspector(rules));
+      return SdkS3Requests.fromEnvironment();
     } catch (IllegalStateException e) {
       throw new CommandFailedException("S3 cannot be used: " + e.getMessage(), e);
     }

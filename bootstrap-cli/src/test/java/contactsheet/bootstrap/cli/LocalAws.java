@@ -2,7 +2,8 @@ package contactsheet.bootstrap.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.domain.BucketName;
@@ -141,7 +142,8 @@ final class LocalAws implements AutoCloseable {
 
   /// The store on a table, by its index.
   DynamoDbMetadataStore store(String table) {
-    return new DynamoDbMetadataStore(client, table, Duration.ofDays(1), new Listing(INDEX, SHARDS));
+    return new DynamoDbMetadataStore(
+        new SdkTableRequests(client, table), Duration.ofDays(1), new Listing(INDEX, SHARDS));
   }
 
   /// What is in a table, by key, but for when it was written.

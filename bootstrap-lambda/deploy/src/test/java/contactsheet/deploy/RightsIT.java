@@ -38,13 +38,13 @@ final class RightsIT {
   @BeforeAll
   static void read() throws IOException {
     // The index is the readers' business: who writes needs no rights on it.
-    calls = new ArrayList<>(recorded("MetadataFunction"));
+    calls = new ArrayList<>(recorded("SdkMetadataFunction"));
     var byIndex = FOLDER.resolve("MetadataFunction-by-index.txt");
     if (Files.exists(byIndex)) {
-      calls.addAll(recorded("MetadataFunction-by-index"));
+      calls.addAll(recorded("SdkMetadataFunction-by-index"));
     }
-    queries = recorded("MetadataQueryFunction");
-    queriesByIndex = recorded("MetadataQueryFunction-by-index");
+    queries = recorded("SdkMetadataQueryFunction");
+    queriesByIndex = recorded("SdkMetadataQueryFunction-by-index");
     System.out.println(
         "Rights: "
             + calls.size()

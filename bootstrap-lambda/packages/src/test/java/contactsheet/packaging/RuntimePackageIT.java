@@ -106,7 +106,9 @@ final class RuntimePackageIT {
   private FunctionProcess start() throws IOException {
     var configuration =
         new FunctionConfiguration(
-            "contactsheet.bootstrap.lambda.MetadataFunction", Duration.ofSeconds(20), Map.of());
+            "contactsheet.bootstrap.lambda.lean.LeanMetadataFunction",
+            Duration.ofSeconds(20),
+            Map.of());
     return new FunctionProcess(taskRoot, configuration, NOWHERE, NOWHERE);
   }
 

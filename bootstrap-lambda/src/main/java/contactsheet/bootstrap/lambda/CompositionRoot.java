@@ -1,8 +1,12 @@
 package contactsheet.bootstrap.lambda;
 
 import contactsheet.adapter.imaging.HeadInspector;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.Listing;
+import contactsheet.adapter.protocol.dynamodb.TableRequests;
 import contactsheet.adapter.protocol.picture.ImageInspector;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
+import contactsheet.adapter.protocol.s3.S3Requests;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.RecordObjectChangesService;
 import contactsheet.application.port.in.FindObjectMetadata;
@@ -11,48 +15,75 @@ import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// Where the rings are put together: S3, and what looks into its pictures, on one side, DynamoDB on
-/// the other, the use case between them.
-///
-/// @param settings what the deployer may choose
-/// @param aws S3 and DynamoDB
-/// @param clock for the rows' times and for the deadline
-record CompositionRoot(Settings settings, AwsAdapters aws, InstantSource clock) {
+/// Puts the rings together, as every package of the function does: the S3 adapter and its inspector
+/// of pictures on one side, the DynamoDB adapter on the other, the use case between them. Each
+/// package has a root of its own, which adds the clients that carry requests to S3 and DynamoDB.
+public abstract class CompositionRoot {
   private static final ObjectLocation NOBODYS =
       new ObjectLocation(new BucketName("contactsheet"), new ObjectKey("of nobody"));
 
+  private final Settings settings;
+
+  /// On the settings of this process's environment.
+  ///
+  /// @throws InvalidSettingException if a variable has a value that is not allowed
   /// @throws IllegalStateException if the package is a mixture of two builds
-  static CompositionRoot of(Settings settings) {
+  protected CompositionRoot() {
+    this(Settings.from(System.getenv()));
     TrainedClassPath.ofThisPackage().require(System.getProperty("java.class.path", ""));
-    return new CompositionRoot(settings, AwsAdapters.ofThisPackage(), InstantSource.system());
   }
 
+  /// @param settings what the deployer may choose
+  CompositionRoot(Settings settings) {
+    this.settings = settings;
+  }
+
+  /// Carries requests to S3, with the region, the credentials and the endpoint of the environment.
+  protected abstract S3Requests s3();
+
+  /// Carries requests to a table, with the region, the credentials and the endpoint of the
+  /// environment.
+  ///
+  /// @param name the table's name
+  protected abstract TableRequests table(String name);
+
   /// The use case on its adapters.
-  RecordObjectChanges recordObjectChanges() {
-    var source = aws.objects(inspector());
+  final RecordObjectChanges recordObjectChanges() {
+    var source = new S3ObjectMetadataSource(s3(), inspector());
     return new RecordObjectChangesService(
-        source, store(), clock, settings.maxConcurrency(), settings.objects());
+        source, store(), clock(), settings.maxConcurrency(), settings.objects());
   }
 
   /// The use case of readers, who need no S3.
-  FindObjectMetadata findObjectMetadata() {
+  final FindObjectMetadata findObjectMetadata() {
     return new FindObjectMetadataService(store());
   }
 
-  /// Looks for the row of an object that nobody has. Whatever comes of it, the SDK, the connection
-  /// and the credentials' provider have been used by then, and nothing has changed.
-  void warmUp() {
+  /// Reads the row of an object that does not exist. It changes nothing, and afterwards the client,
+  /// the connection and the provider of credentials have been used once.
+  final void warmUp() {
     var _ = store().find(NOBODYS);
   }
 
-  private MetadataStore store() {
-    return aws.rows(settings.tableName(), settings.tombstoneLifetime(), listing());
+  /// The clock for the rows' times and for the deadline.
+  final InstantSource clock() {
+    return InstantSource.system();
   }
 
-  /// What looks into pictures, if anything is to.
+  /// The time before Lambda's own limit from which no object is started.
+  final Duration deadlineMargin() {
+    return settings.deadlineMargin();
+  }
+
+  private MetadataStore store() {
+    return new DynamoDbMetadataStore(
+        table(settings.tableName()), settings.tombstoneLifetime(), listing());
+  }
+
   private @Nullable ImageInspector inspector() {
     return settings.inspectImages() ? new HeadInspector(settings.recordPosition()) : null;
   }

@@ -15,31 +15,26 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-/// The function that Lambda calls: it reads the event, has its changes recorded, tells the log, and
-/// answers the source. Everything else is behind the ports.
+/// The function that Lambda calls: it reads the event, has its changes recorded, writes to the log,
+/// and answers the source. Everything else is behind the ports. Lambda makes an entry point of it
+/// that names a composition root: each package has one.
 ///
 /// It takes streams, because reading the JSON itself is faster by a tenth of a second at a cold
 /// start than having Lambda bind it to classes, and because S3 Batch Operations ask for it.
-public final class MetadataFunction implements RequestStreamHandler {
+public class MetadataFunction implements RequestStreamHandler {
   private final EventReader events = new EventReader();
   private final Supplier<RecordObjectChanges> changes;
   private final InstantSource clock;
   private final Duration deadlineMargin;
   private final InvocationLog log;
 
-  /// Made by Lambda, once for each execution environment.
-  ///
-  /// @throws InvalidSettingException if a variable of the environment has a value that is not
-  ///     allowed: the function does not start then
-  public MetadataFunction() {
-    this(CompositionRoot.of(Settings.from(System.getenv())));
+  /// @param root wires what the function calls
+  protected MetadataFunction(CompositionRoot root) {
+    this(Snapshot.where(System.getenv(), root), root.clock(), root.deadlineMargin());
   }
 
-  private MetadataFunction(CompositionRoot root) {
-    this(Snapshot.where(System.getenv(), root), root.clock(), root.settings().deadlineMargin());
-  }
-
-  /// @param deadlineMargin how long before Lambda would end the invocation nothing is started
+  /// @param deadlineMargin the time before the end of the invocation from which no object is
+  ///     started
   MetadataFunction(RecordObjectChanges changes, InstantSource clock, Duration deadlineMargin) {
     this(() -> changes, clock, deadlineMargin);
   }
@@ -57,7 +52,7 @@ public final class MetadataFunction implements RequestStreamHandler {
   /// @throws RecordsFailedException if the source can only be told by a failed invocation that
   ///     records failed; all others are recorded by then
   @Override
-  public void handleRequest(InputStream input, OutputStream output, Context context)
+  public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     var deadline = deadline(context);
     var event = events.read(input);

@@ -13,21 +13,15 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 
 /// The function that answers programs over HTTP, behind a function URL: it reads the request, asks,
-/// tells the log, and answers. Everything else is behind the ports. `docs/openapi.yaml` says what
+/// writes to the log, and answers. Everything else is behind the ports. Each package has an entry
+/// point of it that names a composition root. `docs/openapi.yaml` says what
 /// may be asked.
-public final class MetadataQueryFunction implements RequestStreamHandler {
+public class MetadataQueryFunction implements RequestStreamHandler {
   private final FindObjectMetadata find;
   private final QueryLog log;
 
-  /// Made by Lambda, once for each execution environment.
-  ///
-  /// @throws InvalidSettingException if a variable of the environment has a value that is not
-  ///     allowed: the function does not start then
-  public MetadataQueryFunction() {
-    this(CompositionRoot.of(Settings.from(System.getenv())));
-  }
-
-  private MetadataQueryFunction(CompositionRoot root) {
+  /// @param root wires what the function calls
+  protected MetadataQueryFunction(CompositionRoot root) {
     this(root.findObjectMetadata(), root.clock());
   }
 
@@ -40,7 +34,7 @@ public final class MetadataQueryFunction implements RequestStreamHandler {
   ///
   /// @throws contactsheet.adapter.queries.NotARequestException if it is none
   @Override
-  public void handleRequest(InputStream input, OutputStream output, Context context)
+  public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     var request = QueryRequest.read(input);
     var answer =

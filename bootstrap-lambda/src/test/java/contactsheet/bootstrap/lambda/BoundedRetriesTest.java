@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
+import contactsheet.adapter.aws.s3.SdkS3Requests;
+import contactsheet.adapter.protocol.dynamodb.TableRequests;
+import contactsheet.adapter.protocol.s3.S3Requests;
 import contactsheet.bootstrap.lambda.ScriptedServer.Reaction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -83,7 +86,18 @@ final class BoundedRetriesTest {
     System.setProperty("aws.accessKeyId", "test");
     System.setProperty("aws.secretAccessKey", "test");
     var settings = Settings.from(Map.of());
-    var root = new CompositionRoot(settings, new SdkAdapters(), InstantSource.system());
+    var root =
+        new CompositionRoot(settings) {
+          @Override
+          protected S3Requests s3() {
+            return SdkS3Requests.fromEnvironment();
+          }
+
+          @Override
+          protected TableRequests table(String name) {
+            return SdkTableRequests.fromEnvironment(name);
+          }
+        };
     return new MetadataFunction(root.recordObjectChanges(), root.clock(), MARGIN);
   }
 

@@ -18,6 +18,7 @@ final class Deployment implements AutoCloseable {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   private final Path taskRoot;
+  private final EntryPoints entryPoints = EntryPoints.ofThePackage();
   private final Bucket photos = new Bucket("photos");
   private final Tables tables = new Tables();
 
@@ -56,17 +57,17 @@ final class Deployment implements AutoCloseable {
 
   /// An execution environment of the function with another S3.
   FunctionProcess function(URI s3, Map<String, String> settings) throws IOException {
-    return function(MetadataFunction.class, s3, settings);
+    return function(entryPoints.metadata(), s3, settings);
   }
 
   /// An execution environment of the function for programs.
   FunctionProcess queryFunction(Map<String, String> settings) throws IOException {
-    return function(MetadataQueryFunction.class, photos.endpoint(), settings);
+    return function(entryPoints.queries(), photos.endpoint(), settings);
   }
 
-  private FunctionProcess function(Class<?> handler, URI s3, Map<String, String> settings)
+  private FunctionProcess function(String handler, URI s3, Map<String, String> settings)
       throws IOException {
-    var configuration = new FunctionConfiguration(handler.getName(), TIMEOUT, settings);
+    var configuration = new FunctionConfiguration(handler, TIMEOUT, settings);
     return new FunctionProcess(taskRoot, configuration, s3, tables.endpoint());
   }
 

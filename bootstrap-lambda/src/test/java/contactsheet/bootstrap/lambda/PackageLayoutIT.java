@@ -20,7 +20,7 @@ final class PackageLayoutIT {
   @Test
   void the_handler_is_at_the_root_and_every_library_is_in_lib() throws IOException {
     var names = names();
-    assertTrue(names.contains(MetadataFunction.class.getName().replace('.', '/') + ".class"));
+    assertTrue(names.contains(EntryPoints.SDK.metadata().replace('.', '/') + ".class"));
     assertEquals(
         List.of(),
         names.stream()

@@ -2,9 +2,11 @@ package contactsheet.bootstrap.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
-import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
+import contactsheet.adapter.aws.s3.SdkS3Requests;
 import contactsheet.adapter.imaging.HeadInspector;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.RecordObjectChangesService;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,8 +44,9 @@ final class WholeFunction implements AutoCloseable {
     var clock = InstantSource.system();
     var changes =
         new RecordObjectChangesService(
-            new S3ObjectMetadataSource(this.s3, new HeadInspector(false)),
-            new DynamoDbMetadataStore(this.dynamoDb, table, TOMBSTONE_LIFETIME),
+            new S3ObjectMetadataSource(new SdkS3Requests(this.s3), new HeadInspector(false)),
+            new DynamoDbMetadataStore(
+                new SdkTableRequests(this.dynamoDb, table), TOMBSTONE_LIFETIME, null),
             clock,
             64);
     function = new MetadataFunction(changes, clock, MARGIN);

@@ -8,7 +8,8 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 /// Cuts the adapters into the pieces that must not know each other: a module each, and in a module
 /// on AWS the adapters for S3 and for DynamoDB. What these share belongs to none of them: what
 /// stands in such a module's own package, its transport, and the protocols that they speak. Who may
-/// know that, other rules say.
+/// know that, other rules say. What the S3 adapter asks of a reader of pictures belongs to the
+/// adapter that reads them.
 record AdapterSlices(Rings rings) implements SliceAssignment {
   @Override
   public SliceIdentifier getIdentifierOf(JavaClass type) {
@@ -16,13 +17,17 @@ record AdapterSlices(Rings rings) implements SliceAssignment {
     if (!name.startsWith(rings.adapter() + ".") || isShared(type.getPackage())) {
       return SliceIdentifier.ignore();
     }
-    return SliceIdentifier.of(name.substring(rings.adapter().length() + 1));
+    return SliceIdentifier.of(
+        name.equals(rings.adapterProtocolPicture())
+            ? "imaging"
+            : name.substring(rings.adapter().length() + 1));
   }
 
   private boolean isShared(JavaPackage part) {
     return !part.getSubpackages().isEmpty()
         || part.getRelativeName().equals("http")
-        || part.getName().startsWith(rings.adapterProtocol());
+        || part.getName().startsWith(rings.adapterProtocol())
+            && !part.getName().equals(rings.adapterProtocolPicture());
   }
 
   @Override

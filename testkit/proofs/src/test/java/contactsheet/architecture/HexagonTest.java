@@ -64,6 +64,13 @@ class HexagonTest {
     }
   }
 
+  @Test
+  void every_composition_root_that_a_rule_names_exists() {
+    for (var name : Rings.PRODUCT.compositionRoots()) {
+      assertTrue(PRODUCT.contain(name), () -> "there is no composition root " + name);
+    }
+  }
+
   private static List<JavaClass> offendersIn(JavaClasses fixture) {
     return fixture.stream().filter(type -> type.getSimpleName().endsWith("Offender")).toList();
   }

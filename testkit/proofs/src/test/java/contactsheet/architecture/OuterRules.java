@@ -132,7 +132,7 @@ record OuterRules(Rings rings) {
             ArchCondition.from(
                 ports()
                     .implementAPortOf(rings.portOut())
-                    .or(ports().implementAPortOf(rings.adapterProtocolPicture()))
+                    .or(implementWhatAProtocolAsks())
                     .or(servesOnlyItsOwnModule())))
         .because("what is not a port's implementation is nobody's business");
   }
@@ -154,9 +154,20 @@ record OuterRules(Rings rings) {
         "an adapter of another module is constructed",
         access ->
             access.getName().equals("<init>")
-                && ports().implementAPortOf(rings.portOut()).test(access.getTargetOwner())
+                && ports()
+                    .implementAPortOf(rings.portOut())
+                    .or(implementWhatAProtocolAsks())
+                    .test(access.getTargetOwner())
                 && !AdapterSlices.sameModule(
                     rings, access.getOriginOwner(), access.getTargetOwner()));
+  }
+
+  /// The carriers of requests to S3 and DynamoDB, and the reader of pictures.
+  private DescribedPredicate<JavaClass> implementWhatAProtocolAsks() {
+    return ports()
+        .implementAPortOf(rings.adapterProtocol() + ".s3")
+        .or(ports().implementAPortOf(rings.adapterProtocol() + ".dynamodb"))
+        .or(ports().implementAPortOf(rings.adapterProtocolPicture()));
   }
 
   /// Shared by the packages of one adapter module, and by nobody else.

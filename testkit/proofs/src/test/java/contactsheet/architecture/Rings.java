@@ -1,12 +1,9 @@
 package contactsheet.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import java.util.Set;
 
 /// The packages of the hexagon below a root: the product's, or that of a fixture which breaks a
 /// rule.
@@ -57,7 +54,7 @@ record Rings(String root) {
     return root + ".adapter.aws";
   }
 
-  /// What adapters on AWS share: what is asked and what answers mean.
+  /// The adapters for S3 and DynamoDB, over interfaces of what is asked of both.
   String adapterProtocol() {
     return root + ".adapter.protocol";
   }
@@ -115,10 +112,19 @@ record Rings(String root) {
         seededBugs());
   }
 
-  /// Where a program is put together, with the choice of adapters that a package makes.
+  /// The classes that put a program together: one for each program, and one for each package of the
+  /// function, which adds the clients that the package brings.
+  Set<String> compositionRoots() {
+    return Set.of(
+        bootstrapLambda() + ".CompositionRoot",
+        bootstrapLambda() + ".sdk.SdkCompositionRoot",
+        bootstrapLambda() + ".lean.LeanCompositionRoot",
+        bootstrapCli() + ".CompositionRoot");
+  }
+
   DescribedPredicate<JavaClass> areACompositionRoot() {
-    return resideInAPackage(tree(bootstrap()))
-        .and(simpleName("CompositionRoot").or(simpleNameEndingWith("Adapters")));
+    return DescribedPredicate.describe(
+        "be a composition root", type -> compositionRoots().contains(type.getName()));
   }
 
   /// The package and all below it, in ArchUnit's notation.

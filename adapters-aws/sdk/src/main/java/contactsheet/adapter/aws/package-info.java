@@ -1,5 +1,5 @@
-/// What the adapters for AWS share: how their clients are set up. It knows the AWS SDK and nothing
-/// of the rings inside.
+/// The settings that the AWS SDK's clients for S3 and DynamoDB share. It knows the AWS SDK and
+/// nothing of the rings inside.
 @NullMarked
 package contactsheet.adapter.aws;
 

@@ -2,7 +2,8 @@ package contactsheet.adapter.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.adapter.aws.s3.SdkS3Requests;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.StubServer;
@@ -27,7 +28,7 @@ final class ConnectionReuseTest {
     var together = new CyclicBarrier(AT_ONCE);
     try (var server = new StubServer(_ -> answerOnceAllHaveAsked(together));
         var s3 = TestClients.s3(server.endpoint())) {
-      var source = new S3ObjectMetadataSource(s3);
+      var source = new S3ObjectMetadataSource(new SdkS3Requests(s3), null);
       observeAtOnce(source);
       var opened = connections(server);
       observeAtOnce(source);
@@ -46,7 +47,7 @@ final class ConnectionReuseTest {
     var answer = new Answer(206, headers, "x".repeat(65536));
     try (var server = new StubServer(_ -> answer);
         var s3 = TestClients.s3(server.endpoint())) {
-      var source = new S3ObjectMetadataSource(s3, new ScriptedInspector());
+      var source = new S3ObjectMetadataSource(new SdkS3Requests(s3), new ScriptedInspector());
       for (int i = 0; i < AT_ONCE; i++) {
         source.observe(ObjectLocation.of("photos", i + ".jpg"));
       }

@@ -3,8 +3,10 @@ package contactsheet.adapter.aws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
-import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
+import contactsheet.adapter.aws.s3.SdkS3Requests;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.MetadataStore.FindResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
 import contactsheet.contract.aws.StubServer;
@@ -25,7 +27,8 @@ final class FromEnvironmentTest {
   void the_source_goes_where_the_sdks_settings_point() {
     try (var server = new StubServer(_ -> Answer.of(404))) {
       set("aws.endpointUrlS3", server);
-      try (var source = S3ObjectMetadataSource.fromEnvironment(null)) {
+      try (var s3 = SdkS3Requests.fromEnvironment()) {
+        var source = new S3ObjectMetadataSource(s3, null);
         assertEquals(new Observed(new Observation.Absent()), source.observe(CAT));
       }
       var signature = server.requests().getFirst().headers().get("Authorization");
@@ -38,7 +41,8 @@ final class FromEnvironmentTest {
     var nothing = new Answer(200, Map.of(), "{\"Count\":0,\"Items\":[],\"ScannedCount\":0}");
     try (var server = new StubServer(_ -> nothing)) {
       set("aws.endpointUrlDynamoDb", server);
-      try (var store = DynamoDbMetadataStore.fromEnvironment("any", Duration.ofDays(1), null)) {
+      try (var table = SdkTableRequests.fromEnvironment("any")) {
+        var store = new DynamoDbMetadataStore(table, Duration.ofDays(1), null);
         assertEquals(new FindResult.Nothing(), store.find(CAT));
       }
       assertEquals(1, server.requests().size());

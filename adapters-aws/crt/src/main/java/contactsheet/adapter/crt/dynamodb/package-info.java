@@ -1,6 +1,5 @@
-/// The driven adapter for DynamoDB on AWS's native runtime. Of this program it may touch the
-/// domain, the ports that it implements, what rows and DynamoDB's answers mean, and the client
-/// beside it.
+/// Carries requests to DynamoDB with AWS's native runtime. It may use the protocol, the domain and
+/// the client of the package above.
 @NullMarked
 package contactsheet.adapter.crt.dynamodb;
 

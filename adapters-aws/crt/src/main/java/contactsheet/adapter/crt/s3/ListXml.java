@@ -1,7 +1,7 @@
 package contactsheet.adapter.crt.s3;
 
-import contactsheet.adapter.protocol.s3.ListRequests.Item;
-import contactsheet.adapter.protocol.s3.ListRequests.Listed;
+import contactsheet.adapter.protocol.s3.S3Requests.ListItem;
+import contactsheet.adapter.protocol.s3.S3Requests.Listed;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -61,10 +61,10 @@ final class ListXml {
     return token;
   }
 
-  private static Item item(Map<String, String> texts, boolean encoded) {
+  private static ListItem item(Map<String, String> texts, boolean encoded) {
     var key = texts.get("Key");
     var size = texts.get("Size");
-    return new Item(
+    return new ListItem(
         key == null || !encoded ? key : URLDecoder.decode(key, StandardCharsets.UTF_8),
         size == null ? null : Long.valueOf(size),
         time(texts.get("LastModified")),

@@ -6,29 +6,29 @@ import contactsheet.adapter.crt.http.PercentEncoding;
 import contactsheet.adapter.crt.http.Reply.Answer;
 import contactsheet.adapter.crt.http.Reply.NoAnswer;
 import contactsheet.adapter.crt.http.Request;
-import contactsheet.adapter.protocol.s3.ListRequests;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Unanswered;
+import contactsheet.adapter.protocol.s3.S3Requests.ListAnswer;
+import contactsheet.adapter.protocol.s3.S3Requests.ListWanted;
+import contactsheet.adapter.protocol.s3.S3Requests.Unanswered;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Carries requests for lists of objects to S3.
-record S3ListRequests(ServiceClient client, S3Addresses addresses) implements ListRequests {
-  /// A thousand keys of a kilobyte, each byte as three characters, and what is said of them.
+/// Asks for lists of objects.
+record S3ListRequests(ServiceClient client, S3Addresses addresses) {
+  /// A thousand keys of a kilobyte, each byte as three characters, and their attributes.
   private static final BodyLimit LIST = BodyLimit.whole(8 << 20);
 
-  @Override
-  public ListAnswer list(Wanted wanted) {
+  ListAnswer list(ListWanted wanted) {
     var address = addresses.of(wanted.bucket());
     var path = address.path().isEmpty() ? "/" : address.path();
     var request = new Request("GET", path + query(wanted), List.of(), "", LIST);
     return switch (client.call(address.server(), request)) {
       case NoAnswer(var why, _) -> new Unanswered(why);
       case Answer answer when answer.status() < 300 -> listed(answer);
-      case Answer refusal -> S3Requests.refused(refusal);
+      case Answer refusal -> CrtS3Requests.refused(refusal);
     };
   }
 
-  private static String query(Wanted wanted) {
+  private static String query(ListWanted wanted) {
     var after = wanted.after();
     return "?list-type=2&encoding-type=url&max-keys="
         + wanted.most()

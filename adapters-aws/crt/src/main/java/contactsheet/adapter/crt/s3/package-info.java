@@ -1,5 +1,5 @@
-/// The driven adapter for S3 on AWS's native runtime. Of this program it may touch the domain, the
-/// ports that it implements, what S3's answers mean, and the client beside it.
+/// Carries requests to S3 with AWS's native runtime. It may use the protocol, the domain and the
+/// client of the package above.
 @NullMarked
 package contactsheet.adapter.crt.s3;
 

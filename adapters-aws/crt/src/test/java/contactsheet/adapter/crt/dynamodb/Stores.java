@@ -1,7 +1,9 @@
 package contactsheet.adapter.crt.dynamodb;
 
 import contactsheet.adapter.crt.Settings;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.Listing;
+import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.aws.TestTable;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Stores {
   private Stores() {}
 
-  static CrtMetadataStore store(URI endpoint, String table) {
+  static MetadataStore store(URI endpoint, String table) {
     return store(endpoint, table, null);
   }
 
-  static CrtMetadataStore store(URI endpoint, String table, @Nullable Listing listing) {
-    return CrtMetadataStore.from(
-        Settings.environment(endpoint), table, TestTable.TOMBSTONE_LIFETIME, listing);
+  static MetadataStore store(URI endpoint, String table, @Nullable Listing listing) {
+    return new DynamoDbMetadataStore(
+        new CrtTableRequests(Settings.environment(endpoint), table),
+        TestTable.TOMBSTONE_LIFETIME,
+        listing);
   }
 }

@@ -3,10 +3,12 @@ package contactsheet.adapter.crt.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import contactsheet.adapter.crt.Settings;
-import contactsheet.adapter.crt.dynamodb.CrtMetadataStore;
-import contactsheet.adapter.crt.s3.CrtObjectListing;
-import contactsheet.adapter.crt.s3.CrtObjectMetadataSource;
+import contactsheet.adapter.crt.dynamodb.CrtTableRequests;
+import contactsheet.adapter.crt.s3.CrtS3Requests;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.Listing;
+import contactsheet.adapter.protocol.s3.S3ObjectListing;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.StubServer;
@@ -42,9 +44,8 @@ final class SignedOnTheWireTest {
   @Test
   void what_s3_is_asked() {
     try (var server = new StubServer(_ -> Answer.of(404));
-        var source =
-            CrtObjectMetadataSource.from(
-                Settings.environment(server.endpoint()), new ScriptedInspector())) {
+        var s3 = new CrtS3Requests(Settings.environment(server.endpoint()))) {
+      var source = new S3ObjectMetadataSource(s3, new ScriptedInspector());
       var keys =
           Stream.of(
                   ObjectMetadataSourceContract.ODD_KEYS,
@@ -60,7 +61,8 @@ final class SignedOnTheWireTest {
   @Test
   void what_s3_is_asked_for_a_list() {
     try (var server = new StubServer(SignedOnTheWireTest::listThatGoesOn);
-        var listing = CrtObjectListing.from(Settings.environment(server.endpoint()))) {
+        var s3 = new CrtS3Requests(Settings.environment(server.endpoint()))) {
+      var listing = new S3ObjectListing(s3);
       for (var key : ObjectMetadataSourceContract.ODD_KEYS) {
         listing.list(PHOTOS, key, new ObjectKey(key), 10);
       }
@@ -83,12 +85,9 @@ final class SignedOnTheWireTest {
     var now = Instant.now();
     var entry = new MetadataEntry.Removed(cat, new Stamp(new Sequencer("1"), now, now, null));
     try (var server = new StubServer(_ -> new Answer(200, Map.of(), "{}"));
-        var store =
-            CrtMetadataStore.from(
-                Settings.environment(server.endpoint()),
-                "photos",
-                Duration.ofDays(1),
-                new Listing("objects_by_bucket", 1))) {
+        var table = new CrtTableRequests(Settings.environment(server.endpoint()), "photos")) {
+      var store =
+          new DynamoDbMetadataStore(table, Duration.ofDays(1), new Listing("objects_by_bucket", 1));
       store.saveIfNewer(entry);
       store.replaceIfUnchanged(null, entry);
       store.find(cat);

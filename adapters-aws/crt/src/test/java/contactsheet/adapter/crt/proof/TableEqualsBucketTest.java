@@ -1,8 +1,10 @@
 package contactsheet.adapter.crt.proof;
 
 import contactsheet.adapter.crt.Settings;
-import contactsheet.adapter.crt.dynamodb.CrtMetadataStore;
-import contactsheet.adapter.crt.s3.CrtObjectMetadataSource;
+import contactsheet.adapter.crt.dynamodb.CrtTableRequests;
+import contactsheet.adapter.crt.s3.CrtS3Requests;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.TestTable;
 import contactsheet.contract.aws.proof.Adapters;
@@ -18,21 +20,14 @@ final class TableEqualsBucketTest extends TableEqualsBucketContract {
   protected Adapters adapters(URI s3, URI dynamoDb, String table, Patience patience) {
     var impatient =
         new contactsheet.adapter.crt.Patience(patience.attempts(), patience.attempt(), CALL);
-    var source =
-        CrtObjectMetadataSource.from(
-            Settings.environment(s3).with(impatient), new ScriptedInspector());
-    var store =
-        CrtMetadataStore.from(
-            Settings.environment(dynamoDb).with(impatient),
-            table,
-            TestTable.TOMBSTONE_LIFETIME,
-            null);
+    var toS3 = new CrtS3Requests(Settings.environment(s3).with(impatient));
+    var toTable = new CrtTableRequests(Settings.environment(dynamoDb).with(impatient), table);
     return new Adapters(
-        source,
-        store,
+        new S3ObjectMetadataSource(toS3, new ScriptedInspector()),
+        new DynamoDbMetadataStore(toTable, TestTable.TOMBSTONE_LIFETIME, null),
         () -> {
-          source.close();
-          store.close();
+          toS3.close();
+          toTable.close();
         });
   }
 }

@@ -1,6 +1,6 @@
 package contactsheet.adapter.crt.s3;
 
-import contactsheet.adapter.crt.Settings;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class ObjectMetadataSourceOnS3ProxyTest extends ObjectMetadataSourceContract {
   private static LocalS3 server;
   private static S3Client sdk;
-  private static CrtObjectMetadataSource source;
+  private static CrtS3Requests s3;
 
   ObjectMetadataSourceOnS3ProxyTest() {
     super(ODD_KEYS);
@@ -26,21 +26,19 @@ final class ObjectMetadataSourceOnS3ProxyTest extends ObjectMetadataSourceContra
   static void start() {
     server = LocalS3.start(LocalS3Options.inMemory());
     sdk = SdkClients.s3(server.endpoint());
-    source =
-        CrtObjectMetadataSource.from(
-            Settings.environment(server.endpoint()), new ScriptedInspector());
+    s3 = Sources.requests(server.endpoint());
   }
 
   @AfterAll
   static void end() {
-    source.close();
+    s3.close();
     sdk.close();
     server.close();
   }
 
   @Override
   protected ObjectMetadataSource source() {
-    return source;
+    return new S3ObjectMetadataSource(s3, new ScriptedInspector());
   }
 
   @Override

@@ -1,6 +1,6 @@
 package contactsheet.adapter.crt.s3;
 
-import contactsheet.adapter.crt.Settings;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
@@ -16,7 +16,7 @@ final class ObjectMetadataSourceOnStubTest extends ObjectMetadataSourceContract 
       Stream.of(ODD_KEYS, KEYS_THAT_NO_FILE_CAN_HAVE).flatMap(List::stream).toList();
 
   private static StubbedS3 server;
-  private static CrtObjectMetadataSource source;
+  private static CrtS3Requests s3;
 
   ObjectMetadataSourceOnStubTest() {
     super(EVERY_KEY);
@@ -25,20 +25,18 @@ final class ObjectMetadataSourceOnStubTest extends ObjectMetadataSourceContract 
   @BeforeAll
   static void start() {
     server = new StubbedS3();
-    source =
-        CrtObjectMetadataSource.from(
-            Settings.environment(server.endpoint()), new ScriptedInspector());
+    s3 = Sources.requests(server.endpoint());
   }
 
   @AfterAll
   static void end() {
-    source.close();
+    s3.close();
     server.close();
   }
 
   @Override
   protected ObjectMetadataSource source() {
-    return source;
+    return new S3ObjectMetadataSource(s3, new ScriptedInspector());
   }
 
   @Override

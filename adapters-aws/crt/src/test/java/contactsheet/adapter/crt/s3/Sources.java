@@ -2,6 +2,8 @@ package contactsheet.adapter.crt.s3;
 
 import contactsheet.adapter.crt.Settings;
 import contactsheet.adapter.protocol.picture.ImageInspector;
+import contactsheet.adapter.protocol.s3.S3ObjectListing;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.ObjectLocation;
 import java.net.URI;
@@ -11,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
   private Sources() {}
 
-  static CrtObjectMetadataSource source(URI endpoint, @Nullable ImageInspector inspector) {
-    return CrtObjectMetadataSource.from(Settings.environment(endpoint), inspector);
+  static S3ObjectMetadataSource source(URI endpoint, @Nullable ImageInspector inspector) {
+    return new S3ObjectMetadataSource(requests(endpoint), inspector);
   }
 
-  static CrtObjectListing listing(URI endpoint) {
-    return CrtObjectListing.from(Settings.environment(endpoint));
+  static S3ObjectListing listing(URI endpoint) {
+    return new S3ObjectListing(requests(endpoint));
+  }
+
+  static CrtS3Requests requests(URI endpoint) {
+    return new CrtS3Requests(Settings.environment(endpoint));
   }
 
   /// One observation by a source of its own.
   static ObservationResult observe(
       URI endpoint, @Nullable ImageInspector inspector, ObjectLocation location) {
-    try (var source = source(endpoint, inspector)) {
-      return source.observe(location);
+    try (var s3 = requests(endpoint)) {
+      return new S3ObjectMetadataSource(s3, inspector).observe(location);
     }
   }
 }

@@ -12,17 +12,15 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// Lists a bucket without an index: reads the whole table for every page, and keeps no more of it
-/// than the page. Right, slow, and paid for by the table's size.
+/// Lists a bucket without an index: it reads the whole table for every page, and keeps only the
+/// rows of the page. The result is right; its time and its price grow with the table.
 final class BucketScan {
   private final TableRequests requests;
-  private final String table;
   private final TableFailures failures;
   private final AtomicBoolean warned = new AtomicBoolean();
 
-  BucketScan(TableRequests requests, String table, TableFailures failures) {
+  BucketScan(TableRequests requests, TableFailures failures) {
     this.requests = requests;
-    this.table = table;
     this.failures = failures;
   }
 
@@ -44,7 +42,7 @@ final class BucketScan {
           .log(
               Level.WARNING,
               "listing reads the whole of table {0} for every page, because no index is in use",
-              table);
+              requests.table());
     }
   }
 

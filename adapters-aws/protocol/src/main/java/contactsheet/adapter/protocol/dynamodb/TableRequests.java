@@ -3,11 +3,15 @@ package contactsheet.adapter.protocol.dynamodb;
 import java.util.List;
 import java.util.Map;
 
-/// Carries requests to one DynamoDB table, asks again where that may help, and brings back what
-/// came last. What an adapter implements with its client.
+/// The requests that are made of one DynamoDB table. An implementation carries them with a client
+/// of its own: it repeats a request where that may help, and returns the last answer. What answers
+/// mean is decided by the adapter of this package, so that it is the same for every client.
 public interface TableRequests {
-  /// Writes a whole row if the condition is met, in one step, and asks for the row that stands
-  /// there if it is not.
+  /// The table's name.
+  String table();
+
+  /// Writes a whole row if the condition is met, in one step; if it is not, asks for the stored
+  /// row.
   WriteAnswer put(Map<String, Value> row, Expression condition);
 
   /// Reads the rows with one partition key, strongly consistent, one page of them.
@@ -23,17 +27,17 @@ public interface TableRequests {
   /// Reads rows by an index, in the order of its sort key, one page of them. Indexes are eventually
   /// consistent.
   ///
-  /// @param most how many there may be on the page
+  /// @param most the most rows of the page
   /// @param after the last key of the page before; empty for the first page
   ReadAnswer queryIndex(String index, Expression key, int most, Map<String, Value> after);
 
-  /// What came of a write.
+  /// The answer to a write.
   sealed interface WriteAnswer {}
 
-  /// What came of a read.
+  /// The answer to a read.
   sealed interface ReadAnswer {}
 
-  /// Neither a success nor a condition that is not met.
+  /// The request failed: it was refused, or not answered.
   sealed interface NoSuccess extends WriteAnswer, ReadAnswer {}
 
   /// The row is written.
@@ -41,16 +45,16 @@ public interface TableRequests {
 
   /// The condition is not met.
   ///
-  /// @param stored the row that stood there; empty if there was none
+  /// @param stored the stored row; empty if there was none
   record ConditionFailed(Map<String, Value> stored) implements WriteAnswer {
     public ConditionFailed {
       stored = Map.copyOf(stored);
     }
   }
 
-  /// Rows, and where the next page begins.
+  /// A page of rows.
   ///
-  /// @param lastKey empty if there is none
+  /// @param lastKey the key after which the next page begins; empty if there is no next page
   record Rows(List<Map<String, Value>> rows, Map<String, Value> lastKey) implements ReadAnswer {
     public Rows {
       rows = List.copyOf(rows);

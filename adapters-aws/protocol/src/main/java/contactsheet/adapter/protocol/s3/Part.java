@@ -1,6 +1,6 @@
 package contactsheet.adapter.protocol.s3;
 
-import contactsheet.adapter.protocol.s3.ObjectRequests.Sent;
+import contactsheet.adapter.protocol.s3.S3Requests.Sent;
 import contactsheet.domain.ETag;
 import java.util.HashMap;
 import java.util.Map;

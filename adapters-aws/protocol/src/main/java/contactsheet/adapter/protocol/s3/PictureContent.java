@@ -4,9 +4,9 @@ import contactsheet.adapter.protocol.picture.ImageInspector.ImageContent;
 import contactsheet.adapter.protocol.picture.ImageInspector.Interruption.Failed;
 import contactsheet.adapter.protocol.picture.ImageInspector.Interruption.Replaced;
 import contactsheet.adapter.protocol.picture.ImageInspector.PartRead;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Refused;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Sent;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Unanswered;
+import contactsheet.adapter.protocol.s3.S3Requests.Refused;
+import contactsheet.adapter.protocol.s3.S3Requests.Sent;
+import contactsheet.adapter.protocol.s3.S3Requests.Unanswered;
 import contactsheet.domain.ETag;
 import contactsheet.domain.ObjectLocation;
 import java.nio.ByteBuffer;
@@ -20,14 +20,14 @@ final class PictureContent implements ImageContent {
   /// none, or 416 if a server looks at the range first and the object is shorter now.
   private static final Set<Integer> REPLACED = Set.of(404, 412, 416);
 
-  private final ObjectRequests s3;
+  private final S3Requests s3;
   private final ObjectLocation location;
   private final @Nullable ETag etag;
   private final long size;
   private final byte[] head;
 
   PictureContent(
-      ObjectRequests s3, ObjectLocation location, @Nullable ETag etag, long size, byte[] head) {
+      S3Requests s3, ObjectLocation location, @Nullable ETag etag, long size, byte[] head) {
     this.s3 = s3;
     this.location = location;
     this.etag = etag;

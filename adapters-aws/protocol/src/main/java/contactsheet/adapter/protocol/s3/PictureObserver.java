@@ -3,9 +3,9 @@ package contactsheet.adapter.protocol.s3;
 import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.adapter.protocol.picture.ImageInspector.Inspection;
 import contactsheet.adapter.protocol.picture.ImageInspector.Interruption;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Refused;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Sent;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Unanswered;
+import contactsheet.adapter.protocol.s3.S3Requests.Refused;
+import contactsheet.adapter.protocol.s3.S3Requests.Sent;
+import contactsheet.adapter.protocol.s3.S3Requests.Unanswered;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Observes objects by asking for their first bytes, with which S3 says nearly all that it answers
 /// to HEAD, for the price of one request; and looks into these bytes.
-record PictureObserver(ObjectRequests s3, ImageInspector inspector) {
+record PictureObserver(S3Requests s3, ImageInspector inspector) {
   /// How often an object may be replaced while it is looked into before somebody else should try.
   static final int MAX_OBSERVATIONS = 3;
 
@@ -43,17 +43,17 @@ record PictureObserver(ObjectRequests s3, ImageInspector inspector) {
     return switch (s3.get(location, null, 0, ImageInspector.HEAD_BYTES)) {
       case Sent sent -> lookedInto(location, Part.of(sent));
       case Refused refusal -> withoutBeginning(location, refusal);
-      case Unanswered none -> ObjectObserver.read(location, none);
+      case Unanswered none -> S3ObjectMetadataSource.read(location, none);
     };
   }
 
   private @Nullable ObservationResult lookedInto(ObjectLocation location, Part beginning) {
     var missing = beginning.missing(ImageInspector.HEAD_BYTES);
     if (missing > 0) {
-      return ObjectObserver.read(
+      return S3ObjectMetadataSource.read(
           location, new Unanswered("the body broke off, " + missing + " bytes before its end"));
     }
-    var result = ObjectObserver.found(location, beginning.head());
+    var result = S3ObjectMetadataSource.found(location, beginning.head());
     return result instanceof Observed(Found(var metadata))
         ? lookedInto(location, metadata, beginning.bytes())
         : result;
@@ -76,9 +76,9 @@ record PictureObserver(ObjectRequests s3, ImageInspector inspector) {
   private @Nullable ObservationResult withoutBeginning(ObjectLocation location, Refused refusal) {
     var hasNoFirstByte = refusal.status() == RANGE_NOT_SATISFIABLE;
     if (!hasNoFirstByte && !S3Failures.isArchived(refusal)) {
-      return ObjectObserver.read(location, refusal);
+      return S3ObjectMetadataSource.read(location, refusal);
     }
-    var result = ObjectObserver.read(location, s3.head(location));
+    var result = S3ObjectMetadataSource.read(location, s3.head(location));
     return hasNoFirstByte && hasContent(result) ? null : result;
   }
 

@@ -1,6 +1,6 @@
 package contactsheet.adapter.protocol.s3;
 
-import contactsheet.adapter.protocol.s3.ObjectRequests.Refused;
+import contactsheet.adapter.protocol.s3.S3Requests.Refused;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
 

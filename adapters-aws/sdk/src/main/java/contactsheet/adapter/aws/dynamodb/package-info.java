@@ -1,6 +1,5 @@
-/// The driven adapter for DynamoDB: it keeps the rows with the AWS SDK. Of this program it may
-/// touch the domain, the ports that it implements, the protocol that it carries, and the client
-/// settings beside it.
+/// Carries requests to DynamoDB with the AWS SDK. It may use the protocol, the domain and the
+/// client settings of the package above.
 @NullMarked
 package contactsheet.adapter.aws.dynamodb;
 

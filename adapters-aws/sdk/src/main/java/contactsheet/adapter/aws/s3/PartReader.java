@@ -1,6 +1,6 @@
 package contactsheet.adapter.aws.s3;
 
-import contactsheet.adapter.protocol.s3.ObjectRequests.Sent;
+import contactsheet.adapter.protocol.s3.S3Requests.Sent;
 import java.io.IOException;
 import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.sync.ResponseTransformer;

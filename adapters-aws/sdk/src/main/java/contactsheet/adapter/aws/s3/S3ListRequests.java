@@ -1,8 +1,11 @@
 package contactsheet.adapter.aws.s3;
 
 import contactsheet.adapter.aws.ClientSettings;
-import contactsheet.adapter.protocol.s3.ListRequests;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Unanswered;
+import contactsheet.adapter.protocol.s3.S3Requests.ListAnswer;
+import contactsheet.adapter.protocol.s3.S3Requests.ListItem;
+import contactsheet.adapter.protocol.s3.S3Requests.ListWanted;
+import contactsheet.adapter.protocol.s3.S3Requests.Listed;
+import contactsheet.adapter.protocol.s3.S3Requests.Unanswered;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -11,10 +14,9 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// Carries requests for lists of objects to S3 by the AWS SDK's client, which decodes their keys.
-record S3ListRequests(S3Client s3) implements ListRequests {
-  @Override
-  public ListAnswer list(Wanted wanted) {
+/// Asks for lists of objects. The SDK's client decodes their keys.
+record S3ListRequests(S3Client s3) {
+  ListAnswer list(ListWanted wanted) {
     var after = wanted.after();
     var request =
         ListObjectsV2Request.builder()
@@ -28,7 +30,7 @@ record S3ListRequests(S3Client s3) implements ListRequests {
     try {
       return listed(s3.listObjectsV2(request));
     } catch (AwsServiceException e) {
-      return S3Requests.refused(e);
+      return SdkS3Requests.refused(e);
     } catch (SdkClientException e) {
       return new Unanswered(ClientSettings.reason(e));
     }
@@ -44,7 +46,7 @@ record S3ListRequests(S3Client s3) implements ListRequests {
     return new Listed(answer.contents().stream().map(S3ListRequests::item).toList(), token);
   }
 
-  private static Item item(S3Object listed) {
-    return new Item(listed.key(), listed.size(), listed.lastModified(), listed.eTag());
+  private static ListItem item(S3Object listed) {
+    return new ListItem(listed.key(), listed.size(), listed.lastModified(), listed.eTag());
   }
 }

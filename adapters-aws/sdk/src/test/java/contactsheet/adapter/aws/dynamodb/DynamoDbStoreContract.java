@@ -1,5 +1,6 @@
 package contactsheet.adapter.aws.dynamodb;
 
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.TableLayout;
@@ -22,6 +23,7 @@ abstract class DynamoDbStoreContract extends TableStoreContract {
 
   @Override
   protected final MetadataStore store(String table) {
-    return new DynamoDbMetadataStore(client, table, TestTable.TOMBSTONE_LIFETIME, listing);
+    return new DynamoDbMetadataStore(
+        new SdkTableRequests(client, table), TestTable.TOMBSTONE_LIFETIME, listing);
   }
 }

@@ -1,6 +1,7 @@
 package contactsheet.adapter.aws.dynamodb;
 
 import contactsheet.adapter.aws.LocalStack;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.SampledStoreContract;
 import contactsheet.contract.TableLayout;
@@ -17,6 +18,7 @@ final class SampledStoreOnLocalStackTest extends SampledStoreContract {
   protected MetadataStore store() {
     var client = LocalStack.dynamoDb();
     var table = TestTable.create(client, TableLayout.FILENAME_AND_BUCKET);
-    return new DynamoDbMetadataStore(client, table.name(), TestTable.TOMBSTONE_LIFETIME);
+    return new DynamoDbMetadataStore(
+        new SdkTableRequests(client, table.name()), TestTable.TOMBSTONE_LIFETIME, null);
   }
 }

@@ -1,6 +1,7 @@
 package contactsheet.adapter.aws.dynamodb;
 
 import contactsheet.adapter.aws.TestClients;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.contract.aws.TestTable;
 import java.net.URI;
@@ -16,6 +17,8 @@ final class Stores {
 
   static DynamoDbMetadataStore store(URI endpoint, String table, @Nullable Listing listing) {
     return new DynamoDbMetadataStore(
-        TestClients.dynamoDb(endpoint), table, TestTable.TOMBSTONE_LIFETIME, listing);
+        new SdkTableRequests(TestClients.dynamoDb(endpoint), table),
+        TestTable.TOMBSTONE_LIFETIME,
+        listing);
   }
 }

@@ -1,7 +1,9 @@
 package contactsheet.adapter.aws.proof;
 
-import contactsheet.adapter.aws.dynamodb.DynamoDbMetadataStore;
-import contactsheet.adapter.aws.s3.S3ObjectMetadataSource;
+import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
+import contactsheet.adapter.aws.s3.SdkS3Requests;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.TestTable;
 import contactsheet.contract.aws.proof.Adapters;
@@ -16,8 +18,9 @@ final class TableEqualsBucketTest extends TableEqualsBucketContract {
     var toS3 = clients.s3(s3);
     var toDynamoDb = clients.dynamoDb(dynamoDb);
     return new Adapters(
-        new S3ObjectMetadataSource(toS3, new ScriptedInspector()),
-        new DynamoDbMetadataStore(toDynamoDb, table, TestTable.TOMBSTONE_LIFETIME),
+        new S3ObjectMetadataSource(new SdkS3Requests(toS3), new ScriptedInspector()),
+        new DynamoDbMetadataStore(
+            new SdkTableRequests(toDynamoDb, table), TestTable.TOMBSTONE_LIFETIME, null),
         () -> {
           toS3.close();
           toDynamoDb.close();

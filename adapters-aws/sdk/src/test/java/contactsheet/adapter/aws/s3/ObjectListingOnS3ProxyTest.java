@@ -1,6 +1,8 @@
 package contactsheet.adapter.aws.s3;
 
 import contactsheet.adapter.aws.TestClients;
+import contactsheet.adapter.protocol.s3.S3ObjectListing;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectListingContract;
@@ -35,12 +37,12 @@ final class ObjectListingOnS3ProxyTest extends ObjectListingContract {
 
   @Override
   protected ObjectListing listing() {
-    return new S3ObjectListing(s3);
+    return new S3ObjectListing(new SdkS3Requests(s3));
   }
 
   @Override
   protected ObjectMetadataSource source() {
-    return new S3ObjectMetadataSource(s3);
+    return new S3ObjectMetadataSource(new SdkS3Requests(s3), null);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package contactsheet.adapter.aws.s3;
 
 import contactsheet.adapter.aws.LocalStack;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
@@ -16,7 +17,7 @@ final class ObjectMetadataSourceOnLocalStackTest extends ObjectMetadataSourceCon
 
   @Override
   protected ObjectMetadataSource source() {
-    return new S3ObjectMetadataSource(LocalStack.s3(), new ScriptedInspector());
+    return new S3ObjectMetadataSource(new SdkS3Requests(LocalStack.s3()), new ScriptedInspector());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package contactsheet.adapter.aws.s3;
 
 import contactsheet.adapter.aws.TestClients;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
@@ -34,7 +35,7 @@ final class ObjectMetadataSourceOnS3ProxyTest extends ObjectMetadataSourceContra
 
   @Override
   protected ObjectMetadataSource source() {
-    return new S3ObjectMetadataSource(s3, new ScriptedInspector());
+    return new S3ObjectMetadataSource(new SdkS3Requests(s3), new ScriptedInspector());
   }
 
   @Override

@@ -2,6 +2,8 @@ package contactsheet.adapter.aws.s3;
 
 import contactsheet.adapter.aws.TestClients;
 import contactsheet.adapter.protocol.picture.ImageInspector;
+import contactsheet.adapter.protocol.s3.S3ObjectListing;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.ObjectLocation;
 import java.net.URI;
@@ -12,18 +14,18 @@ final class Sources {
   private Sources() {}
 
   static S3ObjectMetadataSource source(URI endpoint, @Nullable ImageInspector inspector) {
-    return new S3ObjectMetadataSource(TestClients.s3(endpoint), inspector);
+    return new S3ObjectMetadataSource(new SdkS3Requests(TestClients.s3(endpoint)), inspector);
   }
 
   static S3ObjectListing listing(URI endpoint) {
-    return new S3ObjectListing(TestClients.s3(endpoint));
+    return new S3ObjectListing(new SdkS3Requests(TestClients.s3(endpoint)));
   }
 
   /// One observation by a source of its own.
   static ObservationResult observe(
       URI endpoint, @Nullable ImageInspector inspector, ObjectLocation location) {
     try (var s3 = TestClients.s3(endpoint)) {
-      return new S3ObjectMetadataSource(s3, inspector).observe(location);
+      return new S3ObjectMetadataSource(new SdkS3Requests(s3), inspector).observe(location);
     }
   }
 }

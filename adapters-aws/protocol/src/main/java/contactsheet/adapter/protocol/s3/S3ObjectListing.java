@@ -1,11 +1,11 @@
 package contactsheet.adapter.protocol.s3;
 
-import contactsheet.adapter.protocol.s3.ListRequests.Item;
-import contactsheet.adapter.protocol.s3.ListRequests.Listed;
-import contactsheet.adapter.protocol.s3.ListRequests.Wanted;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Refused;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Unanswered;
-import contactsheet.application.port.out.ObjectListing.ListingResult;
+import contactsheet.adapter.protocol.s3.S3Requests.ListItem;
+import contactsheet.adapter.protocol.s3.S3Requests.ListWanted;
+import contactsheet.adapter.protocol.s3.S3Requests.Listed;
+import contactsheet.adapter.protocol.s3.S3Requests.Refused;
+import contactsheet.adapter.protocol.s3.S3Requests.Unanswered;
+import contactsheet.application.port.out.ObjectListing;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.ETag;
@@ -15,12 +15,19 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// Lists general purpose buckets, a thousand objects with one request. S3 lists them in the order
-/// of their keys' UTF-8 bytes [S3 API Reference, ListObjectsV2], and so consistently as it answers
-/// everything. Directory buckets, which are listed in no order, are not for this.
+/// of their keys' UTF-8 bytes [S3 API Reference, ListObjectsV2], and its lists are as consistent as
+/// its other answers. Directory buckets, which S3 lists in no order, are not supported.
 ///
-/// @param s3 carries the requests
-public record BucketListing(ListRequests s3) {
-  /// Lists a page of objects.
+/// Safe for use by many threads at once.
+public final class S3ObjectListing implements ObjectListing {
+  private final S3Requests s3;
+
+  /// @param s3 carries the requests
+  public S3ObjectListing(S3Requests s3) {
+    this.s3 = s3;
+  }
+
+  @Override
   public ListingResult list(
       BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
     try {
@@ -37,8 +44,8 @@ public record BucketListing(ListRequests s3) {
     var objects = new ArrayList<ListedObject>();
     @Nullable String continuation = null;
     do {
-      var most = Math.min(limit - objects.size(), ListRequests.MOST_OF_AN_ANSWER);
-      switch (s3.list(new Wanted(bucket, prefix, after, continuation, most))) {
+      var most = Math.min(limit - objects.size(), S3Requests.MOST_OF_A_LIST);
+      switch (s3.list(new ListWanted(bucket, prefix, after, continuation, most))) {
         case Listed(var items, var next) -> {
           items.forEach(item -> objects.add(object(item)));
           continuation = next;
@@ -54,7 +61,7 @@ public record BucketListing(ListRequests s3) {
     return new ListingResult.Page(objects, continuation != null);
   }
 
-  private static ListedObject object(Item item) {
+  private static ListedObject object(ListItem item) {
     if (item.key() == null || item.size() == null || item.lastModified() == null) {
       throw new IllegalArgumentException("an object has no key, no size or no time");
     }

@@ -6,10 +6,7 @@ import contactsheet.adapter.protocol.dynamodb.TableRequests.ConditionFailed;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.NoSuccess;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.WriteAnswer;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.Written;
-import contactsheet.application.port.out.MetadataStore.FindResult;
-import contactsheet.application.port.out.MetadataStore.ListResult;
-import contactsheet.application.port.out.MetadataStore.ReplaceResult;
-import contactsheet.application.port.out.MetadataStore.SaveResult;
+import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// conditional puts of whole rows, and reads are queries on `filename`, which work on both.
 ///
 /// Safe for use by many threads at once.
-public final class MetadataTable {
+public final class DynamoDbMetadataStore implements MetadataStore {
   private final TableRequests requests;
   private final Duration tombstoneLifetime;
   private final TableFailures failures;
@@ -32,24 +29,21 @@ public final class MetadataTable {
   private final @Nullable Listing listing;
   private final @Nullable IndexListing index;
 
-  /// @param table its name
+  /// @param requests carries what is asked of the table
   /// @param tombstoneLifetime how long after its writing a tombstone expires, by DynamoDB's TTL on
   ///     `expires_at`; it has to outlive the slowest handler
   /// @param listing how buckets are listed; without one, by reading the whole table for every page
-  /// @param requests carries what is asked of the table
-  public MetadataTable(
-      String table, Duration tombstoneLifetime, @Nullable Listing listing, TableRequests requests) {
+  public DynamoDbMetadataStore(
+      TableRequests requests, Duration tombstoneLifetime, @Nullable Listing listing) {
     this.requests = requests;
     this.tombstoneLifetime = tombstoneLifetime;
     this.listing = listing;
-    failures = new TableFailures(table);
-    scan = new BucketScan(requests, table, failures);
+    failures = new TableFailures(requests.table());
+    scan = new BucketScan(requests, failures);
     index = listing == null ? null : new IndexListing(requests, listing, failures);
   }
 
-  /// Writes the entry if it supersedes the stored one.
-  ///
-  /// @throws IllegalStateException if the entry has no sequencer or no time
+  @Override
   public SaveResult saveIfNewer(MetadataEntry entry) {
     return switch (put(entry, WriteCondition.supersededBy(entry))) {
       case Written() -> new SaveResult.Saved();
@@ -91,7 +85,7 @@ public final class MetadataTable {
     };
   }
 
-  /// Puts `replacement` in the place of the entry that was read, if that one is still stored.
+  @Override
   public ReplaceResult replaceIfUnchanged(@Nullable MetadataEntry read, MetadataEntry replacement) {
     return switch (put(replacement, WriteCondition.unchangedSince(read))) {
       case Written() -> new ReplaceResult.Replaced();
@@ -100,7 +94,7 @@ public final class MetadataTable {
     };
   }
 
-  /// The row may also have gone meanwhile, by its TTL for example: then there is none to look at.
+  /// The row may also be gone meanwhile, by its TTL for example: then there is none to compare.
   private ReplaceResult changed(MetadataEntry replacement, Map<String, Value> stored) {
     if (stored.isEmpty()) {
       return new ReplaceResult.Changed();
@@ -115,7 +109,7 @@ public final class MetadataTable {
     }
   }
 
-  /// Reads one object's entry, tombstones included.
+  @Override
   public FindResult find(ObjectLocation location) {
     try {
       var key = rowsNamed(location.key());
@@ -138,9 +132,9 @@ public final class MetadataTable {
         "filename = :filename", new ItemWriter().text(":filename", key).attributes());
   }
 
-  /// Lists the recorded entries of a bucket in the order of their keys. By the index, a listing is
-  /// *eventually* consistent, as indexes of DynamoDB are: it may lag behind the table by some time,
-  /// most often less than a second.
+  /// By the index, a listing is *eventually* consistent, as indexes of DynamoDB are: it may lag
+  /// behind the table by some time, most often less than a second.
+  @Override
   public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
     return index == null
         ? scan.page(bucket, prefix, after, limit)

@@ -1,5 +1,6 @@
 package contactsheet.adapter.crt.dynamodb;
 
+import contactsheet.adapter.crt.Environment;
 import contactsheet.adapter.crt.Json;
 import contactsheet.adapter.crt.ServiceClient;
 import contactsheet.adapter.crt.http.BodyLimit;
@@ -14,9 +15,10 @@ import contactsheet.adapter.protocol.dynamodb.Value;
 import java.util.List;
 import java.util.Map;
 
-/// Carries requests to one table.
-record DynamoDbRequests(ServiceClient client, DynamoDbAddress address, TableJson table)
-    implements TableRequests {
+/// Carries requests to one table with AWS's native runtime.
+///
+/// Safe for use by many threads at once.
+public final class CrtTableRequests implements TableRequests, AutoCloseable {
   /// A row has at most 400 KB, of which JSON's escapes make up to six times as much.
   private static final BodyLimit ROW = BodyLimit.whole(4 << 20);
 
@@ -25,9 +27,38 @@ record DynamoDbRequests(ServiceClient client, DynamoDbAddress address, TableJson
 
   private static final Header TYPE = new Header("Content-Type", "application/x-amz-json-1.0");
 
+  private final String table;
+  private final TableJson json;
+  private final DynamoDbAddress address;
+  private final ServiceClient client;
+
+  /// @param table its name
+  /// @throws IllegalStateException if the environment lacks what a client needs; the message says
+  ///     what
+  public CrtTableRequests(Environment environment, String table) {
+    this.table = table;
+    json = new TableJson(table);
+    address = DynamoDbAddress.in(environment);
+    client = new ServiceClient(new DynamoDbRules(), environment);
+    client.open(address.server());
+  }
+
+  /// On the settings of this process's environment.
+  ///
+  /// @param table its name
+  /// @throws IllegalStateException if it lacks what a client needs; the message says what
+  public static CrtTableRequests fromEnvironment(String table) {
+    return new CrtTableRequests(Environment.ofThisProcess(), table);
+  }
+
+  @Override
+  public String table() {
+    return table;
+  }
+
   @Override
   public WriteAnswer put(Map<String, Value> row, Expression condition) {
-    return switch (ask("PutItem", table.put(row, condition), ROW)) {
+    return switch (ask("PutItem", json.put(row, condition), ROW)) {
       case NoAnswer(var why, _) -> new Unanswered(why);
       case Answer answer -> written(answer);
     };
@@ -50,17 +81,17 @@ record DynamoDbRequests(ServiceClient client, DynamoDbAddress address, TableJson
 
   @Override
   public ReadAnswer query(Expression key, Map<String, Value> after) {
-    return read("Query", table.query(key, after));
+    return read("Query", json.query(key, after));
   }
 
   @Override
   public ReadAnswer scan(Expression filter, Map<String, Value> after) {
-    return read("Scan", table.scan(filter, after));
+    return read("Scan", json.scan(filter, after));
   }
 
   @Override
   public ReadAnswer queryIndex(String index, Expression key, int most, Map<String, Value> after) {
-    return read("Query", table.queryIndex(index, key, most, after));
+    return read("Query", json.queryIndex(index, key, most, after));
   }
 
   private ReadAnswer read(String operation, String body) {
@@ -77,6 +108,11 @@ record DynamoDbRequests(ServiceClient client, DynamoDbAddress address, TableJson
     } catch (IllegalArgumentException e) {
       return unreadable(e);
     }
+  }
+
+  @Override
+  public void close() {
+    client.close();
   }
 
   private Reply ask(String operation, String body, BodyLimit limit) {

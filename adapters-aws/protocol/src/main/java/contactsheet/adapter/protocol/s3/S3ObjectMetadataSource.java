@@ -1,11 +1,11 @@
 package contactsheet.adapter.protocol.s3;
 
 import contactsheet.adapter.protocol.picture.ImageInspector;
-import contactsheet.adapter.protocol.s3.ObjectRequests.ObjectAnswer;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Refused;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Sent;
-import contactsheet.adapter.protocol.s3.ObjectRequests.Unanswered;
-import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
+import contactsheet.adapter.protocol.s3.S3Requests.ObjectAnswer;
+import contactsheet.adapter.protocol.s3.S3Requests.Refused;
+import contactsheet.adapter.protocol.s3.S3Requests.Sent;
+import contactsheet.adapter.protocol.s3.S3Requests.Unanswered;
+import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
 import contactsheet.domain.ObjectLocation;
@@ -13,25 +13,27 @@ import contactsheet.domain.Observation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Observes objects in S3, with one request each: HEAD, or, where there is an inspector of pictures
-/// and the object is named like one, GET of its first bytes. Few pictures need another request or
+/// Observes objects in S3, with one request each: HEAD, or GET of the first bytes if there is an
+/// inspector of pictures and the object is named like one. Few pictures need another request or
 /// two. S3 is strongly consistent [S3 User Guide, Amazon S3 data consistency model]: a change that
 /// was over before the request is seen by it.
-public final class ObjectObserver {
+///
+/// Safe for use by many threads at once.
+public final class S3ObjectMetadataSource implements ObjectMetadataSource {
   private static final int NOT_FOUND = 404;
   private static final int METHOD_NOT_ALLOWED = 405;
 
-  private final ObjectRequests s3;
+  private final S3Requests s3;
   private final @Nullable PictureObserver pictures;
 
   /// @param s3 carries the requests
   /// @param inspector looks into pictures; without one, every object is observed by HEAD
-  public ObjectObserver(ObjectRequests s3, @Nullable ImageInspector inspector) {
+  public S3ObjectMetadataSource(S3Requests s3, @Nullable ImageInspector inspector) {
     this.s3 = s3;
     pictures = inspector == null ? null : new PictureObserver(s3, inspector);
   }
 
-  /// One object's state at this moment.
+  @Override
   public ObservationResult observe(ObjectLocation location) {
     return pictures != null && location.key().namesAnImage()
         ? pictures.observe(location)
@@ -52,8 +54,8 @@ public final class ObjectObserver {
     return HeadMetadata.read(location, headers);
   }
 
-  /// 404 also where a delete marker stands in the object's place; 405 where S3 was led to the
-  /// marker itself [S3 User Guide, Working with delete markers].
+  /// S3 answers 404 also if the newest version is a delete marker, and 405 if the request was for
+  /// the marker itself [S3 User Guide, Working with delete markers].
   private static boolean saysAbsent(Refused refusal) {
     return refusal.status() == NOT_FOUND
         || (refusal.status() == METHOD_NOT_ALLOWED

@@ -20,10 +20,22 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
-/// Carries requests to one table by the AWS SDK's client.
+/// Carries requests to one table with the AWS SDK's client.
 ///
+/// Safe for use by many threads at once.
+///
+/// @param client is closed with this object
 /// @param table its name
-record DynamoDbRequests(DynamoDbClient client, String table) implements TableRequests {
+public record SdkTableRequests(DynamoDbClient client, String table)
+    implements TableRequests, AutoCloseable {
+  /// On a client of its own, which finds region, credentials and endpoint as the AWS SDK does.
+  ///
+  /// @param table its name
+  /// @throws IllegalStateException if the environment lacks one of them; the message says which
+  public static SdkTableRequests fromEnvironment(String table) {
+    return new SdkTableRequests(ClientSettings.build(DynamoDbClient.builder()), table);
+  }
+
   @Override
   public WriteAnswer put(Map<String, Value> row, Expression condition) {
     try {
@@ -85,6 +97,11 @@ record DynamoDbRequests(DynamoDbClient client, String table) implements TableReq
           var page = client.scan(scan);
           return rows(page.items(), page.lastEvaluatedKey());
         });
+  }
+
+  @Override
+  public void close() {
+    client.close();
   }
 
   private static ReadAnswer read(Supplier<Rows> request) {

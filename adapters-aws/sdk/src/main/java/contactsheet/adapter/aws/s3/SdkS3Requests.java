@@ -1,7 +1,7 @@
 package contactsheet.adapter.aws.s3;
 
 import contactsheet.adapter.aws.ClientSettings;
-import contactsheet.adapter.protocol.s3.ObjectRequests;
+import contactsheet.adapter.protocol.s3.S3Requests;
 import contactsheet.domain.ETag;
 import contactsheet.domain.ObjectLocation;
 import java.util.Map;
@@ -17,9 +17,20 @@ import software.amazon.awssdk.services.s3.model.ChecksumMode;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 
-/// Carries requests about objects to S3 by the AWS SDK's client. What is read of an answer are its
-/// headers, which are the same whoever brings them.
-record S3Requests(S3Client client) implements ObjectRequests {
+/// Carries requests to S3 with the AWS SDK's client. Of an answer about an object it takes the
+/// headers, which are the same for every client.
+///
+/// Safe for use by many threads at once.
+///
+/// @param client is closed with this object
+public record SdkS3Requests(S3Client client) implements S3Requests, AutoCloseable {
+  /// On a client of its own, which finds region, credentials and endpoint as the AWS SDK does.
+  ///
+  /// @throws IllegalStateException if the environment lacks one of them; the message says which
+  public static SdkS3Requests fromEnvironment() {
+    return new SdkS3Requests(ClientSettings.build(S3Client.builder()));
+  }
+
   @Override
   public ObjectAnswer head(ObjectLocation location) {
     var request =
@@ -32,8 +43,8 @@ record S3Requests(S3Client client) implements ObjectRequests {
         () -> new Sent(Headers.of(client.headObject(request).sdkHttpResponse()), new byte[0]));
   }
 
-  /// S3 gives the checksum of what it sends, if it keeps one of just that. The SDK is not to
-  /// compare it: there are servers which send that of the whole object with a part of it.
+  /// S3 sends the checksum of a part only if it stores one of exactly this part. The SDK must not
+  /// compare it: some servers send the checksum of the whole object with a part.
   @Override
   public ObjectAnswer get(ObjectLocation location, @Nullable ETag etag, long offset, int length) {
     var request =
@@ -50,6 +61,16 @@ record S3Requests(S3Client client) implements ObjectRequests {
                         ChecksumValidation.FORCE_SKIP))
             .build();
     return ask(() -> client.getObject(request, new PartReader(length)));
+  }
+
+  @Override
+  public ListAnswer list(ListWanted wanted) {
+    return new S3ListRequests(client).list(wanted);
+  }
+
+  @Override
+  public void close() {
+    client.close();
   }
 
   private static ObjectAnswer ask(Supplier<Sent> request) {

@@ -1,0 +1,109 @@
+package contactsheet.adapter.protocol.s3;
+
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ETag;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The requests that are made of S3. An implementation carries them with a client of its own: it
+/// repeats a request where that may help, and returns the last answer. What answers mean is decided
+/// by the adapters of this package, so that it is the same for every client.
+public interface S3Requests {
+  /// The most objects that S3 lists with one answer.
+  int MOST_OF_A_LIST = 1000;
+
+  /// Asks for an object's headers, checksums included.
+  ObjectAnswer head(ObjectLocation location);
+
+  /// Asks for a part of an object, with its headers and checksums.
+  ///
+  /// The version is not asked for by its id: that takes another right, `s3:GetObjectVersion`.
+  ///
+  /// @param etag the content that the part has to belong to; none for any content
+  /// @param offset from the object's beginning
+  /// @param length 1 or more; the rest of a longer answer is not read
+  ObjectAnswer get(ObjectLocation location, @Nullable ETag etag, long offset, int length);
+
+  /// Asks for a list of objects, with keys encoded as in a URL: a key can hold characters that XML
+  /// cannot.
+  ListAnswer list(ListWanted wanted);
+
+  /// The answer to a request about an object.
+  sealed interface ObjectAnswer {}
+
+  /// The answer to a request for a list.
+  sealed interface ListAnswer {}
+
+  /// S3 sent what was asked for.
+  final class Sent implements ObjectAnswer {
+    private final Map<String, String> headers;
+    private final byte[] bytes;
+
+    /// @param headers by their names in lower case; the values of equal names are joined by commas
+    /// @param bytes of the object, none for HEAD; the caller does not change them any more
+    public Sent(Map<String, String> headers, byte[] bytes) {
+      this.headers = Map.copyOf(headers);
+      this.bytes = bytes;
+    }
+
+    Map<String, String> headers() {
+      return headers;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
+
+  /// The objects to list.
+  ///
+  /// @param prefix the beginning of their keys
+  /// @param after the key after which the list begins; none for the first key
+  /// @param continuation the token of the answer before; none for the first answer
+  /// @param most the most objects to list, 1 to [#MOST_OF_A_LIST]
+  record ListWanted(
+      BucketName bucket,
+      String prefix,
+      @Nullable ObjectKey after,
+      @Nullable String continuation,
+      int most) {}
+
+  /// A list of objects.
+  ///
+  /// @param continuation the token for the next answer; none if this is the last one
+  record Listed(List<ListItem> items, @Nullable String continuation) implements ListAnswer {
+    public Listed {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// An object as a list describes it; none for what the list leaves out.
+  ///
+  /// @param key decoded
+  record ListItem(
+      @Nullable String key,
+      @Nullable Long size,
+      @Nullable Instant lastModified,
+      @Nullable String etag) {}
+
+  /// S3 refused the request.
+  ///
+  /// @param status of HTTP
+  /// @param code S3's name for the reason; empty if it gave none, as in every answer to HEAD
+  /// @param headers as those of [Sent]
+  record Refused(int status, String code, Map<String, String> headers)
+      implements ObjectAnswer, ListAnswer {
+    public Refused {
+      headers = Map.copyOf(headers);
+    }
+  }
+
+  /// No answer came, or none in time.
+  ///
+  /// @param why in words that can follow a colon
+  record Unanswered(String why) implements ObjectAnswer, ListAnswer {}
+}

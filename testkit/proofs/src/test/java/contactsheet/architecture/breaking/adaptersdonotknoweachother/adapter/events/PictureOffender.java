@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.adaptersdonotknoweachother.adapter.events;
+
+import contactsheet.architecture.breaking.adaptersdonotknoweachother.adapter.protocol.picture.Inspector;
+
+record PictureOffender(Inspector inspector) {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.adaptersdonotknoweachother.adapter.protocol.picture;
+
+public interface Inspector {}
