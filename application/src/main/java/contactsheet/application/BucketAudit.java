@@ -12,49 +12,65 @@ import contactsheet.domain.Deadline;
 import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Audits one page: looks at each object of which the two listings say different things before it
-/// says anything itself, and mends what really differs.
+/// says anything itself, and mends what differs by the same look.
 ///
 /// @param store whose listing is examined
 /// @param check looks at an object and its row
 /// @param inspection for the suspects
 record BucketAudit(MetadataStore store, ObjectCheck check, Inspection inspection) {
-  Scan audit(PageQuery page, TwoListings both, Mode mode, Deadline deadline) {
+  private static final Result HIDDEN = new Result.Drifted(Drift.HIDDEN);
+
+  Scan.Page audit(PageQuery page, TwoListings both, Mode mode, Deadline deadline) {
     var findings =
-        Inspection.told(inspection.of(both.suspects(), Suspect::location, this::report, deadline));
-    var unlisted = findings.stream().filter(BucketAudit::isUnlisted).toList();
-    if (!unlisted.isEmpty()) {
-      var listed = new HashSet<ObjectKey>();
-      var failure = listAgain(page, unlisted.getLast().location().key(), listed);
-      if (failure != null) {
-        return new Scan.Unavailable(failure);
-      }
-      findings = findings.stream().filter(finding -> !isListed(finding, listed)).toList();
+        Inspection.told(
+            inspection.of(
+                both.suspects(), Suspect::location, suspect -> check.of(suspect, mode), deadline));
+    return new Scan.Page(both.examined(), settled(page, findings, mode, deadline), both.end());
+  }
+
+  /// What is left of the findings once the rows that seemed hidden were looked for again.
+  private List<Finding> settled(
+      PageQuery page, List<Finding> findings, Mode mode, Deadline deadline) {
+    var hidden = findings.stream().filter(BucketAudit::isHidden).toList();
+    if (hidden.isEmpty()) {
+      return findings;
     }
-    return new Scan.Page(
-        both.examined(),
-        switch (mode) {
-          case REPORT -> findings;
-          case REPAIR ->
-              Inspection.told(inspection.of(findings, Finding::location, this::repair, deadline));
-        },
-        both.end());
+    var listed = new HashSet<ObjectKey>();
+    var failure = listAgain(page, hidden.getLast().location().key(), listed);
+    var settled =
+        inspection
+            .of(
+                hidden,
+                Finding::location,
+                finding -> settled(finding.location(), listed, failure, mode),
+                deadline)
+            .stream()
+            .collect(Collectors.toMap(Finding::location, Function.identity()));
+    return Inspection.told(
+        findings.stream().map(it -> settled.getOrDefault(it.location(), it)).toList());
   }
 
-  private Result report(Suspect suspect) {
-    return suspect.isUnlisted()
-        ? check.reportUnlisted(suspect.location())
-        : check.report(suspect.location());
-  }
-
-  private Result repair(Finding finding) {
-    return finding.result() instanceof Result.Drifted(var drift)
-        ? check.repairAndLook(finding.location(), drift)
-        : finding.result();
+  private Result settled(
+      ObjectLocation location, Set<ObjectKey> listed, @Nullable Failure failure, Mode mode) {
+    if (failure != null) {
+      return new Result.Failed(failure);
+    }
+    if (listed.contains(location.key())) {
+      return new Result.Agreed();
+    }
+    return switch (mode) {
+      case REPORT -> HIDDEN;
+      case REPAIR -> check.rewrite(location);
+    };
   }
 
   /// A row that was written after the table was listed is right, and is listed now.
@@ -78,11 +94,7 @@ record BucketAudit(MetadataStore store, ObjectCheck check, Inspection inspection
     }
   }
 
-  private static boolean isUnlisted(Finding finding) {
-    return finding.result().equals(new Result.Drifted(Drift.UNLISTED));
-  }
-
-  private static boolean isListed(Finding finding, Set<ObjectKey> listed) {
-    return isUnlisted(finding) && listed.contains(finding.location().key());
+  private static boolean isHidden(Finding finding) {
+    return finding.result().equals(HIDDEN);
   }
 }

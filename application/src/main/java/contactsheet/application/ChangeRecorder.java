@@ -1,9 +1,12 @@
 package contactsheet.application;
 
+import contactsheet.application.Reconciler.Ending;
+import contactsheet.application.Reconciler.Seen;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.SaveResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
+import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.Reconciliation;
@@ -12,6 +15,24 @@ import java.time.InstantSource;
 /// Handles one change: by one conditional write where its sequencer says how recent it is, and by
 /// the reconcile path where that is not enough.
 final class ChangeRecorder {
+  private static final Ending<Outcome> OUTCOME =
+      new Ending<>() {
+        @Override
+        public Outcome replaced(Seen basis, MetadataEntry by) {
+          return recorded(by);
+        }
+
+        @Override
+        public Outcome leftAlone(Seen basis) {
+          return new Outcome.Superseded();
+        }
+
+        @Override
+        public Outcome failed(Failure failure) {
+          return new Outcome.Failed(failure);
+        }
+      };
+
   private final SelectedObjects source;
   private final MetadataStore store;
   private final InstantSource clock;
@@ -38,28 +59,24 @@ final class ChangeRecorder {
 
   private Outcome save(ObjectChange change, MetadataEntry entry) {
     return switch (store.saveIfNewer(entry)) {
-      case SaveResult.Saved() -> written(entry);
+      case SaveResult.Saved() -> recorded(entry);
       case SaveResult.Duplicate() -> new Outcome.Duplicate();
       case SaveResult.Superseded(_) -> new Outcome.Superseded();
       case SaveResult.Held() -> reconcile(change);
-      case SaveResult.Collision(var holder) ->
-          new Outcome.Failed(Collision.of(change.location(), holder));
+      case SaveResult.Occupied(var by) ->
+          new Outcome.Failed(OccupiedPlace.of(change.location(), by));
       case SaveResult.NotSaved(var failure) -> new Outcome.Failed(failure);
     };
   }
 
   private Outcome reconcile(ObjectChange change) {
-    var result =
-        reconciler.reconcile(
-            change.location(), (row, seen, now) -> Reconciliation.decide(change, row, seen, now));
-    return switch (result) {
-      case Reconciler.Result.Replaced(_, var entry) -> written(entry);
-      case Reconciler.Result.LeftAlone() -> new Outcome.Superseded();
-      case Reconciler.Result.Failed(var failure) -> new Outcome.Failed(failure);
-    };
+    return reconciler.reconcile(
+        change.location(),
+        (row, seen, now) -> Reconciliation.decide(change, row, seen, now),
+        OUTCOME);
   }
 
-  private static Outcome written(MetadataEntry entry) {
+  private static Outcome recorded(MetadataEntry entry) {
     return switch (entry) {
       case MetadataEntry.Recorded _ -> new Outcome.Recorded();
       case MetadataEntry.Removed _ -> new Outcome.Removed();

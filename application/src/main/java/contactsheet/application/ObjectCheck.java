@@ -1,80 +1,79 @@
 package contactsheet.application;
 
-import contactsheet.application.Reconciler.Look;
+import contactsheet.application.Reconciler.Decision;
+import contactsheet.application.Reconciler.Ending;
+import contactsheet.application.Reconciler.Seen;
+import contactsheet.application.TwoListings.Suspect;
+import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.domain.Drift;
+import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Reconciliation;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at one object and its row, and mends the row.
+/// Looks at one object and its row, and mends the row where it is asked to: two requests for what
+/// agrees, three for what is mended.
 ///
 /// @param reconciler the path that every repair takes
 record ObjectCheck(Reconciler reconciler) {
-  /// What differs, without writing.
-  Result report(ObjectLocation location) {
-    return switch (reconciler.look(location)) {
-      case Look.Failed(var failure) -> new Result.Failed(failure);
-      case Look.Seen seen -> reported(difference(seen));
-    };
+  private static final Decision LEAVE_ALONE = (_, _, _) -> new Reconciliation.NothingToDo();
+
+  /// Says what differs, and replaces the row then if the mode says so.
+  Result of(ObjectLocation location, Mode mode) {
+    return of(location, mode, new Verdict(false));
   }
 
-  /// What differs, without writing, of an object that the bucket's listing shows and the table's
-  /// does not.
-  Result reportUnlisted(ObjectLocation location) {
-    return switch (reconciler.look(location)) {
-      case Look.Failed(var failure) -> new Result.Failed(failure);
-      case Look.Seen seen -> {
-        var drift = difference(seen);
-        yield drift == null && seen.row() instanceof MetadataEntry.Recorded
-            ? new Result.Drifted(Drift.UNLISTED)
-            : reported(drift);
-      }
-    };
+  /// The same for an object of which two listings say different things. A row that is right and not
+  /// listed is only reported: it may have been written after its table was listed.
+  Result of(Suspect suspect, Mode mode) {
+    return of(suspect.location(), mode, new Verdict(suspect.hasNoListedRow()));
   }
 
-  /// Replaces the row where it differs.
-  Result repair(ObjectLocation location) {
-    return repaired(
-        reconciler.reconcile(
-            location, (row, seen, now) -> Reconciliation.forScan(location, row, seen, now)));
+  /// Replaces the row even where nothing differs, so that the table lists it: it may have been
+  /// written before the table had its listing.
+  Result rewrite(ObjectLocation location) {
+    return reconciler.reconcile(
+        location,
+        (row, seen, now) -> Reconciliation.rewrite(location, row, seen, now),
+        new Verdict(true));
   }
 
-  /// Replaces the row as what differs asks for, and looks again.
-  Result repairAndLook(ObjectLocation location, Drift drift) {
-    var result = drift == Drift.UNLISTED ? rewrite(location) : repair(location);
-    if (!(result instanceof Result.Repaired)) {
-      return result;
+  private Result of(ObjectLocation location, Mode mode, Verdict verdict) {
+    return reconciler.reconcile(
+        location,
+        switch (mode) {
+          case REPORT -> LEAVE_ALONE;
+          case REPAIR -> (row, seen, now) -> Reconciliation.forScan(location, row, seen, now);
+        },
+        verdict);
+  }
+
+  /// @param isHidden whether a row that is right is missing in its table's listing
+  private record Verdict(boolean isHidden) implements Ending<Result> {
+    @Override
+    public Result replaced(Seen basis, MetadataEntry by) {
+      var drift = drift(basis);
+      return drift == null ? new Result.Agreed() : new Result.Repaired(drift);
     }
-    var afterwards = report(location);
-    return afterwards instanceof Result.Agreed ? result : afterwards;
-  }
 
-  /// Replaces the row even where nothing differs: the table's listing may lack a row that was
-  /// written before it was there.
-  private Result rewrite(ObjectLocation location) {
-    return repaired(
-        reconciler.reconcile(
-            location, (row, seen, now) -> Reconciliation.rewrite(location, row, seen, now)));
-  }
+    @Override
+    public Result leftAlone(Seen basis) {
+      var drift = drift(basis);
+      return drift == null ? new Result.Agreed() : new Result.Drifted(drift);
+    }
 
-  private static Result repaired(Reconciler.Result result) {
-    return switch (result) {
-      case Reconciler.Result.LeftAlone() -> new Result.Agreed();
-      case Reconciler.Result.Failed(var failure) -> new Result.Failed(failure);
-      case Reconciler.Result.Replaced(var basis, _) -> {
-        var drift = difference(basis);
-        yield new Result.Repaired(drift == null ? Drift.UNLISTED : drift);
-      }
-    };
-  }
+    @Override
+    public Result failed(Failure failure) {
+      return new Result.Failed(failure);
+    }
 
-  private static Result reported(@Nullable Drift drift) {
-    return drift == null ? new Result.Agreed() : new Result.Drifted(drift);
-  }
-
-  private static @Nullable Drift difference(Look.Seen seen) {
-    return Drift.between(seen.row(), seen.object());
+    private @Nullable Drift drift(Seen seen) {
+      var drift = Drift.between(seen.row(), seen.object());
+      return drift == null && isHidden && seen.row() instanceof MetadataEntry.Recorded
+          ? Drift.HIDDEN
+          : drift;
+    }
   }
 }

@@ -98,13 +98,7 @@ public final class ReconcileBucketService implements ReconcileBucket {
   @Override
   public List<Finding> reconcile(List<ObjectLocation> objects, Mode mode, Deadline deadline) {
     return inspection.of(
-        objects,
-        Function.identity(),
-        switch (mode) {
-          case REPORT -> check::report;
-          case REPAIR -> check::repair;
-        },
-        deadline);
+        objects, Function.identity(), location -> check.of(location, mode), deadline);
   }
 
   @Override

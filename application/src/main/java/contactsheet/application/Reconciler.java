@@ -36,62 +36,37 @@ final class Reconciler {
     Reconciliation decide(@Nullable MetadataEntry row, Observation seen, Instant now);
   }
 
-  /// What a look shows.
-  sealed interface Look {
-    /// Both sides.
-    ///
-    /// @param row as it was read, or none
-    /// @param object as it was observed after that
-    record Seen(@Nullable MetadataEntry row, Observation object) implements Look {}
+  /// What a decision is based on.
+  ///
+  /// @param row as it was read, or none
+  /// @param object as it was observed after that
+  record Seen(@Nullable MetadataEntry row, Observation object) {}
 
-    /// The row could not be read, or the object not observed.
-    record Failed(Failure failure) implements Look {}
-  }
-
-  /// What came of a reconciliation.
-  sealed interface Result {
+  /// What the caller makes of each way in which a reconciliation ends.
+  interface Ending<R> {
     /// The row is replaced.
     ///
     /// @param basis what the replacement was decided by
-    record Replaced(Look.Seen basis, MetadataEntry by) implements Result {}
+    R replaced(Seen basis, MetadataEntry by);
 
     /// The row stays as it is.
-    record LeftAlone() implements Result {}
+    ///
+    /// @param basis what that was decided by
+    R leftAlone(Seen basis);
 
-    /// The row is not up to date.
-    record Failed(Failure failure) implements Result {}
-  }
-
-  /// Reads the row, and then observes the object. The order matters: what is observed after the row
-  /// was read is newer than what the row holds.
-  Look look(ObjectLocation location) {
-    return switch (store.find(location)) {
-      case FindResult.NotRead(var failure) -> new Look.Failed(failure);
-      case FindResult.Nothing() -> observe(location, null);
-      case FindResult.Stored(var row) -> observe(location, row);
-    };
-  }
-
-  private Look observe(ObjectLocation location, @Nullable MetadataEntry row) {
-    return switch (source.observe(location)) {
-      case ObservationResult.NotObserved(var failure) -> new Look.Failed(failure);
-      case ObservationResult.Observed(var seen) -> new Look.Seen(row, seen);
-    };
+    /// The row could not be read or replaced, or the object not observed.
+    R failed(Failure failure);
   }
 
   /// Has the decision carried out, and taken anew for as long as the row changes meanwhile.
-  Result reconcile(ObjectLocation location, Decision decision) {
+  <R> R reconcile(ObjectLocation location, Decision decision, Ending<R> ending) {
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      var result =
-          switch (look(location)) {
-            case Look.Failed(var failure) -> new Result.Failed(failure);
-            case Look.Seen seen -> tryToReplace(seen, decision);
-          };
+      var result = attempt(location, decision, ending);
       if (result != null) {
         return result;
       }
     }
-    return new Result.Failed(
+    return ending.failed(
         Failure.retryable(
             "the row of "
                 + location
@@ -100,17 +75,40 @@ final class Reconciler {
                 + " times while it was being reconciled: try again when fewer writers are at it"));
   }
 
-  private @Nullable Result tryToReplace(Look.Seen seen, Decision decision) {
+  /// Reads the row, and then observes the object. The order matters: what is observed after the row
+  /// was read is newer than what the row holds.
+  ///
+  /// @return nothing if the row changed before it could be replaced
+  private <R> @Nullable R attempt(ObjectLocation location, Decision decision, Ending<R> ending) {
+    return switch (store.find(location)) {
+      case FindResult.NotRead(var failure) -> ending.failed(failure);
+      case FindResult.Nothing() -> observe(location, null, decision, ending);
+      case FindResult.Stored(var row) -> observe(location, row, decision, ending);
+    };
+  }
+
+  private <R> @Nullable R observe(
+      ObjectLocation location, @Nullable MetadataEntry row, Decision decision, Ending<R> ending) {
+    return switch (source.observe(location)) {
+      case ObservationResult.NotObserved(var failure) -> ending.failed(failure);
+      case ObservationResult.Observed(var object) ->
+          decide(new Seen(row, object), decision, ending);
+    };
+  }
+
+  private <R> @Nullable R decide(Seen seen, Decision decision, Ending<R> ending) {
     return switch (decision.decide(seen.row(), seen.object(), clock.instant())) {
-      case Reconciliation.NothingToDo() -> new Result.LeftAlone();
-      case Reconciliation.Replace(var entry) ->
-          switch (store.replaceIfUnchanged(seen.row(), entry)) {
-            case ReplaceResult.Replaced() -> new Result.Replaced(seen, entry);
-            case ReplaceResult.Changed() -> null;
-            case ReplaceResult.Collision(var holder) ->
-                new Result.Failed(Collision.of(entry.location(), holder));
-            case ReplaceResult.NotReplaced(var failure) -> new Result.Failed(failure);
-          };
+      case Reconciliation.NothingToDo() -> ending.leftAlone(seen);
+      case Reconciliation.Replace(var entry) -> replace(seen, entry, ending);
+    };
+  }
+
+  private <R> @Nullable R replace(Seen seen, MetadataEntry entry, Ending<R> ending) {
+    return switch (store.replaceIfUnchanged(seen.row(), entry)) {
+      case ReplaceResult.Replaced() -> ending.replaced(seen, entry);
+      case ReplaceResult.Changed() -> null;
+      case ReplaceResult.Occupied(var by) -> ending.failed(OccupiedPlace.of(entry.location(), by));
+      case ReplaceResult.NotReplaced(var failure) -> ending.failed(failure);
     };
   }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record TwoListings(int examined, List<Suspect> suspects, @Nullable ObjectKey end) {
   /// An object whose two sides seem to differ.
   ///
-  /// @param isUnlisted whether the bucket's listing has it, and the table's has not
-  record Suspect(ObjectLocation location, boolean isUnlisted) {}
+  /// @param hasNoListedRow whether the bucket's listing has it, and the table's has not
+  record Suspect(ObjectLocation location, boolean hasNoListedRow) {}
 
   static TwoListings of(BucketName bucket, ListingResult.Page objects, ListResult.Page rows) {
     var end = earlier(end(objects), end(rows));

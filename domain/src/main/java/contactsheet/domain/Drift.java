@@ -10,8 +10,9 @@ public enum Drift {
   STALE,
   /// The object is gone, and readers are told that it is there.
   ORPHANED,
-  /// The row is right, and the table's listing does not show it.
-  UNLISTED;
+  /// The row is right: readers that look the object up are told of it, and readers that list are
+  /// not.
+  HIDDEN;
 
   /// The difference between a row and its object, if there is one. A tombstone is as good as no
   /// row: readers see neither. A picture that is not looked into any more does not differ for that.

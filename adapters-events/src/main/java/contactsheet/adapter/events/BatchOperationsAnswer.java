@@ -1,83 +1,73 @@
 package contactsheet.adapter.events;
 
-import com.amazonaws.services.lambda.runtime.events.S3BatchResponse;
-import com.amazonaws.services.lambda.runtime.events.S3BatchResponse.Result;
-import com.amazonaws.services.lambda.runtime.events.S3BatchResponse.ResultCode;
+import com.google.gson.stream.JsonWriter;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The answer to a job of S3 Batch Operations: a result for each task [S3 User Guide, Invoke AWS
 /// Lambda function]. The job ignores everything that is not in this form.
 final class BatchOperationsAnswer {
+  private static final String SUCCEEDED = "Succeeded";
+  private static final String TEMPORARY_FAILURE = "TemporaryFailure";
+  private static final String PERMANENT_FAILURE = "PermanentFailure";
+
   private BatchOperationsAnswer() {}
 
   /// @param schemaVersion as the invocation gave it
   /// @param invocationId as the invocation gave it
   static Answer to(String schemaVersion, String invocationId, List<HandledItem> tasks) {
-    var response =
-        S3BatchResponse.builder()
-            .withInvocationSchemaVersion(schemaVersion)
-            // A task that came without an id is missing among the results: it must not pass.
-            .withTreatMissingKeysAs(ResultCode.PermanentFailure)
-            .withInvocationId(invocationId)
-            .withResults(
-                tasks.stream()
-                    .filter(task -> task.id() != null)
-                    .map(BatchOperationsAnswer::result)
-                    .toList())
-            .build();
-    return new Answer.Reply(json(response));
+    return new Answer.Reply(
+        JsonText.of(
+            out -> {
+              out.name("invocationSchemaVersion").value(schemaVersion);
+              // A task that came without an id is missing among the results: it must not pass.
+              out.name("treatMissingKeysAs").value(PERMANENT_FAILURE);
+              out.name("invocationId").value(invocationId);
+              out.name("results").beginArray();
+              for (var task : tasks) {
+                if (task.id() != null) {
+                  write(out, task);
+                }
+              }
+              out.endArray();
+            }));
   }
 
-  private static Result result(HandledItem task) {
-    return Result.builder()
-        .withTaskId(task.id())
-        .withResultCode(code(task))
-        .withResultString(ResultString.of(story(task)))
-        .build();
+  private static void write(JsonWriter out, HandledItem task) throws IOException {
+    out.beginObject();
+    out.name("taskId").value(task.id());
+    out.name("resultCode").value(code(task));
+    out.name("resultString").value(ResultString.of(story(task)));
+    out.endObject();
   }
 
   /// A key that was read in two ways has one object as a rule: where it was found, the other
   /// reading may fail for good, but what may succeed later has to be tried again.
-  private static ResultCode code(HandledItem task) {
+  private static String code(HandledItem task) {
     var kinds = task.failures().stream().map(Failure::kind).toList();
     if (kinds.contains(Failure.Kind.RETRYABLE)) {
-      return ResultCode.TemporaryFailure;
+      return TEMPORARY_FAILURE;
     }
-    var found =
-        task.records().stream().anyMatch(each -> each.outcome() instanceof Outcome.Recorded);
-    return kinds.isEmpty() || found ? ResultCode.Succeeded : ResultCode.PermanentFailure;
+    return kinds.isEmpty() || task.records().stream().anyMatch(BatchOperationsAnswer::wasFound)
+        ? SUCCEEDED
+        : PERMANENT_FAILURE;
+  }
+
+  private static boolean wasFound(HandledRecord record) {
+    return record instanceof HandledChange(_, Outcome.Recorded());
   }
 
   private static String story(HandledItem task) {
     return task.records().stream()
-        .map(
-            each ->
-                each.record().label()
-                    + ": "
-                    + (each.outcome() instanceof Outcome.Failed(var failure)
-                        ? failure.reason()
-                        : OutcomeName.of(each.outcome())))
+        .map(each -> each.label() + ": " + became(each))
         .collect(Collectors.joining("; "));
   }
 
-  private static String json(S3BatchResponse response) {
-    return JsonText.of(
-        out -> {
-          out.name("invocationSchemaVersion").value(response.getInvocationSchemaVersion());
-          out.name("treatMissingKeysAs").value(response.getTreatMissingKeysAs().name());
-          out.name("invocationId").value(response.getInvocationId());
-          out.name("results").beginArray();
-          for (var result : response.getResults()) {
-            out.beginObject();
-            out.name("taskId").value(result.getTaskId());
-            out.name("resultCode").value(result.getResultCode().name());
-            out.name("resultString").value(result.getResultString());
-            out.endObject();
-          }
-          out.endArray();
-        });
+  private static String became(HandledRecord record) {
+    var failure = record.failure();
+    return failure == null ? record.result() : failure.reason();
   }
 }

@@ -1,6 +1,5 @@
 package contactsheet.adapter.events;
 
-import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectKey;
@@ -38,9 +37,8 @@ record BatchOperationsInvocation(String schemaVersion, String invocationId, List
   }
 
   @Override
-  public Answer answer(List<Outcome> outcomes) {
-    var handled = BatchItem.handled(tasks, handled(outcomes));
-    return BatchOperationsAnswer.to(schemaVersion, invocationId, handled);
+  public Answer answer(List<HandledRecord> handled) {
+    return BatchOperationsAnswer.to(schemaVersion, invocationId, BatchItem.handled(tasks, handled));
   }
 
   static boolean recognises(JsonValue event) {

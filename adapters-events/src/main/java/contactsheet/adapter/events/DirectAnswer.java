@@ -1,7 +1,6 @@
 package contactsheet.adapter.events;
 
 import contactsheet.adapter.events.Answer.FailedRecord;
-import contactsheet.application.port.in.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -26,9 +25,8 @@ final class DirectAnswer {
   }
 
   private static Stream<FailedRecord> failed(HandledRecord handled) {
-    return handled.outcome() instanceof Outcome.Failed(var failure)
-        ? Stream.of(new FailedRecord(handled.record().label(), failure))
-        : Stream.empty();
+    var failure = handled.failure();
+    return failure == null ? Stream.empty() : Stream.of(new FailedRecord(handled.label(), failure));
   }
 
   /// `{"statusCode":200,"body":…,"outcomes":{…}}`, with every kind of outcome, so that its reader
@@ -49,7 +47,7 @@ final class DirectAnswer {
   private static SequencedMap<String, Integer> counts(List<HandledRecord> handled) {
     var counts = new LinkedHashMap<String, Integer>();
     COUNTED.forEach(name -> counts.put(name, 0));
-    handled.forEach(each -> counts.merge(OutcomeName.of(each.outcome()), 1, Integer::sum));
+    handled.forEach(each -> counts.merge(each.result(), 1, Integer::sum));
     return counts;
   }
 }

@@ -1,6 +1,5 @@
 package contactsheet.adapter.events;
 
-import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectKey;
@@ -24,8 +23,8 @@ record EventBridgeEvent(List<IncomingRecord> records) implements IncomingEvent {
   }
 
   @Override
-  public Answer answer(List<Outcome> outcomes) {
-    return DirectAnswer.to(handled(outcomes));
+  public Answer answer(List<HandledRecord> handled) {
+    return DirectAnswer.to(handled);
   }
 
   static boolean recognises(JsonValue event) {

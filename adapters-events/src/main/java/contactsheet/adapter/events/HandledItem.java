@@ -1,8 +1,8 @@
 package contactsheet.adapter.events;
 
-import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a batch, and what became of its records.
@@ -16,14 +16,7 @@ record HandledItem(@Nullable String id, List<HandledRecord> records) {
 
   /// Why records of it failed, if any did.
   List<Failure> failures() {
-    return records.stream()
-        .<Failure>mapMulti(
-            (record, failures) -> {
-              if (record.outcome() instanceof Outcome.Failed(var failure)) {
-                failures.accept(failure);
-              }
-            })
-        .toList();
+    return records.stream().map(HandledRecord::failure).filter(Objects::nonNull).toList();
   }
 
   boolean failed() {

@@ -2,11 +2,13 @@ package contactsheet.adapter.events;
 
 import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.ChangeBatch;
+import contactsheet.domain.ObjectChange;
 import java.util.List;
+import java.util.function.Function;
 
 /// An event that was read: what to record, and how its source wants to be answered.
 ///
-/// The way of an event: [#changes] go to the use case, and its outcomes come back to [#answer].
+/// It is gone through once, by [#handle].
 public sealed interface IncomingEvent
     permits S3Notification,
         SqsBatch,
@@ -33,39 +35,41 @@ public sealed interface IncomingEvent
 
   /// What the source expects to hear.
   ///
-  /// @param outcomes one for each of [#changes], in their order
-  Answer answer(List<Outcome> outcomes);
+  /// @param handled one for each of [#records], in their order
+  Answer answer(List<HandledRecord> handled);
 
   /// The changes among the records, in their order.
-  default ChangeBatch changes() {
-    return new ChangeBatch(
-        records().stream()
-            .filter(IncomingRecord.Change.class::isInstance)
-            .map(IncomingRecord.Change.class::cast)
-            .map(IncomingRecord.Change::change)
-            .toList());
+  default List<ObjectChange> changes() {
+    return records().stream()
+        .filter(IncomingRecord.Change.class::isInstance)
+        .map(record -> ((IncomingRecord.Change) record).change())
+        .toList();
   }
 
-  /// Every record with what became of it.
+  /// Has the changes among the records recorded, and says what became of each record and what its
+  /// source is told.
   ///
-  /// @param outcomes one for each of [#changes], in their order
-  /// @throws IllegalArgumentException if there are more or fewer
-  default List<HandledRecord> handled(List<Outcome> outcomes) {
-    var changes = changes().changes().size();
-    if (outcomes.size() != changes) {
-      throw new IllegalArgumentException(outcomes.size() + " outcomes of " + changes + " changes");
+  /// @param recording gives one outcome for each change, in their order
+  /// @throws IllegalArgumentException if it gives more or fewer
+  default HandledEvent handle(Function<ChangeBatch, List<Outcome>> recording) {
+    var changes = changes();
+    var outcomes = recording.apply(new ChangeBatch(changes));
+    if (outcomes.size() != changes.size()) {
+      throw new IllegalArgumentException(
+          outcomes.size() + " outcomes of " + changes.size() + " changes");
     }
     var next = outcomes.iterator();
-    return records().stream()
-        .map(
-            record ->
-                new HandledRecord(
-                    record,
+    var handled =
+        records().stream()
+            .<HandledRecord>map(
+                record ->
                     switch (record) {
-                      case IncomingRecord.Change _ -> next.next();
-                      case IncomingRecord.Skip(_, var reason) -> new Outcome.Skipped(reason);
-                      case IncomingRecord.Unreadable(_, var failure) -> new Outcome.Failed(failure);
-                    }))
-        .toList();
+                      case IncomingRecord.Change(var change) ->
+                          new HandledChange(change, next.next());
+                      case IncomingRecord.Skip skip -> skip;
+                      case IncomingRecord.Unreadable unreadable -> unreadable;
+                    })
+            .toList();
+    return new HandledEvent(handled, answer(handled));
   }
 }

@@ -22,11 +22,11 @@ public sealed interface IncomingRecord {
   ///
   /// @param label what to call it
   /// @param reason why it is skipped, as a sentence
-  record Skip(String label, String reason) implements IncomingRecord {}
+  record Skip(String label, String reason) implements IncomingRecord, HandledRecord {}
 
   /// A record that was not understood.
   ///
   /// @param label what to call it
   /// @param failure what is wrong with it
-  record Unreadable(String label, Failure failure) implements IncomingRecord {}
+  record Unreadable(String label, Failure failure) implements IncomingRecord, HandledRecord {}
 }

@@ -1,6 +1,5 @@
 package contactsheet.adapter.events;
 
-import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,8 +23,8 @@ record NotUnderstood(String label, String reason) implements IncomingEvent {
   }
 
   @Override
-  public Answer answer(List<Outcome> outcomes) {
-    return DirectAnswer.to(handled(outcomes));
+  public Answer answer(List<HandledRecord> handled) {
+    return DirectAnswer.to(handled);
   }
 
   /// An event that none of the sources recognises.

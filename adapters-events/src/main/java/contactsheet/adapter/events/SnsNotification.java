@@ -1,6 +1,5 @@
 package contactsheet.adapter.events;
 
-import contactsheet.application.port.in.Outcome;
 import java.util.List;
 
 /// Messages that a topic hands to the function itself [Lambda Developer Guide, Invoking Lambda
@@ -16,8 +15,8 @@ record SnsNotification(List<IncomingRecord> records) implements IncomingEvent {
   }
 
   @Override
-  public Answer answer(List<Outcome> outcomes) {
-    return DirectAnswer.to(handled(outcomes));
+  public Answer answer(List<HandledRecord> handled) {
+    return DirectAnswer.to(handled);
   }
 
   static boolean recognises(JsonValue event) {

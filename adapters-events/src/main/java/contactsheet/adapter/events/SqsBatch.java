@@ -1,6 +1,5 @@
 package contactsheet.adapter.events;
 
-import contactsheet.application.port.in.Outcome;
 import java.util.List;
 
 /// Messages of a queue. Each is judged alone: one that cannot be read, or whose records failed,
@@ -21,8 +20,8 @@ record SqsBatch(List<BatchItem> messages) implements IncomingEvent {
   }
 
   @Override
-  public Answer answer(List<Outcome> outcomes) {
-    return SqsAnswer.to(BatchItem.handled(messages, handled(outcomes)));
+  public Answer answer(List<HandledRecord> handled) {
+    return SqsAnswer.to(BatchItem.handled(messages, handled));
   }
 
   static boolean recognises(JsonValue event) {

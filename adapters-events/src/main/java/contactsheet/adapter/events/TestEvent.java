@@ -1,6 +1,5 @@
 package contactsheet.adapter.events;
 
-import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.BucketName;
 import java.util.List;
 
@@ -17,8 +16,8 @@ record TestEvent(BucketName bucket) implements IncomingEvent {
   }
 
   @Override
-  public Answer answer(List<Outcome> outcomes) {
-    return DirectAnswer.to(handled(outcomes));
+  public Answer answer(List<HandledRecord> handled) {
+    return DirectAnswer.to(handled);
   }
 
   /// A test message has no records; whatever has some is read for them.

@@ -33,13 +33,13 @@ final class BatchOperationsAnswerTest {
                 + "\"resultString\":\"s3://photos/b: slow down\"},"
                 + "{\"taskId\":\"t3\",\"resultCode\":\"PermanentFailure\","
                 + "\"resultString\":\"s3://photos/c: forbidden\"}]}"),
-        invocation.answer(List.of(RECORDED, THROTTLED, FORBIDDEN)));
+        invocation.handle(_ -> List.of(RECORDED, THROTTLED, FORBIDDEN)).answer());
   }
 
   @Test
   void the_schema_version_is_that_of_the_invocation() {
     var invocation = new BatchOperationsInvocation("2.0", "i1", List.of(task("t1", "a")));
-    var json = json(invocation.answer(List.of(REMOVED)));
+    var json = json(invocation.handle(_ -> List.of(REMOVED)).answer());
     assertTrue(json.startsWith("{\"invocationSchemaVersion\":\"2.0\","), json);
     assertTrue(json.contains("\"resultCode\":\"Succeeded\""), json);
   }
@@ -51,7 +51,8 @@ final class BatchOperationsAnswerTest {
         {"invocationSchemaVersion":"2.0","invocationId":"i1","tasks":[
         {"taskId":"t1","s3Bucket":"photos"},{"taskId":"t2","s3Bucket":"photos","s3Key":"a"}]}
         """;
-    var json = json(new EventReader().read(event.getBytes(UTF_8)).answer(List.of(RECORDED)));
+    var json =
+        json(new EventReader().read(event.getBytes(UTF_8)).handle(_ -> List.of(RECORDED)).answer());
     assertTrue(
         json.contains(
             "{\"taskId\":\"t1\",\"resultCode\":\"PermanentFailure\","
@@ -68,7 +69,7 @@ final class BatchOperationsAnswerTest {
         new Answer.Reply(
             "{\"invocationSchemaVersion\":\"1.0\",\"treatMissingKeysAs\":\"PermanentFailure\","
                 + "\"invocationId\":\"i1\",\"results\":[]}"),
-        invocation.answer(List.of(RECORDED)));
+        invocation.handle(_ -> List.of(RECORDED)).answer());
   }
 
   /// What becomes of a key with a plus, by what becomes of its readings.
@@ -94,7 +95,11 @@ final class BatchOperationsAnswerTest {
   void a_key_with_a_plus_is_done_when_one_of_its_readings_was_found(Combination combination) {
     for (var outcomes : List.of(combination.readings(), combination.readings().reversed())) {
       var task = new BatchItem("t1", List.of(Changes.of("a b"), Changes.of("a+b")));
-      var json = json(new BatchOperationsInvocation("1.0", "i1", List.of(task)).answer(outcomes));
+      var json =
+          json(
+              new BatchOperationsInvocation("1.0", "i1", List.of(task))
+                  .handle(_ -> outcomes)
+                  .answer());
       assertTrue(json.contains("\"resultCode\":\"" + combination.result() + "\""), json);
     }
   }
@@ -104,7 +109,8 @@ final class BatchOperationsAnswerTest {
     var task = new BatchItem("t1", List.of(Changes.of("a b"), Changes.of("a+b")));
     var answer =
         new BatchOperationsInvocation("1.0", "i1", List.of(task))
-            .answer(List.of(REMOVED, RECORDED));
+            .handle(_ -> List.of(REMOVED, RECORDED))
+            .answer();
     assertTrue(
         json(answer).contains("\"s3://photos/a b: removed; s3://photos/a+b: recorded\""),
         json(answer));

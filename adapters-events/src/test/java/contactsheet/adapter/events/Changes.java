@@ -16,7 +16,11 @@ final class Changes {
 
   /// A change in the bucket `photos`.
   static IncomingRecord of(String key) {
-    return new IncomingRecord.Change(
-        new ObjectChange(ObjectLocation.of("photos", key), null, null));
+    return new IncomingRecord.Change(change(key));
+  }
+
+  /// What such a record says.
+  static ObjectChange change(String key) {
+    return new ObjectChange(ObjectLocation.of("photos", key), null, null);
   }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import contactsheet.application.port.in.Outcome;
+import contactsheet.domain.ChangeBatch;
 import contactsheet.domain.Failure;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,16 +18,20 @@ final class DirectAnswerTest {
 
   @Test
   void success_counts_every_kind_of_outcome() {
-    var event = new S3Notification(Changes.some(6));
+    var records = new ArrayList<>(Changes.some(5));
+    records.add(new IncomingRecord.Skip("last", "not an image"));
+    var event = new S3Notification(records);
     var answer =
-        event.answer(
-            List.of(
-                new Outcome.Recorded(),
-                new Outcome.Removed(),
-                new Outcome.Recorded(),
-                new Outcome.Superseded(),
-                new Outcome.Duplicate(),
-                new Outcome.Skipped("not an image")));
+        event
+            .handle(
+                _ ->
+                    List.of(
+                        new Outcome.Recorded(),
+                        new Outcome.Removed(),
+                        new Outcome.Recorded(),
+                        new Outcome.Superseded(),
+                        new Outcome.Duplicate()))
+            .answer();
 
     assertEquals(
         new Answer.Reply(
@@ -43,7 +49,7 @@ final class DirectAnswerTest {
             "{\"statusCode\":200,\"body\":\"\\\"Metadata stored successfully!\\\"\","
                 + "\"outcomes\":{\"recorded\":0,\"removed\":0,\"superseded\":0,\"duplicate\":0,"
                 + "\"skipped\":1}}"),
-        new EventReader().read(test.getBytes(UTF_8)).answer(List.of()));
+        new EventReader().read(test.getBytes(UTF_8)).handle(_ -> List.of()).answer());
   }
 
   @Test
@@ -55,11 +61,26 @@ final class DirectAnswerTest {
 
     assertEquals(
         List.of(
-            new HandledRecord(first, new Outcome.Skipped("tagged")),
-            new HandledRecord(changes.get(0), new Outcome.Removed()),
-            new HandledRecord(third, new Outcome.Failed(MALFORMED)),
-            new HandledRecord(changes.get(1), new Outcome.Failed(THROTTLED))),
-        event.handled(List.of(new Outcome.Removed(), new Outcome.Failed(THROTTLED))));
+            first,
+            new HandledChange(Changes.change("0"), new Outcome.Removed()),
+            third,
+            new HandledChange(Changes.change("1"), new Outcome.Failed(THROTTLED))),
+        event.handle(_ -> List.of(new Outcome.Removed(), new Outcome.Failed(THROTTLED))).records());
+  }
+
+  @Test
+  void an_event_is_gone_through_once() {
+    var passes = new ArrayList<ChangeBatch>();
+    var event = new S3Notification(Changes.some(2));
+    var handled =
+        event.handle(
+            batch -> {
+              passes.add(batch);
+              return List.of(new Outcome.Recorded(), new Outcome.Removed());
+            });
+    assertEquals(
+        List.of(new ChangeBatch(List.of(Changes.change("0"), Changes.change("1")))), passes);
+    assertEquals(handled.answer(), event.answer(handled.records()));
   }
 
   @Test
@@ -74,12 +95,12 @@ final class DirectAnswerTest {
                 new Answer.FailedRecord("Records[1]", MALFORMED),
                 new Answer.FailedRecord("s3://photos/1", THROTTLED)),
             3),
-        event.answer(List.of(new Outcome.Recorded(), new Outcome.Failed(THROTTLED))));
+        event.handle(_ -> List.of(new Outcome.Recorded(), new Outcome.Failed(THROTTLED))).answer());
   }
 
   @Test
   void what_was_not_understood_is_never_a_success() {
-    var answer = new EventReader().read("{}".getBytes(UTF_8)).answer(List.of());
+    var answer = new EventReader().read("{}".getBytes(UTF_8)).handle(_ -> List.of()).answer();
     var failed = assertInstanceOf(Answer.Rejection.class, answer).failed();
     assertEquals(Failure.Kind.PERMANENT, failed.getFirst().failure().kind());
   }
@@ -88,6 +109,7 @@ final class DirectAnswerTest {
   void outcomes_of_another_number_of_changes_are_refused() {
     var event = new S3Notification(Changes.some(2));
     assertThrows(
-        IllegalArgumentException.class, () -> event.answer(List.of(new Outcome.Recorded())));
+        IllegalArgumentException.class,
+        () -> event.handle(_ -> List.of(new Outcome.Recorded())).answer());
   }
 }

@@ -101,7 +101,7 @@ final class KeyDecodingProperties {
 
   private static List<ObjectKey> readFrom(String event) {
     return new EventReader()
-        .read(event.getBytes(UTF_8)).changes().changes().stream()
+        .read(event.getBytes(UTF_8)).changes().stream()
             .map(change -> change.location().key())
             .toList();
   }

@@ -18,7 +18,8 @@ final class SqsAnswerTest {
   @Test
   void a_batch_without_failures_names_nothing() {
     var batch = batch(item("m1", 1), item("m2", 2));
-    assertEquals(reply(ALL_IS_WELL), batch.answer(List.of(RECORDED, RECORDED, RECORDED)));
+    assertEquals(
+        reply(ALL_IS_WELL), batch.handle(_ -> List.of(RECORDED, RECORDED, RECORDED)).answer());
   }
 
   @Test
@@ -26,7 +27,7 @@ final class SqsAnswerTest {
     var batch = batch(item("m1", 1), item("m2", 1), item("m3", 1), item("m4", 1));
     assertEquals(
         reply("{\"batchItemFailures\":[{\"itemIdentifier\":\"m2\"},{\"itemIdentifier\":\"m4\"}]}"),
-        batch.answer(List.of(RECORDED, FORBIDDEN, RECORDED, THROTTLED)));
+        batch.handle(_ -> List.of(RECORDED, FORBIDDEN, RECORDED, THROTTLED)).answer());
   }
 
   @Test
@@ -34,8 +35,11 @@ final class SqsAnswerTest {
     var batch = batch(item("m1", 2), item("m2", 3), item("m3", 2));
     assertEquals(
         reply("{\"batchItemFailures\":[{\"itemIdentifier\":\"m2\"}]}"),
-        batch.answer(
-            List.of(RECORDED, RECORDED, RECORDED, THROTTLED, THROTTLED, RECORDED, RECORDED)));
+        batch
+            .handle(
+                _ ->
+                    List.of(RECORDED, RECORDED, RECORDED, THROTTLED, THROTTLED, RECORDED, RECORDED))
+            .answer());
   }
 
   @Test
@@ -43,7 +47,7 @@ final class SqsAnswerTest {
     var batch = batch(item("m1", 1), item("m2", 1));
     assertEquals(
         reply("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"},{\"itemIdentifier\":\"m2\"}]}"),
-        batch.answer(List.of(THROTTLED, THROTTLED)));
+        batch.handle(_ -> List.of(THROTTLED, THROTTLED)).answer());
   }
 
   @Test
@@ -56,7 +60,7 @@ final class SqsAnswerTest {
         """;
     assertEquals(
         reply("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}"),
-        new EventReader().read(event.getBytes(UTF_8)).answer(List.of()));
+        new EventReader().read(event.getBytes(UTF_8)).handle(_ -> List.of()).answer());
   }
 
   @Test
@@ -65,20 +69,20 @@ final class SqsAnswerTest {
         "{\"Records\":[{\"eventSource\":\"aws:sqs\",\"messageId\":\"m1\",\"body\":\"\\ud83d\"}]}";
     assertEquals(
         reply("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}"),
-        new EventReader().read(event.getBytes(UTF_8)).answer(List.of()));
+        new EventReader().read(event.getBytes(UTF_8)).handle(_ -> List.of()).answer());
   }
 
   @Test
   void a_failed_message_without_an_id_brings_the_whole_batch_back() {
     var batch = batch(item("m1", 1), new BatchItem(null, item("m2", 1).records()));
-    var answer = batch.answer(List.of(RECORDED, THROTTLED));
+    var answer = batch.handle(_ -> List.of(RECORDED, THROTTLED)).answer();
     assertEquals(1, assertInstanceOf(Answer.Rejection.class, answer).failed().size());
   }
 
   @Test
   void a_message_without_an_id_that_is_done_is_no_trouble() {
     var batch = batch(new BatchItem(null, item("m1", 1).records()));
-    assertEquals(reply(ALL_IS_WELL), batch.answer(List.of(RECORDED)));
+    assertEquals(reply(ALL_IS_WELL), batch.handle(_ -> List.of(RECORDED)).answer());
   }
 
   private static SqsBatch batch(BatchItem... messages) {

@@ -47,7 +47,7 @@ public final class InMemoryMetadataStore implements MetadataStore {
     }
     var holder = otherHolder(entry.location());
     if (holder.isPresent()) {
-      return new SaveResult.Collision(holder.get());
+      return new SaveResult.Occupied(holder.get());
     }
     var stored = stored(entry.location());
     if (stored == null) {
@@ -79,7 +79,7 @@ public final class InMemoryMetadataStore implements MetadataStore {
     }
     var holder = otherHolder(replacement.location());
     if (holder.isPresent()) {
-      return new ReplaceResult.Collision(holder.get());
+      return new ReplaceResult.Occupied(holder.get());
     }
     if (!Objects.equals(RowIdentity.of(read), RowIdentity.of(stored(replacement.location())))) {
       return new ReplaceResult.Changed();

@@ -1,12 +1,10 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.application.port.in.Outcome;
+import contactsheet.adapter.events.HandledRecord;
 
 /// Hears of everything that was handled.
 @FunctionalInterface
 interface ChangeReport {
   /// Something was handled, for good or for ill.
-  ///
-  /// @param subject the object, where it is known
-  void handled(String subject, Outcome outcome);
+  void handled(HandledRecord record);
 }

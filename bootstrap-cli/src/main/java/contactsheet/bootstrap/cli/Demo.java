@@ -31,7 +31,7 @@ record Demo(CompositionRoot root, Console console) {
                 store,
                 RecordingRules.DEFAULT,
                 (event, _) -> events.add(event),
-                (subject, outcome) -> console.say("  " + ChangeLine.of(subject, outcome)));
+                record -> console.say("  " + ChangeLine.of(record)));
         var api = root.api(pipeline, options.host(), 0);
         var s3 = new PlainS3(pipeline.endpoint())) {
       console.say(

@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.events.HandledChange;
 import contactsheet.adapter.events.IncomingEvent;
 import contactsheet.application.port.in.Outcome;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,11 @@ final class EventHandler {
   /// What became of each of the event's changes.
   List<Outcome> handle(String event) {
     var incoming = reader.apply(event.getBytes(StandardCharsets.UTF_8));
-    var outcomes = recording.record(incoming.changes());
-    incoming
-        .handled(outcomes)
-        .forEach(handled -> report.handled(handled.record().label(), handled.outcome()));
-    return outcomes;
+    var records = incoming.handle(recording::record).records();
+    records.forEach(report::handled);
+    return records.stream()
+        .filter(HandledChange.class::isInstance)
+        .map(record -> ((HandledChange) record).outcome())
+        .toList();
   }
 }

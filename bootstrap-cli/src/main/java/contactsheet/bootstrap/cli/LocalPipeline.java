@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.adapter.events.HandledChange;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.bootstrap.cli.PlainS3.Listed;
@@ -74,7 +75,7 @@ record LocalPipeline(
   private void record(ChangeBatch batch, ChangeReport report) {
     var outcomes = recording.record(batch);
     for (int i = 0; i < outcomes.size(); i++) {
-      report.handled(batch.changes().get(i).location().toString(), outcomes.get(i));
+      report.handled(new HandledChange(batch.changes().get(i), outcomes.get(i)));
     }
   }
 

@@ -2,6 +2,7 @@ package contactsheet.bootstrap.cli;
 
 import contactsheet.adapter.events.IncomingEvent;
 import contactsheet.adapter.events.IncomingRecord;
+import contactsheet.domain.ChangeBatch;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectChange;
 import java.util.ArrayList;
@@ -58,8 +59,7 @@ sealed interface PlannedAction {
 
   private static Map<ObjectChange, ObjectChange> newestOfEach(IncomingEvent event) {
     var newestOf = new HashMap<ObjectChange, ObjectChange>();
-    event
-        .changes()
+    new ChangeBatch(event.changes())
         .newestPerObject()
         .forEach((newest, all) -> all.forEach(change -> newestOf.put(change, newest)));
     return newestOf;

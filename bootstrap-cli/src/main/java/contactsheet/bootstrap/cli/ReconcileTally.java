@@ -57,7 +57,7 @@ record ReconcileTally(
         missing + (drift == Drift.MISSING ? 1 : 0),
         stale + (drift == Drift.STALE ? 1 : 0),
         orphaned + (drift == Drift.ORPHANED ? 1 : 0),
-        unlisted + (drift == Drift.UNLISTED ? 1 : 0),
+        unlisted + (drift == Drift.HIDDEN ? 1 : 0),
         repaired + moreRepaired,
         failed);
   }

@@ -1,7 +1,6 @@
 package contactsheet.bootstrap.cli;
 
 import contactsheet.adapter.events.IncomingEvent;
-import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.domain.Deadline;
 import java.time.Duration;
@@ -21,10 +20,9 @@ record RecordingRun(RecordObjectChanges record, InstantSource clock) implements 
   @Override
   public boolean replay(IncomingEvent event, ReplayReport report) {
     var deadline = Deadline.within(clock.instant(), TIME, MARGIN);
-    var outcomes = record.record(event.changes(), deadline);
-    var handled = event.handled(outcomes);
-    handled.forEach(report::handled);
-    report.answered(event.answer(outcomes), false);
-    return handled.stream().noneMatch(each -> each.outcome() instanceof Outcome.Failed);
+    var handled = event.handle(batch -> record.record(batch, deadline));
+    handled.records().forEach(report::handled);
+    report.answered(handled.answer(), false);
+    return handled.records().stream().allMatch(each -> each.failure() == null);
   }
 }

@@ -1,11 +1,11 @@
 package contactsheet.bootstrap.cli;
 
 import contactsheet.adapter.events.Answer;
+import contactsheet.adapter.events.HandledChange;
 import contactsheet.adapter.events.HandledRecord;
 import contactsheet.adapter.events.IncomingEvent;
 import contactsheet.adapter.events.IncomingRecord;
 import contactsheet.adapter.queries.Attributes;
-import contactsheet.application.port.in.Outcome;
 import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectChange;
@@ -50,15 +50,16 @@ record ReplayJson(Console console, String file) implements ReplayReport {
   public void handled(HandledRecord record) {
     line(
         json -> {
-          json.writeStringProperty("outcome", name(record.outcome()));
-          json.writeStringProperty("record", record.record().label());
-          if (record.record() instanceof IncomingRecord.Change(var change)) {
+          json.writeStringProperty("outcome", record.result());
+          json.writeStringProperty("record", record.label());
+          if (record instanceof HandledChange(var change, _)) {
             place(json, change);
           }
-          if (record.outcome() instanceof Outcome.Skipped(var reason)) {
+          if (record instanceof IncomingRecord.Skip(_, var reason)) {
             json.writeStringProperty("reason", reason);
           }
-          if (record.outcome() instanceof Outcome.Failed(var failure)) {
+          var failure = record.failure();
+          if (failure != null) {
             failure(json, failure);
           }
         });
@@ -114,16 +115,5 @@ record ReplayJson(Console console, String file) implements ReplayReport {
   private static void failure(JsonGenerator json, Failure failure) {
     json.writeStringProperty("failure", failure.kind().name().toLowerCase(Locale.ROOT));
     json.writeStringProperty("reason", failure.reason());
-  }
-
-  private static String name(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Recorded() -> "recorded";
-      case Outcome.Removed() -> "removed";
-      case Outcome.Superseded() -> "superseded";
-      case Outcome.Duplicate() -> "duplicate";
-      case Outcome.Skipped(_) -> "skipped";
-      case Outcome.Failed(_) -> "failed";
-    };
   }
 }

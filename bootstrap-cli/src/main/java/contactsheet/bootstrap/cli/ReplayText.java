@@ -29,7 +29,7 @@ record ReplayText(Console console, String file) implements ReplayReport {
 
   @Override
   public void handled(HandledRecord record) {
-    indented(ChangeLine.of(record.record().label(), record.outcome()));
+    indented(ChangeLine.of(record));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.application.port.in.Outcome;
+import contactsheet.adapter.events.HandledRecord;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.local.s3.LocalS3Options;
 import java.nio.file.Path;
@@ -111,12 +111,12 @@ final class ServeCommand implements Callable<Integer> {
     };
   }
 
-  private void report(String subject, Outcome outcome) {
-    var line = ChangeLine.of(subject, outcome);
-    if (outcome instanceof Outcome.Failed) {
-      console.complain(line);
-    } else {
+  private void report(HandledRecord record) {
+    var line = ChangeLine.of(record);
+    if (record.failure() == null) {
       console.say(line);
+    } else {
+      console.complain(line);
     }
   }
 

@@ -89,12 +89,7 @@ final class BatchJobCommandsTest {
         {"taskId":"t","s3Key":"%s","s3VersionId":null,"s3BucketArn":"arn:aws:s3:::%s"}]}
         """
             .formatted(key, bucket);
-    return new EventReader()
-        .read(invocation.getBytes(UTF_8))
-        .changes()
-        .changes()
-        .getFirst()
-        .location();
+    return new EventReader().read(invocation.getBytes(UTF_8)).changes().getFirst().location();
   }
 
   @Test

@@ -29,8 +29,7 @@ final class LivePage implements AutoCloseable {
     var table = root.memory();
     page = root.page(table);
     pipeline =
-        root.start(
-            LocalS3Options.inMemory().withBuckets("photos"), table, rules, (_, _) -> {}, page);
+        root.start(LocalS3Options.inMemory().withBuckets("photos"), table, rules, _ -> {}, page);
     api = root.api(pipeline, "127.0.0.1", 0, page);
   }
 

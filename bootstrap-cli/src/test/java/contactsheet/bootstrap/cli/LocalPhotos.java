@@ -17,7 +17,7 @@ final class LocalPhotos implements AutoCloseable {
             root.memory(),
             RecordingRules.DEFAULT,
             Delivery.PROMPT,
-            (_, _) -> {});
+            _ -> {});
     api = root.api(pipeline, "127.0.0.1", 0);
     s3 = new PlainS3(pipeline.endpoint());
   }

@@ -94,7 +94,7 @@ final class PicturesTest {
     var root = new CompositionRoot();
     var rules = new RecordingRules(ObjectSelection.IMAGES, true, true);
     var options = LocalS3Options.inMemory().withBuckets("photos");
-    try (var pipeline = root.start(options, root.memory(), rules, Delivery.PROMPT, (_, _) -> {});
+    try (var pipeline = root.start(options, root.memory(), rules, Delivery.PROMPT, _ -> {});
         var api = root.api(pipeline, "127.0.0.1", 0);
         var s3 = new PlainS3(pipeline.endpoint())) {
       s3.put("photos", "notes.txt", "text/plain", new byte[] {1});

@@ -2,7 +2,6 @@ package contactsheet.bootstrap.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.BucketName;
 import contactsheet.local.s3.LocalS3Options;
@@ -29,12 +28,12 @@ final class PresentObjectsTest {
                 root.memory(),
                 RecordingRules.DEFAULT,
                 Delivery.PROMPT,
-                (_, _) -> {});
+                _ -> {});
         var s3 = new PlainS3(pipeline.endpoint())) {
       pipeline.recordPresent(
-          (subject, outcome) -> {
-            assertEquals(new Outcome.Recorded(), outcome);
-            heard.add(subject);
+          record -> {
+            assertEquals("recorded", record.result());
+            heard.add(record.label());
           });
       assertEquals(List.of("s3://photos/old/a+b.txt"), heard);
       s3.put("photos", "old/a+b.txt", "text/plain", new byte[] {1, 2, 3});

@@ -132,7 +132,7 @@ final class EventsTest {
   }
 
   private static boolean isObserved(String event) {
-    return new EventReader().read(event.getBytes(UTF_8)).changes().changes().size() == 1;
+    return new EventReader().read(event.getBytes(UTF_8)).changes().size() == 1;
   }
 
   private static String notification(String name) {

@@ -1,5 +1,8 @@
 package contactsheet.bootstrap.lambda;
 
+import contactsheet.adapter.events.HandledChange;
+import contactsheet.adapter.events.HandledRecord;
+import contactsheet.adapter.events.IncomingRecord;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
 
@@ -24,13 +27,20 @@ enum CountedOutcome {
     return metric;
   }
 
-  static CountedOutcome of(Outcome outcome) {
+  static CountedOutcome of(HandledRecord record) {
+    return switch (record) {
+      case HandledChange(_, var outcome) -> of(outcome);
+      case IncomingRecord.Skip(_, _) -> SKIPPED;
+      case IncomingRecord.Unreadable(_, var failure) -> of(failure);
+    };
+  }
+
+  private static CountedOutcome of(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Recorded() -> RECORDED;
       case Outcome.Removed() -> REMOVED;
       case Outcome.Superseded() -> SUPERSEDED;
       case Outcome.Duplicate() -> DUPLICATE;
-      case Outcome.Skipped(_) -> SKIPPED;
       case Outcome.Failed(var failure) -> of(failure);
     };
   }

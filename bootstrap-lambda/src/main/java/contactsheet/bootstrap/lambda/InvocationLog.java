@@ -2,9 +2,9 @@ package contactsheet.bootstrap.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import contactsheet.adapter.events.HandledChange;
 import contactsheet.adapter.events.HandledRecord;
 import contactsheet.adapter.events.IncomingRecord;
-import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,8 +30,9 @@ final class InvocationLog {
     var tally = Tally.of(handled, now);
     var logger = context.getLogger();
     for (var each : handled) {
-      if (each.outcome() instanceof Outcome.Failed(var failure)) {
-        logger.log(failureLine(context, now, each.record(), failure), level(failure));
+      var failure = each.failure();
+      if (failure != null) {
+        logger.log(failureLine(context, now, each, failure), level(failure));
       }
     }
     logger.log(summaryLine(context, now, tally, handled), LogLevel.INFO);
@@ -40,14 +41,14 @@ final class InvocationLog {
   }
 
   private static byte[] failureLine(
-      Context context, Instant now, IncomingRecord record, Failure failure) {
+      Context context, Instant now, HandledRecord record, Failure failure) {
     return JsonLine.of(
         context,
         now,
         level(failure),
         record.label() + " was not recorded",
         out -> {
-          if (record instanceof IncomingRecord.Change(var change)) {
+          if (record instanceof HandledChange(var change, _)) {
             out.name("bucket").value(change.location().bucket().value());
             out.name("key").value(change.location().key().value());
           }
@@ -80,9 +81,8 @@ final class InvocationLog {
 
   private static List<String> reasons(List<HandledRecord> handled) {
     return handled.stream()
-        .map(HandledRecord::outcome)
-        .filter(Outcome.Skipped.class::isInstance)
-        .map(outcome -> ((Outcome.Skipped) outcome).reason())
+        .filter(IncomingRecord.Skip.class::isInstance)
+        .map(record -> ((IncomingRecord.Skip) record).reason())
         .distinct()
         .limit(REASONS_SHOWN)
         .toList();

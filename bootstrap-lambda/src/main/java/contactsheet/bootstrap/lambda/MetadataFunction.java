@@ -56,9 +56,9 @@ public class MetadataFunction implements RequestStreamHandler {
       throws IOException {
     var deadline = deadline(context);
     var event = events.read(input);
-    var outcomes = changes.get().record(event.changes(), deadline);
-    log.tell(context, event.handled(outcomes));
-    switch (event.answer(outcomes)) {
+    var handled = event.handle(batch -> changes.get().record(batch, deadline));
+    log.tell(context, handled.records());
+    switch (handled.answer()) {
       case Answer.Reply(var json) -> output.write(json.getBytes(UTF_8));
       case Answer.Rejection(var failed, var records) ->
           throw new RecordsFailedException(failed, records);

@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.lambda;
 
+import contactsheet.adapter.events.HandledChange;
 import contactsheet.adapter.events.HandledRecord;
-import contactsheet.adapter.events.IncomingRecord;
 import contactsheet.domain.ObjectChange;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> l
     for (var each : CountedOutcome.values()) {
       outcomes.put(each, 0);
     }
-    handled.forEach(each -> outcomes.merge(CountedOutcome.of(each.outcome()), 1, Integer::sum));
+    handled.forEach(each -> outcomes.merge(CountedOutcome.of(each), 1, Integer::sum));
     var objects =
         handled.stream().flatMap(Tally::change).map(ObjectChange::location).distinct().count();
     return new Tally(outcomes, objects, lags(handled, now));
@@ -51,7 +51,7 @@ record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> l
 
   private static List<Double> lags(List<HandledRecord> handled, Instant now) {
     return handled.stream()
-        .filter(each -> writesARow(CountedOutcome.of(each.outcome())))
+        .filter(each -> writesARow(CountedOutcome.of(each)))
         .flatMap(Tally::change)
         .map(ObjectChange::eventTime)
         .filter(Objects::nonNull)
@@ -65,9 +65,7 @@ record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> l
   }
 
   private static Stream<ObjectChange> change(HandledRecord handled) {
-    return handled.record() instanceof IncomingRecord.Change(var change)
-        ? Stream.of(change)
-        : Stream.empty();
+    return handled instanceof HandledChange(var change, _) ? Stream.of(change) : Stream.empty();
   }
 
   /// S3's clock may be ahead of ours; nothing is recorded before it happens. An event may name any

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import contactsheet.adapter.events.HandledChange;
 import contactsheet.adapter.events.HandledRecord;
 import contactsheet.adapter.events.IncomingRecord;
 import contactsheet.application.port.in.Outcome;
@@ -56,7 +57,7 @@ final class InvocationLogTest {
   void a_record_that_could_not_be_read_is_named_by_its_place_in_the_event() {
     var failure = Failure.permanent("Records[3].s3 is missing");
     var record = new IncomingRecord.Unreadable("Records[3]", failure);
-    var line = logOf(new HandledRecord(record, failed(failure))).getFirst().text();
+    var line = logOf(record).getFirst().text();
     assertTrue(line.contains("\"message\":\"Records[3] was not recorded\",\"outcome\":"), line);
   }
 
@@ -149,12 +150,11 @@ final class InvocationLogTest {
   private static HandledRecord change(String key, long millisAgo, Outcome outcome) {
     var change =
         new ObjectChange(ObjectLocation.of("photos", key), null, NOW.minusMillis(millisAgo));
-    return new HandledRecord(new IncomingRecord.Change(change), outcome);
+    return new HandledChange(change, outcome);
   }
 
   private static HandledRecord skip(String reason) {
-    return new HandledRecord(
-        new IncomingRecord.Skip("s3:TestEvent", reason), new Outcome.Skipped(reason));
+    return new IncomingRecord.Skip("s3:TestEvent", reason);
   }
 
   private static Outcome failed(Failure failure) {

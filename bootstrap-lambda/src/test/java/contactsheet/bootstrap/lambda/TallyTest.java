@@ -2,8 +2,7 @@ package contactsheet.bootstrap.lambda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.adapter.events.HandledRecord;
-import contactsheet.adapter.events.IncomingRecord;
+import contactsheet.adapter.events.HandledChange;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
@@ -33,7 +32,7 @@ final class TallyTest {
 
   private static List<Double> lagsOf(Instant eventTime) {
     var change = new ObjectChange(ObjectLocation.of("photos", "a.jpg"), null, eventTime);
-    var handled = new HandledRecord(new IncomingRecord.Change(change), new Outcome.Recorded());
+    var handled = new HandledChange(change, new Outcome.Recorded());
     return Tally.of(List.of(handled), NOON).lagSeconds();
   }
 }

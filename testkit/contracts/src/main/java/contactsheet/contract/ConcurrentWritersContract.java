@@ -77,7 +77,7 @@ interface ConcurrentWritersContract extends StoreUnderTest {
       case SaveResult.Superseded(var by) -> by.compareTo(new Sequencer("1")) <= 0;
       case SaveResult.Duplicate(),
           SaveResult.Held(),
-          SaveResult.Collision(_),
+          SaveResult.Occupied(_),
           SaveResult.NotSaved(_) ->
           true;
     };

@@ -56,7 +56,7 @@ interface TwoBucketsContract extends StoreUnderTest {
     StoreUnderTest.save(store, first);
     var expected =
         switch (layout()) {
-          case FILENAME_ONLY -> new ReplaceResult.Collision(holder(first));
+          case FILENAME_ONLY -> new ReplaceResult.Occupied(holder(first));
           case FILENAME_AND_BUCKET -> new ReplaceResult.Replaced();
         };
     assertEquals(expected, store.replaceIfUnchanged(null, second));
@@ -70,7 +70,7 @@ interface TwoBucketsContract extends StoreUnderTest {
     StoreUnderTest.save(store, first);
     var expected =
         switch (layout()) {
-          case FILENAME_ONLY -> new ReplaceResult.Collision(holder(first));
+          case FILENAME_ONLY -> new ReplaceResult.Occupied(holder(first));
           case FILENAME_AND_BUCKET -> new ReplaceResult.Changed();
         };
     var gone = removed(OTHER_CAT, "1");
@@ -92,7 +92,7 @@ interface TwoBucketsContract extends StoreUnderTest {
     StoreUnderTest.replace(store, null, first);
     var expected =
         switch (layout()) {
-          case FILENAME_ONLY -> new SaveResult.Collision(holder(first));
+          case FILENAME_ONLY -> new SaveResult.Occupied(holder(first));
           case FILENAME_AND_BUCKET -> new SaveResult.Saved();
         };
     assertEquals(expected, store.saveIfNewer(second));

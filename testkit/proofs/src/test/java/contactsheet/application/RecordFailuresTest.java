@@ -61,8 +61,8 @@ class RecordFailuresTest {
     assertEquals(
         Failure.permanent(
             "the row of s3://drawings/cat.jpg would overwrite that of bucket photos, because the"
-                + " table's key is the file name alone: use a table whose key is filename and"
-                + " bucket"),
+                + " table has one place for a file name in all buckets: use a table whose key is"
+                + " filename and bucket"),
         failure);
     assertEquals(row, world.row());
   }

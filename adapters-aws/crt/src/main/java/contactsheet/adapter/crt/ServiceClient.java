@@ -106,7 +106,7 @@ public final class ServiceClient implements AutoCloseable {
       return Verdict.FINAL;
     }
     var code = rules.errorCode(answer);
-    return clock.isPutRightBy(answer, code, signedAt)
+    return clock.correctBy(answer, code, signedAt)
         ? Verdict.AGAIN
         : Verdict.of(answer.status(), code);
   }

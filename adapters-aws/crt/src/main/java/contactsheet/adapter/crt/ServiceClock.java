@@ -44,7 +44,7 @@ final class ServiceClock implements InstantSource {
   /// @param code that the refusal names; the answer to a HEAD request names none
   /// @param signedAt the time of the signature
   /// @return whether it was
-  boolean isPutRightBy(Answer refusal, String code, Instant signedAt) {
+  boolean correctBy(Answer refusal, String code, Instant signedAt) {
     var mayBeTime = WRONG_TIME.contains(code) || (code.isEmpty() && refusal.status() == 403);
     var time = mayBeTime ? date(refusal) : null;
     if (time == null || Duration.between(signedAt, time).abs().compareTo(TOLERATED) <= 0) {

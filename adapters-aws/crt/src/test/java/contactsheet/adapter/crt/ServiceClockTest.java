@@ -24,26 +24,26 @@ final class ServiceClockTest {
   @ParameterizedTest
   @ValueSource(longs = {-3600, -241, 241, 86_400 * 365})
   void a_clock_that_is_off_is_put_right(long seconds) {
-    assertTrue(clock.isPutRightBy(refusal(403, seconds), "RequestTimeTooSkewed", NOON));
+    assertTrue(clock.correctBy(refusal(403, seconds), "RequestTimeTooSkewed", NOON));
     assertEquals(NOON.plusSeconds(seconds), clock.instant());
   }
 
   @ParameterizedTest
   @ValueSource(longs = {-240, 0, 240})
   void a_clock_that_is_right_is_not_the_reason(long seconds) {
-    assertFalse(clock.isPutRightBy(refusal(403, seconds), "SignatureDoesNotMatch", NOON));
+    assertFalse(clock.correctBy(refusal(403, seconds), "SignatureDoesNotMatch", NOON));
     assertEquals(NOON, clock.instant());
   }
 
   @Test
   void the_refusal_of_a_head_request_names_no_reason() {
-    assertTrue(clock.isPutRightBy(refusal(403, 3600), "", NOON));
+    assertTrue(clock.correctBy(refusal(403, 3600), "", NOON));
   }
 
   @Test
   void a_refusal_on_other_grounds_says_nothing_of_the_clock() {
-    assertFalse(clock.isPutRightBy(refusal(403, 3600), "AccessDenied", NOON));
-    assertFalse(clock.isPutRightBy(refusal(404, 3600), "", NOON));
+    assertFalse(clock.correctBy(refusal(403, 3600), "AccessDenied", NOON));
+    assertFalse(clock.correctBy(refusal(404, 3600), "", NOON));
     assertEquals(NOON, clock.instant());
   }
 
@@ -51,14 +51,14 @@ final class ServiceClockTest {
   void a_refusal_without_a_time_that_can_be_read_says_nothing_of_the_clock() {
     var dateless = new Answer(403, Map.of(), new byte[0]);
     var yesterday = new Answer(403, Map.of("date", "yesterday"), new byte[0]);
-    assertFalse(clock.isPutRightBy(dateless, "RequestTimeTooSkewed", NOON));
-    assertFalse(clock.isPutRightBy(yesterday, "RequestTimeTooSkewed", NOON));
+    assertFalse(clock.correctBy(dateless, "RequestTimeTooSkewed", NOON));
+    assertFalse(clock.correctBy(yesterday, "RequestTimeTooSkewed", NOON));
   }
 
   @Test
   void a_clock_that_was_put_right_is_right_for_the_next_signature_too() {
-    clock.isPutRightBy(refusal(403, 3600), "RequestExpired", NOON);
-    assertFalse(clock.isPutRightBy(refusal(403, 3600), "RequestExpired", clock.instant()));
+    clock.correctBy(refusal(403, 3600), "RequestExpired", NOON);
+    assertFalse(clock.correctBy(refusal(403, 3600), "RequestExpired", clock.instant()));
     assertEquals(NOON.plus(Duration.ofHours(1)), clock.instant());
   }
 

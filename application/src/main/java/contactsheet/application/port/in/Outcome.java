@@ -16,11 +16,6 @@ public sealed interface Outcome {
   /// The row answers this very event already: nothing was written.
   record Duplicate() implements Outcome {}
 
-  /// The change is of no concern to the row: nothing was done.
-  ///
-  /// @param reason why, as a sentence
-  record Skipped(String reason) implements Outcome {}
-
   /// The row is not up to date.
   ///
   /// @param failure why, and whether trying again can help

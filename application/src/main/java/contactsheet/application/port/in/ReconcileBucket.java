@@ -22,8 +22,8 @@ public interface ReconcileBucket {
 
   /// Compares a page of the bucket's listing with the table's, and looks only at what seems to
   /// differ: at the row and then at the object, before anything is said about it. So a change
-  /// that happens meanwhile, and whose event comes, is no difference. What was repaired is looked
-  /// at again.
+  /// that happens meanwhile, and whose event comes, is no difference. A repair is made by that same
+  /// look: three requests for a row beside the listings.
   ///
   /// @param deadline objects that cannot be handled by then are retryable failures
   Scan audit(PageQuery page, Mode mode, Deadline deadline);

@@ -52,8 +52,11 @@ public interface MetadataStore {
     /// replaced.
     record Held() implements SaveResult {}
 
-    /// The table is keyed by file name alone, and another bucket's entry stands under this one.
-    record Collision(BucketName holder) implements SaveResult {}
+    /// The table has one place for this key in all buckets, and another bucket's entry holds it:
+    /// nothing is overwritten.
+    ///
+    /// @param by the bucket whose entry is there
+    record Occupied(BucketName by) implements SaveResult {}
 
     /// The table did not answer, or refused to: the entry may or may not be stored.
     record NotSaved(Failure failure) implements SaveResult {}
@@ -67,8 +70,11 @@ public interface MetadataStore {
     /// The entry that was read is not stored any more: read and observe again.
     record Changed() implements ReplaceResult {}
 
-    /// The table is keyed by file name alone, and another bucket's entry stands under this one.
-    record Collision(BucketName holder) implements ReplaceResult {}
+    /// The table has one place for this key in all buckets, and another bucket's entry holds it:
+    /// nothing is overwritten.
+    ///
+    /// @param by the bucket whose entry is there
+    record Occupied(BucketName by) implements ReplaceResult {}
 
     /// The table did not answer, or refused to: the replacement may or may not be stored.
     record NotReplaced(Failure failure) implements ReplaceResult {}

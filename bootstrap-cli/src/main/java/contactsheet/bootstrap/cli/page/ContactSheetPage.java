@@ -50,7 +50,7 @@ public final class ContactSheetPage implements Interposition, AutoCloseable {
 
   @Override
   public void deliver(String event, Consumer<String> queue) {
-    var changes = notifications.read(event.getBytes(StandardCharsets.UTF_8)).changes().changes();
+    var changes = notifications.read(event.getBytes(StandardCharsets.UTF_8)).changes();
     var what = event.contains("\"ObjectRemoved:") ? "deleted" : "put";
     for (var change : changes) {
       truth.changed(change.location());
@@ -75,7 +75,7 @@ public final class ContactSheetPage implements Interposition, AutoCloseable {
   public Function<byte[], IncomingEvent> reader(Function<byte[], IncomingEvent> proper) {
     return event -> {
       var incoming = proper.apply(event);
-      for (var change : incoming.changes().changes()) {
+      for (var change : incoming.changes()) {
         travels.seen(change, Station.READER, "read", incoming.source());
       }
       return incoming;

@@ -35,7 +35,6 @@ record WatchedRecording(RecordObjectChanges useCase, Travels travels, PortCounts
       case Outcome.Removed() -> tell(change, "removed", "");
       case Outcome.Superseded() -> tell(change, "superseded", "");
       case Outcome.Duplicate() -> tell(change, "duplicate", "");
-      case Outcome.Skipped(var reason) -> tell(change, "skipped", reason);
       case Outcome.Failed(var failure) -> tell(change, "failed", failure.reason());
     }
   }

@@ -28,7 +28,7 @@ record WatchedStore(
       case SaveResult.Duplicate() -> call.tell("duplicate", "the row answers this event already");
       case SaveResult.Superseded(var by) -> call.tell("superseded", "the row has sequencer " + by);
       case SaveResult.Held() -> call.tell("held", "the row was reconciled within the hour");
-      case SaveResult.Collision(var holder) -> call.tell("failed", "the row is of " + holder);
+      case SaveResult.Occupied(var holder) -> call.tell("failed", "the row is of " + holder);
       case SaveResult.NotSaved(var failure) -> call.tell("failed", failure.reason());
     }
     return result;
@@ -41,7 +41,7 @@ record WatchedStore(
     switch (result) {
       case ReplaceResult.Replaced() -> call.wrote("replaced", replacement);
       case ReplaceResult.Changed() -> call.tell("changed", "the row is not the one that was read");
-      case ReplaceResult.Collision(var holder) -> call.tell("failed", "the row is of " + holder);
+      case ReplaceResult.Occupied(var holder) -> call.tell("failed", "the row is of " + holder);
       case ReplaceResult.NotReplaced(var failure) -> call.tell("failed", failure.reason());
     }
     return result;

@@ -177,12 +177,7 @@ final class Model {
     return switch (outcome) {
       case null -> false;
       case Outcome.Failed _ -> false;
-      case Outcome.Recorded _,
-          Outcome.Removed _,
-          Outcome.Superseded _,
-          Outcome.Duplicate _,
-          Outcome.Skipped _ ->
-          true;
+      case Outcome.Recorded _, Outcome.Removed _, Outcome.Superseded _, Outcome.Duplicate _ -> true;
     };
   }
 

@@ -65,7 +65,7 @@ public final class DynamoDbMetadataStore implements MetadataStore {
       var holder = MetadataItem.bucket(stored);
       return holder.equals(entry.location().bucket())
           ? notNewer(entry, MetadataItem.entry(stored))
-          : new SaveResult.Collision(holder);
+          : new SaveResult.Occupied(holder);
     } catch (UnreadableItemException e) {
       return new SaveResult.NotSaved(failures.of(e));
     }
@@ -103,7 +103,7 @@ public final class DynamoDbMetadataStore implements MetadataStore {
       var holder = MetadataItem.bucket(stored);
       return holder.equals(replacement.location().bucket())
           ? new ReplaceResult.Changed()
-          : new ReplaceResult.Collision(holder);
+          : new ReplaceResult.Occupied(holder);
     } catch (UnreadableItemException e) {
       return new ReplaceResult.NotReplaced(failures.of(e));
     }
