@@ -30,7 +30,7 @@ record DynamoDbRules() implements AnswerRules {
     return texts.getOrDefault("message", texts.getOrDefault("Message", ""));
   }
 
-  /// Who stands between may answer in a language of its own.
+  /// A proxy may answer with a body that is not DynamoDB's JSON.
   private static Map<String, String> texts(Answer refusal) {
     try {
       return Json.texts(refusal.body());

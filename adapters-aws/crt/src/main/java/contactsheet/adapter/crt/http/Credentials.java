@@ -2,7 +2,7 @@ package contactsheet.adapter.crt.http;
 
 import org.jspecify.annotations.Nullable;
 
-/// Who asks.
+/// The credentials that requests are signed with.
 ///
 /// @param accessKeyId the name of the key
 /// @param secretAccessKey the key

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Which bytes of an object an answer holds.
+/// The range of an object's bytes that an answer holds.
 ///
 /// @param first of them, from 0
 /// @param length how many they are

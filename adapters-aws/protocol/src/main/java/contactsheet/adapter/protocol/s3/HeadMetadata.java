@@ -41,7 +41,7 @@ record HeadMetadata(Map<String, String> headers) {
           "XXHASH3",
           "XXHASH128");
 
-  /// With what the names of checksums begin.
+  /// The prefix of S3's checksum headers.
   static final String CHECKSUM = "x-amz-checksum-";
 
   private static final String USER_METADATA = "x-amz-meta-";
