@@ -81,6 +81,15 @@ final class BuildOnFirstUseTest {
     assertEquals(without, use());
   }
 
+  /// How the source is formatted is no concern of a person who only runs the program.
+  @Test
+  void the_build_does_not_look_at_the_format_of_the_source() throws Exception {
+    maven("echo \"$@\" >> arguments; exit 1");
+    use();
+    var arguments = Files.readString(project.resolve("arguments"));
+    assertTrue(arguments.contains(" -Dformat.skip "), arguments);
+  }
+
   @Test
   void a_failed_build_says_where_its_log_is() throws Exception {
     maven("echo '[ERROR] it does not compile'; echo more; exit 1");

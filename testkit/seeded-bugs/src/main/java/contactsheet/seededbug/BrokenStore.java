@@ -1,14 +1,13 @@
 package contactsheet.seededbug;
 
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
-import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Precedence;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// A store that decides by itself whether an entry passes the stored one, and can write without any
-/// condition.
+/// condition. It is wrong in that decision only: a write that fails is reported as a failure.
 abstract class BrokenStore extends ForwardingStore {
   BrokenStore(MetadataStore store) {
     super(store);
@@ -21,25 +20,39 @@ abstract class BrokenStore extends ForwardingStore {
 
   @Override
   public SaveResult saveIfNewer(MetadataEntry entry) {
-    var stored = stored(entry.location());
-    return switch (stored == null ? Precedence.NEWER : precedence(entry, stored)) {
-      case NEWER -> {
-        overwrite(entry);
-        yield new SaveResult.Saved();
-      }
-      case SAME -> new SaveResult.Duplicate();
-      case HELD -> new SaveResult.Held();
-      case OLDER ->
-          new SaveResult.Superseded(
-              Objects.requireNonNull(Objects.requireNonNull(stored).stamp().sequencer()));
+    return switch (find(entry.location())) {
+      case FindResult.Nothing() -> saved(super.replaceIfUnchanged(null, entry));
+      case FindResult.Stored(var stored) -> saveOver(stored, entry);
+      case FindResult.NotRead(var failure) -> new SaveResult.NotSaved(failure);
     };
   }
 
-  final void overwrite(MetadataEntry entry) {
-    super.replaceIfUnchanged(stored(entry.location()), entry);
+  private SaveResult saveOver(MetadataEntry stored, MetadataEntry entry) {
+    return switch (precedence(entry, stored)) {
+      case NEWER -> saved(super.replaceIfUnchanged(stored, entry));
+      case SAME -> new SaveResult.Duplicate();
+      case HELD -> new SaveResult.Held();
+      case OLDER -> new SaveResult.Superseded(Objects.requireNonNull(stored.stamp().sequencer()));
+    };
   }
 
-  final @Nullable MetadataEntry stored(ObjectLocation location) {
-    return find(location) instanceof FindResult.Stored(var stored) ? stored : null;
+  private static SaveResult saved(ReplaceResult result) {
+    return switch (result) {
+      case ReplaceResult.Replaced() -> new SaveResult.Saved();
+      case ReplaceResult.Changed() ->
+          new SaveResult.NotSaved(
+              Failure.retryable("another writer changed the row meanwhile: try again"));
+      case ReplaceResult.Collision(var holder) -> new SaveResult.Collision(holder);
+      case ReplaceResult.NotReplaced(var failure) -> new SaveResult.NotSaved(failure);
+    };
+  }
+
+  /// Writes the entry over the one that is stored now, however that one differs from what was read.
+  final ReplaceResult overwrite(MetadataEntry entry) {
+    return switch (find(entry.location())) {
+      case FindResult.Nothing() -> super.replaceIfUnchanged(null, entry);
+      case FindResult.Stored(var stored) -> super.replaceIfUnchanged(stored, entry);
+      case FindResult.NotRead(var failure) -> new ReplaceResult.NotReplaced(failure);
+    };
   }
 }

@@ -12,7 +12,6 @@ final class OverwritingStore extends BrokenStore {
 
   @Override
   public ReplaceResult replaceIfUnchanged(@Nullable MetadataEntry read, MetadataEntry replacement) {
-    overwrite(replacement);
-    return new ReplaceResult.Replaced();
+    return overwrite(replacement);
   }
 }
