@@ -3,6 +3,7 @@ package contactsheet.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -49,8 +50,8 @@ record Rings(String root) {
     return root + ".adapter.events";
   }
 
-  String adapterQueries() {
-    return root + ".adapter.queries";
+  String adapterHttp() {
+    return root + ".adapter.http";
   }
 
   String adapterAws() {
@@ -104,7 +105,7 @@ record Rings(String root) {
         adapter(),
         adapterInMemory(),
         adapterEvents(),
-        adapterQueries(),
+        adapterHttp(),
         adapterAws(),
         adapterProtocol(),
         adapterProtocolPicture(),
@@ -118,7 +119,10 @@ record Rings(String root) {
   /// Where a program is put together, with the choice of adapters that a package makes.
   DescribedPredicate<JavaClass> areACompositionRoot() {
     return resideInAPackage(tree(bootstrap()))
-        .and(simpleName("CompositionRoot").or(simpleNameEndingWith("Adapters")));
+        .and(
+            simpleName("CompositionRoot")
+                .or(name(bootstrapCli() + ".LocalCompositionRoot"))
+                .or(simpleNameEndingWith("Adapters")));
   }
 
   /// The package and all below it, in ArchUnit's notation.
