@@ -1,5 +1,8 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.bootstrap.cli.commands.Commands;
+import contactsheet.bootstrap.cli.commands.terminal.Console;
+
 /// The entry point of the command `contactsheet`.
 public final class Main {
   private Main() {}
@@ -8,7 +11,8 @@ public final class Main {
   /// could not be done, 2 where it was not understood.
   public static void main(String[] arguments) {
     var console = Console.ofProcess();
-    var exitCode = Commands.of(new CompositionRoot(), console).execute(arguments);
+    var aws = new CompositionRoot();
+    var exitCode = Commands.of(aws, new LocalCompositionRoot(aws), console).execute(arguments);
     console.flush();
     System.exit(exitCode);
   }

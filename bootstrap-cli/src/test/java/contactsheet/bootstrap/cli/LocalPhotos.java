@@ -1,24 +1,20 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.local.s3.LocalS3Options;
+import contactsheet.bootstrap.cli.pipeline.Delivery;
+import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
+import contactsheet.bootstrap.cli.web.LocalWebServer;
 import java.nio.charset.StandardCharsets;
 
 /// What `serve` runs, with the bucket `photos`, on free ports.
 final class LocalPhotos implements AutoCloseable {
   private final LocalPipeline pipeline;
-  private final ObjectsApi api;
+  private final LocalWebServer web;
   private final PlainS3 s3;
 
   LocalPhotos() {
-    var root = new CompositionRoot();
-    pipeline =
-        root.start(
-            LocalS3Options.inMemory().withBuckets("photos"),
-            root.memory(),
-            RecordingRules.DEFAULT,
-            Delivery.PROMPT,
-            _ -> {});
-    api = root.api(pipeline, "127.0.0.1", 0);
+    var root = new LocalCompositionRoot(new CompositionRoot());
+    pipeline = root.inMemory(Delivery.PROMPT, _ -> {}, "photos");
+    web = root.rows(pipeline);
     s3 = new PlainS3(pipeline.endpoint());
   }
 
@@ -44,13 +40,13 @@ final class LocalPhotos implements AutoCloseable {
   }
 
   String api() {
-    return api.endpoint().toString();
+    return web.endpoint().toString();
   }
 
   @Override
   public void close() {
     s3.close();
-    api.close();
+    web.close();
     pipeline.close();
   }
 }

@@ -46,8 +46,8 @@ record Rings(String root) {
     return root + ".adapter.events";
   }
 
-  String adapterQueries() {
-    return root + ".adapter.queries";
+  String adapterHttp() {
+    return root + ".adapter.http";
   }
 
   String adapterAws() {
@@ -101,7 +101,7 @@ record Rings(String root) {
         adapter(),
         adapterInMemory(),
         adapterEvents(),
-        adapterQueries(),
+        adapterHttp(),
         adapterAws(),
         adapterProtocol(),
         adapterProtocolPicture(),
@@ -119,7 +119,8 @@ record Rings(String root) {
         bootstrapLambda() + ".CompositionRoot",
         bootstrapLambda() + ".sdk.SdkCompositionRoot",
         bootstrapLambda() + ".lean.LeanCompositionRoot",
-        bootstrapCli() + ".CompositionRoot");
+        bootstrapCli() + ".CompositionRoot",
+        bootstrapCli() + ".LocalCompositionRoot");
   }
 
   DescribedPredicate<JavaClass> areACompositionRoot() {

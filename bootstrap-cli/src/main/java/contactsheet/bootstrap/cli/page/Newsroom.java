@@ -1,83 +1,97 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.bootstrap.cli.json.JsonDocument;
-import contactsheet.seededbug.SeededBug;
-import java.util.Set;
+import com.google.gson.stream.JsonWriter;
+import contactsheet.adapter.http.JsonDocument;
+import contactsheet.bootstrap.cli.pipeline.LocalObjects;
+import contactsheet.bootstrap.cli.watch.WatchedPipeline;
+import java.io.IOException;
 import java.util.function.Supplier;
-import tools.jackson.core.JsonGenerator;
+import org.jspecify.annotations.Nullable;
 
-/// Knows how things stand, and tells what is new of it: no more often than somebody can read.
+/// Tells browsers how bucket, table and ports stand, and what is new: no more often than a person
+/// can read.
 final class Newsroom {
-  private final Live live;
-  private final Switches switches;
-  private final PortCounts counts;
-  private final ChangedRows rows;
+  private final WatchedPipeline watched;
   private final Supplier<Comparison> truth;
-  private final Supplier<Set<String>> buckets;
-  private final Bugs bugs;
+  private final LocalObjects objects;
+  private final @Nullable Troubles troubles;
   private Comparison told = Comparison.NOTHING;
 
-  /// @param buckets those that there are now
+  /// @param troubles the switches, where the table is in memory
   Newsroom(
-      Live live,
-      Switches switches,
-      PortCounts counts,
-      ChangedRows rows,
+      WatchedPipeline watched,
       Supplier<Comparison> truth,
-      Supplier<Set<String>> buckets,
-      Bugs bugs) {
-    this.live = live;
-    this.switches = switches;
-    this.counts = counts;
-    this.rows = rows;
+      LocalObjects objects,
+      @Nullable Troubles troubles) {
+    this.watched = watched;
     this.truth = truth;
-    this.buckets = buckets;
-    this.bugs = bugs;
+    this.objects = objects;
+    this.troubles = troubles;
   }
 
-  /// Everything, for somebody who has heard nothing yet.
+  /// Everything, for a browser that has just connected.
   String state() {
     return JsonDocument.of(
         json -> {
-          json.writeStartObject().writeArrayPropertyStart("buckets");
-          buckets.get().forEach(json::writeString);
-          json.writeEndArray();
-          json.writeNumberProperty("mostBytes", ContentResource.MOST_BYTES);
-          json.writeName("troubles");
-          switches.write(json);
-          json.writeArrayPropertyStart("bugs");
-          bugs.all().forEach(bug -> write(json, bug));
-          json.writeEndArray();
-          json.writeName("counts");
-          counts.write(json);
-          json.writeName("truth");
-          truth.get().write(json);
-          json.writeEndObject();
+          json.beginObject().name("buckets").beginArray();
+          for (var bucket : objects.buckets()) {
+            json.value(bucket);
+          }
+          json.endArray();
+          json.name("mostBytes").value(ContentResource.MOST_BYTES);
+          if (troubles != null) {
+            writePositions(json.name("troubles"), troubles);
+            writeBugs(json.name("bugs"), troubles);
+          }
+          watched.counts().write(json.name("counts"));
+          truth.get().write(json.name("truth"));
+          json.endObject();
         });
   }
 
-  private static void write(JsonGenerator json, SeededBug bug) {
-    json.writeStartObject();
-    json.writeStringProperty("name", Bugs.label(bug));
-    json.writeStringProperty("title", bug.title());
-    json.writeStringProperty("explanation", bug.explanation());
-    json.writeEndObject();
+  /// Tells the positions of the switches.
+  ///
+  /// @return the same, as a document
+  String tellOfTroubles(Troubles switches) {
+    var positions = JsonDocument.of(json -> writePositions(json, switches));
+    watched.live().tell("troubles", positions);
+    return positions;
+  }
+
+  private static void writePositions(JsonWriter json, Troubles troubles) throws IOException {
+    json.beginObject();
+    for (var each : troubles.positions().entrySet()) {
+      json.name(each.getKey()).value(each.getValue());
+    }
+    json.endObject();
+  }
+
+  private static void writeBugs(JsonWriter json, Troubles troubles) throws IOException {
+    json.beginArray();
+    for (var bug : troubles.bugs()) {
+      json.beginObject();
+      json.name("name").value(bug.name());
+      json.name("title").value(bug.title());
+      json.name("explanation").value(bug.explanation());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   /// Tells which rows were written, and how often each port was called.
   void tellOfRowsAndPorts() {
-    rows.tell(live, this::state);
-    if (counts.changed()) {
-      live.tell("counts", counts.json());
+    watched.rows().tell(watched.live(), this::state);
+    if (watched.counts().changed()) {
+      watched.live().tell("counts", watched.counts().json());
     }
   }
 
-  /// Tells how bucket and table stand to each other, if that is news.
+  /// Tells how bucket and table compare, if that changed.
   void tellOfTruth() {
     var now = truth.get();
     if (!now.equals(told)) {
       told = now;
-      live.tell("truth", now.json());
+      watched.live().tell("truth", now.json());
     }
   }
 }

@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
+import contactsheet.bootstrap.cli.pipeline.ObjectRefusedException;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares what is in the buckets with what the table tells: not by what events say, but by asking
 /// both. It asks again about what changed, however often it changed meanwhile, and
-/// about whatever a listing has news of. Safe for use by many threads.
+/// about each object of which a listing has news. Safe for use by many threads.
 final class Truth {
   private static final Comparator<ObjectLocation> BY_NAME =
       Comparator.comparing((ObjectLocation location) -> location.bucket().value())
@@ -40,7 +41,7 @@ final class Truth {
   }
 
   /// Asks about everything that changed since it was asked about last.
-  void lookAgain(LocalBuckets buckets) throws InterruptedException {
+  void lookAgain(Buckets buckets) {
     asking.lock();
     try {
       for (var location : Set.copyOf(changed)) {
@@ -53,10 +54,10 @@ final class Truth {
     }
   }
 
-  private void lookAt(LocalBuckets buckets, ObjectLocation location) throws InterruptedException {
+  private void lookAt(Buckets buckets, ObjectLocation location) {
     try {
       know(location, buckets.looks(location), table.of(location));
-    } catch (IOException _) {
+    } catch (IOException | ObjectRefusedException _) {
       changed.add(location);
     }
   }

@@ -1,0 +1,91 @@
+package contactsheet.adapter.http;
+
+import com.google.gson.stream.JsonReader;
+import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.domain.ImageProperties;
+import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.ObjectKey;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The JSON of one row and of a page of rows, as `docs/openapi.yaml` describes it.
+public final class PageJson {
+  private PageJson() {}
+
+  /// One row.
+  public static String of(Recorded entry) {
+    return JsonDocument.of(json -> EntryJson.write(json, entry));
+  }
+
+  /// The last page of a listing.
+  public static String of(List<Recorded> entries) {
+    return of(entries, null);
+  }
+
+  /// A page.
+  ///
+  /// @param next the token of the next page, or none for the last page
+  static String of(List<Recorded> entries, @Nullable String next) {
+    return JsonDocument.of(
+        json -> {
+          json.beginObject().name("objects").beginArray();
+          for (var entry : entries) {
+            EntryJson.write(json, entry);
+          }
+          json.endArray();
+          if (next != null) {
+            json.name("next").value(next);
+          }
+          json.endObject();
+        });
+  }
+
+  /// What the uploader said of the object: an object of texts.
+  public static String ofUserMetadata(Recorded entry) {
+    return JsonDocument.of(json -> EntryJson.writeUserMetadata(json, entry));
+  }
+
+  /// What a picture says of itself.
+  public static String of(ImageProperties image) {
+    return JsonDocument.of(json -> EntryJson.writeImage(json, image));
+  }
+
+  /// Reads one row.
+  ///
+  /// @throws IllegalArgumentException if the document is none
+  public static Recorded readEntry(String document) {
+    return JsonDocument.read(document, EntryJson::read);
+  }
+
+  /// Reads a page.
+  ///
+  /// @param query the query that the page answers
+  /// @throws IllegalArgumentException if the document is no page of that listing
+  public static Page readPage(String document, PageQuery query) {
+    return JsonDocument.read(document, json -> page(json, query));
+  }
+
+  private static Page page(JsonReader json, PageQuery query) throws IOException {
+    var entries = new ArrayList<Recorded>();
+    @Nullable ObjectKey next = null;
+    while (json.hasNext()) {
+      switch (json.nextName()) {
+        case "objects" -> {
+          json.beginArray();
+          while (json.hasNext()) {
+            json.beginObject();
+            entries.add(EntryJson.read(json));
+          }
+          json.endArray();
+        }
+        case "next" -> next = PageToken.open(json.nextString(), query).after();
+        default -> throw new IllegalArgumentException("not a page of rows");
+      }
+    }
+    json.endObject();
+    return new Page(entries, next);
+  }
+}

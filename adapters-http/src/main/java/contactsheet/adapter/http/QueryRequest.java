@@ -1,0 +1,152 @@
+package contactsheet.adapter.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.in.FindObjectMetadata.Listing;
+import contactsheet.application.port.in.FindObjectMetadata.Lookup;
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A request for rows: `GET /objects/{bucket}/{key}` for one object, `GET /objects/{bucket}` for a
+/// page of them. `docs/openapi.yaml` describes both, with every answer.
+public final class QueryRequest {
+  /// A function may answer 6 MB and no more [Lambda Developer Guide, Lambda quotas].
+  private static final int MOST_BYTES = 5_500_000;
+
+  private static final int DEFAULT_LIMIT = 100;
+  private static final String OBJECTS = "/objects";
+  private static final String ROOT = OBJECTS + "/";
+  private static final Set<String> OF_A_PAGE = Set.of("prefix", "limit", "next");
+
+  private final HttpRequest request;
+  private final Question question;
+
+  private QueryRequest(HttpRequest request) {
+    this.request = request;
+    question = question(request);
+  }
+
+  /// A request as a web server receives it.
+  ///
+  /// @param path still percent-encoded
+  /// @param query what is behind the question mark, percent-encoded; empty if there is none
+  /// @param ifNoneMatch the header of that name; empty if there is none
+  public static QueryRequest of(String method, String path, String query, String ifNoneMatch) {
+    return new QueryRequest(new HttpRequest(method, path, true, query, ifNoneMatch));
+  }
+
+  /// Whether a path, percent-encoded, leads to rows.
+  public static boolean isForRows(String path) {
+    return path.equals(OBJECTS) || path.startsWith(ROOT);
+  }
+
+  /// Reads a request as Lambda hands it over, from a stream that stays open.
+  ///
+  /// @throws NotARequestException if there is none in it
+  /// @throws IOException if the stream fails
+  public static QueryRequest read(InputStream payload) throws IOException {
+    return new QueryRequest(HttpRequest.read(new String(payload.readAllBytes(), UTF_8)));
+  }
+
+  /// The question that the request asks.
+  public Question question() {
+    return question;
+  }
+
+  /// Asks the use case, and answers.
+  public HttpAnswer answer(FindObjectMetadata find) {
+    return switch (question) {
+      case Question.OneObject(var location) -> answer(location, find.find(location));
+      case Question.OnePage(var query) -> answer(query, find.list(query));
+      case Question.Refused(var problem) -> answer(HttpAnswer.of(problem));
+    };
+  }
+
+  private HttpAnswer answer(ObjectLocation location, Lookup found) {
+    return answer(
+        switch (found) {
+          case Lookup.Present(var entry) -> HttpAnswer.of(PageJson.of(entry));
+          case Lookup.Missing() ->
+              HttpAnswer.of(Problem.notFound("nothing is recorded of " + location));
+          case Lookup.Unavailable(var failure) -> HttpAnswer.of(failure);
+        });
+  }
+
+  private HttpAnswer answer(PageQuery query, Listing listed) {
+    return answer(
+        switch (listed) {
+          case Listing.Page(var entries, var next) -> page(query, entries, next);
+          case Listing.Unavailable(var failure) -> HttpAnswer.of(failure);
+        });
+  }
+
+  /// A page with as many of the rows as fit into an answer; the others are on the next one.
+  private static HttpAnswer page(
+      PageQuery query, List<Recorded> entries, @Nullable ObjectKey next) {
+    var answer =
+        HttpAnswer.of(PageJson.of(entries, next == null ? null : PageToken.of(query, next)));
+    if (entries.size() < 2 || answer.json().getBytes(UTF_8).length <= MOST_BYTES) {
+      return answer;
+    }
+    var half = entries.subList(0, entries.size() / 2);
+    return page(query, half, half.getLast().location().key());
+  }
+
+  private HttpAnswer answer(HttpAnswer full) {
+    var answer = full.unless(request.ifNoneMatch());
+    return request.method().equals("HEAD") ? answer.withoutBody() : answer;
+  }
+
+  /// What the values of the domain refuse, is refused in their words.
+  private static Question question(HttpRequest request) {
+    if (!request.path().startsWith(ROOT)) {
+      return new Question.Refused(
+          Problem.notFound("ask for /objects/BUCKET or for /objects/BUCKET/KEY"));
+    }
+    if (!Set.of("GET", "HEAD").contains(request.method())) {
+      return new Question.Refused(Problem.methodNotAllowed());
+    }
+    try {
+      var path = request.path().substring(ROOT.length());
+      var slash = path.indexOf('/');
+      return slash < 0
+          ? page(new BucketName(decoded(path, request)), request)
+          : object(path.substring(0, slash), path.substring(slash + 1), request);
+    } catch (IllegalArgumentException e) {
+      return new Question.Refused(Problem.badRequest(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Question object(String bucket, String key, HttpRequest request) {
+    QueryParameters.read(request.query(), Set.of());
+    return new Question.OneObject(
+        new ObjectLocation(
+            new BucketName(decoded(bucket, request)), new ObjectKey(decoded(key, request))));
+  }
+
+  private static Question page(BucketName bucket, HttpRequest request) {
+    var parameters = QueryParameters.read(request.query(), OF_A_PAGE);
+    var limit = parameters.number("limit", DEFAULT_LIMIT);
+    var first = new PageQuery(bucket, prefix(parameters.text("prefix")), null, limit);
+    var next = parameters.text("next");
+    return new Question.OnePage(next.isEmpty() ? first : PageToken.open(next, first));
+  }
+
+  /// A prefix is what a key may begin with, so it is no longer than a key.
+  private static String prefix(String text) {
+    return text.isEmpty() ? text : new ObjectKey(text).value();
+  }
+
+  private static String decoded(String text, HttpRequest request) {
+    return request.encoded() ? PercentEncoding.decodePath(text) : text;
+  }
+}

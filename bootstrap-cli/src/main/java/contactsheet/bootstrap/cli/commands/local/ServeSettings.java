@@ -1,0 +1,30 @@
+package contactsheet.bootstrap.cli.commands.local;
+
+import contactsheet.bootstrap.cli.commands.options.TableSettings;
+import contactsheet.bootstrap.cli.pipeline.RecordingRules;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The settings of `contactsheet serve`.
+///
+/// @param host the address to listen on
+/// @param s3Port S3's port; 0 for a free one
+/// @param webPort the port of rows and page; 0 for a free one
+/// @param data the folder that keeps the buckets, or none to keep them in memory
+/// @param buckets made at the start, where they are not there
+/// @param table the DynamoDB table, or none to keep the rows in memory
+/// @param rules which objects have a row, and what stands in it
+public record ServeSettings(
+    String host,
+    int s3Port,
+    int webPort,
+    @Nullable Path data,
+    List<String> buckets,
+    @Nullable TableSettings table,
+    RecordingRules rules) {
+  /// Settings whose buckets do not change.
+  public ServeSettings {
+    buckets = List.copyOf(buckets);
+  }
+}

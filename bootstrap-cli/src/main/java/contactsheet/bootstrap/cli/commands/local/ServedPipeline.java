@@ -1,0 +1,20 @@
+package contactsheet.bootstrap.cli.commands.local;
+
+import contactsheet.bootstrap.cli.page.ContactSheetPage;
+import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
+import contactsheet.bootstrap.cli.web.LocalWebServer;
+
+/// What `contactsheet serve` runs.
+///
+/// @param closeWatch ends what stands between the pipeline's parts
+public record ServedPipeline(
+    LocalPipeline pipeline, ContactSheetPage page, LocalWebServer web, Runnable closeWatch)
+    implements AutoCloseable {
+  @Override
+  public void close() {
+    web.close();
+    pipeline.close();
+    page.close();
+    closeWatch.run();
+  }
+}

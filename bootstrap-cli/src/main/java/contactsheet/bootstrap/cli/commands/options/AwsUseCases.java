@@ -1,0 +1,28 @@
+package contactsheet.bootstrap.cli.commands.options;
+
+import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.in.ReconcileBucket;
+import contactsheet.application.port.in.RecordObjectChanges;
+import contactsheet.bootstrap.cli.pipeline.RecordingRules;
+import java.time.InstantSource;
+
+/// The use cases on the S3 that the AWS SDK's own settings name, and on a DynamoDB table. The
+/// composition root hands them to the commands.
+public interface AwsUseCases {
+  /// Reads rows of a table.
+  FindObjectMetadata find(TableSettings table);
+
+  /// Has changes recorded in a table, as the function does.
+  RecordObjectChanges record(TableSettings table, RecordingRules rules);
+
+  /// Goes through whole buckets.
+  ///
+  /// @param maxConcurrency the most objects handled at once
+  ReconcileBucket reconcile(TableSettings table, RecordingRules rules, int maxConcurrency);
+
+  /// Lists the keys of buckets.
+  KeyListing keys();
+
+  /// The clock that commands measure by.
+  InstantSource clock();
+}

@@ -1,0 +1,5 @@
+/// The commands that read rows: show, list and export.
+@NullMarked
+package contactsheet.bootstrap.cli.commands.rows;
+
+import org.jspecify.annotations.NullMarked;

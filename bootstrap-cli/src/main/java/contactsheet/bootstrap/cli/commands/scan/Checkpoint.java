@@ -1,0 +1,102 @@
+package contactsheet.bootstrap.cli.commands.scan;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import contactsheet.adapter.http.JsonDocument;
+import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
+import contactsheet.domain.ObjectKey;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+
+/// How far a backfill has come.
+///
+/// @param target what is gone through
+/// @param after the last key that is done with, or none before the first page
+/// @param done whether it is over
+/// @param tally what came of it so far
+public record Checkpoint(
+    String target, @Nullable ObjectKey after, boolean done, ReconcileTally tally) {
+  /// Reads what [#writeTo] wrote.
+  ///
+  /// @throws CommandFailedException if it is something else
+  public static Checkpoint read(Path file) {
+    try {
+      return JsonDocument.read(Files.readString(file), Checkpoint::read);
+    } catch (IOException | IllegalArgumentException e) {
+      throw CommandFailedException.misused(
+          file
+              + " is not the checkpoint of a backfill ("
+              + e.getMessage()
+              + "): name another file");
+    }
+  }
+
+  private static Checkpoint read(JsonReader json) throws IOException {
+    var texts = new HashMap<String, String>();
+    while (json.hasNext()) {
+      var name = json.nextName();
+      texts.put(
+          name,
+          json.peek() == JsonToken.BOOLEAN
+              ? String.valueOf(json.nextBoolean())
+              : json.nextString());
+    }
+    json.endObject();
+    var after = texts.get("after");
+    return new Checkpoint(
+        texts.getOrDefault("backfill", ""),
+        after == null ? null : new ObjectKey(after),
+        Boolean.parseBoolean(texts.get("done")),
+        new ReconcileTally(
+            number(texts.get("examined")),
+            number(texts.get("missing")),
+            number(texts.get("stale")),
+            number(texts.get("orphaned")),
+            number(texts.get("unlisted")),
+            number(texts.get("repaired")),
+            number(texts.get("failed"))));
+  }
+
+  private static long number(@Nullable String text) {
+    if (text == null) {
+      throw new IllegalArgumentException("a number is missing");
+    }
+    return Long.parseLong(text);
+  }
+
+  /// Writes it in one step: whoever reads the file finds this checkpoint or the one before, whole,
+  /// whenever the process or the machine ends.
+  public void writeTo(Path file) throws IOException {
+    var next = file.resolveSibling(file.getFileName() + ".next");
+    Files.writeString(next, json());
+    try (var channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private String json() {
+    return JsonDocument.of(
+        json -> {
+          json.beginObject().name("backfill").value(target);
+          if (after != null) {
+            json.name("after").value(after.value());
+          }
+          json.name("done").value(done);
+          json.name("examined").value(tally.examined());
+          json.name("missing").value(tally.missing());
+          json.name("stale").value(tally.stale());
+          json.name("orphaned").value(tally.orphaned());
+          json.name("unlisted").value(tally.unlisted());
+          json.name("repaired").value(tally.repaired());
+          json.name("failed").value(tally.failed());
+          json.endObject();
+        });
+  }
+}

@@ -1,0 +1,26 @@
+package contactsheet.bootstrap.cli.page;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/// The switches of the page: troubles and seeded bugs. The page has them only where the table is in
+/// memory.
+public interface Troubles {
+  /// The positions of all switches by their names: whether each is on.
+  SortedMap<String, Boolean> positions();
+
+  /// The seeded bugs, each of which has a switch.
+  List<Bug> bugs();
+
+  /// Turns a switch.
+  ///
+  /// @return whether there is a switch of this name
+  boolean turn(String name, boolean on);
+
+  /// A seeded bug as the page shows it.
+  ///
+  /// @param name of its switch
+  /// @param title the mistake
+  /// @param explanation what follows from it, in a sentence
+  record Bug(String name, String title, String explanation) {}
+}

@@ -1,0 +1,123 @@
+package contactsheet.bootstrap.cli.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import contactsheet.adapter.http.QueryRequest;
+import contactsheet.application.port.in.FindObjectMetadata;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// The web server of this machine: it answers requests for rows as the query function does, hands
+/// all others on, and keeps out what is not meant for this machine.
+public final class LocalWebServer implements AutoCloseable {
+  private final String host;
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final FindObjectMetadata find;
+  private final HttpHandler elsewhere;
+  private final Consumer<String> log;
+
+  private LocalWebServer(
+      String host,
+      HttpServer server,
+      FindObjectMetadata find,
+      HttpHandler elsewhere,
+      Consumer<String> log) {
+    this.host = host;
+    this.server = server;
+    this.find = find;
+    this.elsewhere = elsewhere;
+    this.log = log;
+    threads = Executors.newVirtualThreadPerTaskExecutor();
+  }
+
+  /// Starts to listen.
+  ///
+  /// @param port 0 for a free one
+  /// @param find answers requests for rows
+  /// @param elsewhere answers requests for any other path
+  /// @param log is told why rows could not be read
+  /// @throws IOException if the address cannot be listened on
+  public static LocalWebServer start(
+      String host, int port, FindObjectMetadata find, HttpHandler elsewhere, Consumer<String> log)
+      throws IOException {
+    try {
+      var server = HttpServer.create(new InetSocketAddress(host, port), 0);
+      var web = new LocalWebServer(host, server, find, elsewhere, log);
+      server.setExecutor(web.threads);
+      server.createContext("/", web::answer);
+      server.start();
+      return web;
+    } catch (UnresolvedAddressException e) {
+      throw new IOException("there is no such host", e);
+    }
+  }
+
+  /// An answer for a server that serves nothing but rows.
+  public static void nothingElse(HttpExchange exchange) throws IOException {
+    Reply.refuse(
+        exchange,
+        Reply.NOT_FOUND,
+        "there is nothing at "
+            + exchange.getRequestURI().getRawPath()
+            + ": ask for /objects/BUCKET or for /objects/BUCKET/KEY");
+  }
+
+  /// The address of the server, for example `http://127.0.0.1:8080`.
+  public URI endpoint() {
+    return URI.create("http://" + inUri(host) + ":" + server.getAddress().getPort());
+  }
+
+  /// An IPv6 address needs brackets there.
+  private static String inUri(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    // A stream of events has no end of its own.
+    threads.shutdownNow();
+    threads.close();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var headers = exchange.getRequestHeaders();
+      if (!HostHeader.isOurs(headers.getFirst("Host"), host)) {
+        Reply.refuse(
+            exchange, Reply.FORBIDDEN, "this address was asked for by a name that is not its own");
+      } else if (!OriginHeader.isOurs(headers.getFirst("Origin"), headers.getFirst("Host"))) {
+        Reply.refuse(
+            exchange, Reply.FORBIDDEN, "a page of another origin asks, and is not answered");
+      } else if (QueryRequest.isForRows(exchange.getRequestURI().getRawPath())) {
+        answerWithRows(exchange);
+      } else {
+        elsewhere.handle(exchange);
+      }
+    }
+  }
+
+  private void answerWithRows(HttpExchange exchange) throws IOException {
+    var uri = exchange.getRequestURI();
+    var answer =
+        QueryRequest.of(
+                exchange.getRequestMethod(),
+                uri.getRawPath(),
+                Objects.requireNonNullElse(uri.getRawQuery(), ""),
+                Objects.requireNonNullElse(
+                    exchange.getRequestHeaders().getFirst("If-None-Match"), ""))
+            .answer(find);
+    if (answer.failure() != null) {
+      log.accept("rows could not be read: " + answer.failure().reason());
+    }
+    Reply.send(exchange, answer);
+  }
+}

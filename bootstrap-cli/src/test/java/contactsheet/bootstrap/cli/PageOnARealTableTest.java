@@ -1,0 +1,98 @@
+package contactsheet.bootstrap.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import contactsheet.adapter.inmemory.InMemoryMetadataStore;
+import contactsheet.bootstrap.cli.commands.local.ServeSettings;
+import contactsheet.bootstrap.cli.commands.local.ServedPipeline;
+import contactsheet.bootstrap.cli.pipeline.RecordingRules;
+import contactsheet.bootstrap.cli.trouble.BugHistories;
+import contactsheet.bootstrap.cli.trouble.TroubledPipeline;
+import contactsheet.bootstrap.cli.watch.WatchedPipeline;
+import contactsheet.seededbug.ForwardingStore;
+import contactsheet.seededbug.SeededBug;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The page of `serve --table dynamodb`: it has no switches, and takes no order to turn one. The
+/// store stands for any table that is not in memory.
+final class PageOnARealTableTest {
+  private final HttpClient browser = HttpClient.newHttpClient();
+  private final ServedPipeline served =
+      new LocalCompositionRoot(new CompositionRoot())
+          .serve(
+              new ServeSettings(
+                  "127.0.0.1", 0, 0, null, List.of("photos"), null, RecordingRules.DEFAULT),
+              new WatchedPipeline(
+                  new ForwardingStore(InMemoryMetadataStore.keyedByFilenameAndBucket()),
+                  InstantSource.system()),
+              _ -> {},
+              _ -> {});
+
+  @AfterEach
+  void stop() {
+    served.close();
+    browser.shutdownNow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lost", "table-fails", "crash", "fire"})
+  void an_order_to_make_trouble_is_refused_with_a_sentence(String name) throws Exception {
+    assertRefused(name);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_order_to_put_a_bug_in_is_refused_with_a_sentence(SeededBug bug) throws Exception {
+    assertRefused(BugHistories.label(bug));
+  }
+
+  @Test
+  void the_page_is_told_of_no_switches() throws InterruptedException {
+    var log = new EventLog(browser, uri("/api/events"));
+    var state = log.await("state");
+    assertTrue(state.contains("\"buckets\":[\"photos\"]"), state);
+    assertFalse(state.contains("troubles"), state);
+    assertFalse(state.contains("bugs"), state);
+  }
+
+  @Test
+  void trouble_can_be_made_of_a_table_in_memory_only() {
+    var constructors = TroubledPipeline.class.getConstructors();
+    assertEquals(1, constructors.length);
+    assertEquals(
+        List.of(InMemoryMetadataStore.class, InstantSource.class),
+        Arrays.asList(constructors[0].getParameterTypes()));
+  }
+
+  private void assertRefused(String name) throws IOException, InterruptedException {
+    var order =
+        HttpRequest.newBuilder(uri("/api/troubles/" + name))
+            .PUT(BodyPublishers.ofString("{\"on\":true}"))
+            .header("X-Contactsheet", "page")
+            .header("Origin", served.web().endpoint().toString());
+    var answer = browser.send(order.build(), BodyHandlers.ofString());
+    assertEquals(409, answer.statusCode());
+    assertTrue(
+        answer.body().contains("\"detail\":\"nothing is made to go wrong before a real table"),
+        answer.body());
+  }
+
+  private URI uri(String path) {
+    return URI.create(served.web().endpoint() + path);
+  }
+}
