@@ -55,7 +55,8 @@ record S3Notification(String Event, List<Change> Records) {
 
   /// Keys are form-URL-encoded. What is not UTF-8 is refused: it would name another object.
   private static String decoded(String key) {
-    var bytes = URLDecoder.decode(key, ISO_8859_1).getBytes(ISO_8859_1);
+    var byteForByte = new String(key.getBytes(UTF_8), ISO_8859_1);
+    var bytes = URLDecoder.decode(byteForByte, ISO_8859_1).getBytes(ISO_8859_1);
     try {
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

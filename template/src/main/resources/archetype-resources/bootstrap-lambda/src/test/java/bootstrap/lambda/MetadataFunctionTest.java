@@ -60,6 +60,8 @@ final class MetadataFunctionTest {
   void a_key_that_is_not_utf_8_is_refused() {
     var upload = LocalInvocation.notification(s3.put(CAT, new byte[17]));
     assertEquals(List.of(0), invocation.handle(function, upload.replace("%C3%A9", "%E9")));
+    assertEquals(List.of(), invocation.handle(function, upload.replace("%C3%A9", "é")));
+    assertTrue(isRecorded());
   }
 
   @Test
