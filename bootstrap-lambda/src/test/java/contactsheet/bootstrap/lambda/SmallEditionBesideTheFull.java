@@ -57,7 +57,7 @@ final class SmallEditionBesideTheFull {
         assertEquals(full.answerTo(unreadable), ours.answerTo(unreadable));
       }
       assertFalse(tables.rows("Small").isEmpty());
-      assertEquals(comparable(tables.rows("Full")), comparable(tables.rows("Small")));
+      assertEquals(comparableRows(tables.rows("Full")), comparableRows(tables.rows("Small")));
     }
   }
 
@@ -80,7 +80,7 @@ final class SmallEditionBesideTheFull {
     }
   }
 
-  private static List<Map<String, Object>> comparable(List<Map<String, AttributeValue>> rows) {
+  private static List<Map<String, Object>> comparableRows(List<Map<String, AttributeValue>> rows) {
     return rows.stream()
         .map(SmallEditionBesideTheFull::comparable)
         .sorted(Comparator.comparing(row -> String.valueOf(row.get("filename"))))
