@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.lambda;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -13,8 +14,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,6 +25,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// `.ci/template`, which has generated it.
 final class SmallEditionBesideTheFull {
   private static final String HANDLER = "com.acme.orders.bootstrap.lambda.MetadataFunction";
+
+  /// Messages of a queue, as somebody recorded them.
+  private static final List<String> RECORDED =
+      List.of(
+          "delete-marker",
+          "keys",
+          "lifecycle-expiration",
+          "of-no-concern",
+          "put",
+          "ten-messages",
+          "the-same-change-twice",
+          "unknown-fields");
 
   /// What every row has, the tombstones too; the times of writing differ.
   private static final List<String> SHARED =
@@ -50,8 +63,9 @@ final class SmallEditionBesideTheFull {
           var ours =
               new FunctionProcess(
                   small, configuration, deployed.photos().endpoint(), tables.endpoint())) {
-        for (var event : recorded()) {
-          assertEquals(full.answerTo(event), ours.answerTo(event));
+        for (var name : RECORDED) {
+          var event = recorded(name);
+          assertEquals(full.answerTo(event), ours.answerTo(event), name);
         }
         var unreadable = Envelopes.sqs("not an event", Notifications.uploads("photos", "100%"));
         assertEquals(full.answerTo(unreadable), ours.answerTo(unreadable));
@@ -61,22 +75,10 @@ final class SmallEditionBesideTheFull {
     }
   }
 
-  private static List<String> recorded() throws IOException {
-    var folder = Path.of("..", "adapters-events", "src", "test", "resources", "events", "sqs");
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .sorted()
-          .map(SmallEditionBesideTheFull::text)
-          .toList();
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new AssertionError(e);
+  private static String recorded(String name) throws IOException {
+    try (var event =
+        SmallEditionBesideTheFull.class.getResourceAsStream("/events/sqs/" + name + ".json")) {
+      return new String(Objects.requireNonNull(event).readAllBytes(), UTF_8);
     }
   }
 
