@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 /// its command must fail with the lines that the page shows, then the solution follows, and the
 /// same command must succeed.
 ///
-/// Run by `.ci/tutorial` on a copy of the source, as a program in a single file.
+/// Or goes the steps of one page: what each gives is put into the source, and its command must
+/// succeed.
+///
+/// Run by `.ci/tutorial` and `.ci/template` on a copy of the source, as a program in a single file.
 public class Exercises {
   private static final Pattern FILE = Pattern.compile("`([^`]+)`:");
 
@@ -23,9 +26,13 @@ public class Exercises {
   }
 
   /// @param arguments the copy of the source, and the numbers of the exercises to do; without
-  ///     numbers, all
+  ///     numbers, all. Or the source, `steps`, and the page of the steps
   public static void main(String... arguments) throws IOException, InterruptedException {
     var exercises = new Exercises(Path.of(arguments[0]));
+    if (arguments.length == 3 && arguments[1].equals("steps")) {
+      exercises.goSteps(Path.of(arguments[2]));
+      return;
+    }
     for (var page : exercises.pages()) {
       var number = page.getFileName().toString().substring(0, 1);
       if (arguments.length == 1 || List.of(arguments).contains(number)) {
@@ -66,6 +73,21 @@ public class Exercises {
     System.out.printf(
         "%s: fails as it is given, and the solution mends it (%d s)%n",
         page.getFileName(), (System.nanoTime() - begin) / 1_000_000_000);
+  }
+
+  private void goSteps(Path page) throws IOException, InterruptedException {
+    var sections = Files.readString(page).split("(?m)^## ");
+    var steps = Stream.of(sections).filter(section -> section.matches("(?s)\\d+\\..*")).toList();
+    check(!steps.isEmpty() && steps.size() <= 8, "eight steps are allowed, not " + steps.size());
+    for (var step : steps) {
+      var begin = System.nanoTime();
+      var blocks = blocks(step);
+      putIn(blocks);
+      var result = run("set -euo pipefail\n" + only(blocks, "sh"));
+      var title = step.lines().findFirst().orElseThrow();
+      check(result.status() == 0, "step " + title + "\n" + result.output());
+      System.out.printf("%s: green (%d s)%n", title, (System.nanoTime() - begin) / 1_000_000_000);
+    }
   }
 
   private static String only(List<Block> blocks, String language) {

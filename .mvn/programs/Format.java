@@ -29,7 +29,8 @@ static List<String> sources(Path root) throws IOException {
         .map(root::relativize)
         .filter(file -> file.toString().endsWith(".java"))
         .filter(file -> !file.startsWith(".mvn"))
-        .filter(file -> Stream.of("target", ".git").noneMatch(name -> contains(file, name)))
+        // An archetype's source is no Java yet: its packages have no name.
+        .filter(file -> Stream.of("target", ".git", "archetype-resources").noneMatch(name -> contains(file, name)))
         .map(file -> root.resolve(file).toString())
         .sorted()
         .toList();

@@ -43,9 +43,14 @@ public final class FunctionPackage {
 
   /// Unpacks it as Lambda does, with what each file may be used for.
   public static void unpackTo(Path folder) throws IOException {
+    unpackTo(folder, zip());
+  }
+
+  /// Unpacks another zip as Lambda does.
+  public static void unpackTo(Path folder, Path zip) throws IOException {
     var options = Map.of("enablePosixFileAttributes", "true");
-    try (var zip = FileSystems.newFileSystem(zip(), options);
-        var files = Files.walk(zip.getPath("/"))) {
+    try (var archive = FileSystems.newFileSystem(zip, options);
+        var files = Files.walk(archive.getPath("/"))) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         var target = folder.resolve(file.toString().substring(1));
         Files.createDirectories(target.resolveSibling("."));

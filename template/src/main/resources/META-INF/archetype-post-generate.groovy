@@ -1,0 +1,2 @@
+// What an archetype holds has lost its mode.
+new File(request.outputDirectory, request.artifactId + '/run').setExecutable(true)

@@ -1,0 +1,12 @@
+package ${package}.domain;
+
+import java.time.Instant;
+
+/// What S3 says, when asked, about an object at that moment.
+public sealed interface Observation {
+  /// The object is there; the ETag is S3's fingerprint of its content.
+  record Found(long size, Instant lastModified, String etag) implements Observation {}
+
+  /// There is no such object now.
+  record Absent() implements Observation {}
+}
