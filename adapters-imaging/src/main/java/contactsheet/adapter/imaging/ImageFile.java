@@ -48,6 +48,11 @@ final class ImageFile implements AutoCloseable {
     return interruption;
   }
 
+  /// A file that is in memory as a whole, of whatever length.
+  static ImageFile whole(byte[] bytes) {
+    return new ImageFile(new InMemory(bytes), new ReadingGate());
+  }
+
   long size() {
     return content.size();
   }
@@ -167,5 +172,17 @@ final class ImageFile implements AutoCloseable {
   private boolean enter() {
     entered = entered || gate.enter();
     return entered;
+  }
+
+  private record InMemory(byte[] head) implements ImageContent {
+    @Override
+    public long size() {
+      return head.length;
+    }
+
+    @Override
+    public PartRead read(long offset, int length) {
+      return new PartRead.NotHad();
+    }
   }
 }
