@@ -2,7 +2,6 @@ package contactsheet.domain;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// How long the shutter was open, in seconds: the fraction that the file has, in its lowest terms.
@@ -49,15 +48,19 @@ public record ExposureTime(long numerator, long denominator) {
     return seconds() <= LONGEST_FRACTION
         ? "1/" + Math.round(1 / seconds())
         : BigDecimal.valueOf(numerator)
-            .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64)
-            .setScale(1, RoundingMode.HALF_UP)
+            .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP)
             .stripTrailingZeros()
             .toPlainString();
   }
 
   /// Whether what is [#shown] is the stored time itself.
   public boolean isAsShown() {
-    return equals(parse(shown()));
+    try {
+      return equals(parse(shown()));
+    } catch (IllegalArgumentException _) {
+      // Seconds and tenths that are too many for a fraction of two numbers.
+      return false;
+    }
   }
 
   /// The fraction itself: `1/250`, `13/10`, or `30`.

@@ -29,7 +29,7 @@ final class ExifPosition {
         degrees(values, GpsDirectory.TAG_LONGITUDE, GpsDirectory.TAG_LONGITUDE_REF, "EW");
     if (latitude == null
         || longitude == null
-        || latitude.signum() == 0 && longitude.signum() == 0) {
+        || (latitude.signum() == 0 && longitude.signum() == 0)) {
       // Cameras without a fix write zeros: where the equator meets the meridian there is only sea.
       return null;
     }

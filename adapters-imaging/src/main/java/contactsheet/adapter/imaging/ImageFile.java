@@ -174,10 +174,21 @@ final class ImageFile implements AutoCloseable {
     return entered;
   }
 
-  private record InMemory(byte[] head) implements ImageContent {
+  private static final class InMemory implements ImageContent {
+    private final byte[] bytes;
+
+    InMemory(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     @Override
     public long size() {
-      return head.length;
+      return bytes.length;
+    }
+
+    @Override
+    public byte[] head() {
+      return bytes;
     }
 
     @Override

@@ -89,7 +89,7 @@ final class JpegSegments {
 
   /// Markers without a length: a second beginning, restarts, and one for arithmetic coding.
   private static boolean standsAlone(int marker) {
-    return marker == START_OF_IMAGE || marker >= 0xD0 && marker <= 0xD7 || marker == 0x01;
+    return marker == START_OF_IMAGE || (marker >= 0xD0 && marker <= 0xD7) || marker == 0x01;
   }
 
   /// SOF0 to SOF15, without the three numbers among them that mean something else.

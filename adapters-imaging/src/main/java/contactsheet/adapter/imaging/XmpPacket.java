@@ -157,7 +157,7 @@ final class XmpPacket {
           language = is(RDF, "li") ? xml.getAttributeValue(XML, "lang") : null;
         }
         case XMLStreamConstants.END_ELEMENT -> {
-          if (is(RDF, "li") || open == 1 && items == 0) {
+          if (is(RDF, "li") || (open == 1 && items == 0)) {
             items++;
             value.found(text.toString(), language);
           }
