@@ -21,6 +21,7 @@ import contactsheet.domain.VersionId;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -58,13 +59,29 @@ final class EntryJson {
     json.beginObject();
     for (var attribute : ImageAttributes.of(image).entrySet()) {
       json.name(attribute.getKey());
-      if (ImageAttributes.TEXTS.contains(attribute.getKey())) {
-        json.value(attribute.getValue());
-      } else {
+      if (ImageAttributes.NUMBERS.contains(attribute.getKey())) {
         json.value(new BigDecimal(attribute.getValue()));
+      } else if (attribute.getKey().equals(ImageAttributes.ANIMATED)) {
+        json.value(image.sequence().animated());
+      } else if (attribute.getKey().equals(ImageAttributes.KEYWORDS)) {
+        writeKeywords(json, image);
+      } else {
+        json.value(attribute.getValue());
       }
     }
+    var time = image.capture().exposure().time();
+    if (time != null && !time.isAsShown()) {
+      json.name(ImageAttributes.EXPOSURE_FRACTION).value(time.toString());
+    }
     json.endObject();
+  }
+
+  private static void writeKeywords(JsonWriter json, ImageProperties image) throws IOException {
+    json.beginArray();
+    for (var keyword : image.words().keywords()) {
+      json.value(keyword.value());
+    }
+    json.endArray();
   }
 
   /// The uploader's own metadata, as an object.
@@ -104,10 +121,26 @@ final class EntryJson {
     var texts = new HashMap<String, String>();
     json.beginObject();
     while (json.hasNext()) {
-      texts.put(json.nextName(), json.nextString());
+      texts.put(json.nextName(), text(json));
     }
     json.endObject();
     return texts;
+  }
+
+  private static String text(JsonReader json) throws IOException {
+    return switch (json.peek()) {
+      case BOOLEAN -> Boolean.toString(json.nextBoolean());
+      case BEGIN_ARRAY -> {
+        var texts = new ArrayList<String>();
+        json.beginArray();
+        while (json.hasNext()) {
+          texts.add(json.nextString());
+        }
+        json.endArray();
+        yield String.join(ImageAttributes.BETWEEN_KEYWORDS, texts);
+      }
+      default -> json.nextString();
+    };
   }
 
   private static ObjectLocation location(Map<String, String> row) {

@@ -2,6 +2,7 @@ package contactsheet.adapter.http;
 
 import static contactsheet.adapter.http.Attributes.optional;
 import static contactsheet.adapter.http.Attributes.required;
+import static java.util.stream.Collectors.joining;
 
 import contactsheet.domain.Camera;
 import contactsheet.domain.Capture;
@@ -10,12 +11,17 @@ import contactsheet.domain.Exposure;
 import contactsheet.domain.ExposureTime;
 import contactsheet.domain.GeoPosition;
 import contactsheet.domain.ImageFormat;
+import contactsheet.domain.ImageGeometry;
 import contactsheet.domain.ImageProperties;
+import contactsheet.domain.ImageSequence;
 import contactsheet.domain.ImageText;
+import contactsheet.domain.ImageWords;
 import contactsheet.domain.Orientation;
 import contactsheet.domain.PixelSize;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -31,24 +37,54 @@ final class ImageAttributes {
   static final String RAW_WIDTH = "raw_width";
   static final String RAW_HEIGHT = "raw_height";
   static final String ORIENTATION = "orientation";
+  static final String EXIF_ORIENTATION = "exif_orientation";
   static final String CAPTURED_AT = "captured_at";
   static final String CAMERA_MAKE = "camera_make";
   static final String CAMERA_MODEL = "camera_model";
   static final String LENS_MODEL = "lens_model";
   static final String EXPOSURE_TIME = "exposure_time";
+
+  /// What the file has where that is not [#EXPOSURE_TIME] itself; in JSON alone.
+  static final String EXPOSURE_FRACTION = "exposure_fraction";
+
   static final String APERTURE = "aperture";
   static final String ISO = "iso";
   static final String FOCAL_LENGTH = "focal_length_mm";
   static final String COLOR_PROFILE = "color_profile";
+  static final String ANIMATED = "animated";
   static final String FRAMES = "frames";
+  static final String PAGES = "pages";
+  static final String TITLE = "title";
+  static final String DESCRIPTION = "description";
+  static final String ARTIST = "artist";
+  static final String COPYRIGHT = "copyright";
+  static final String KEYWORDS = "keywords";
+  static final String RATING = "rating";
   static final String LATITUDE = "latitude";
   static final String LONGITUDE = "longitude";
   static final String ALTITUDE = "altitude";
 
-  /// Those whose texts are not numbers.
-  static final Set<String> TEXTS =
+  /// Those whose texts are numbers.
+  static final Set<String> NUMBERS =
       Set.of(
-          FORMAT, CAPTURED_AT, CAMERA_MAKE, CAMERA_MODEL, LENS_MODEL, EXPOSURE_TIME, COLOR_PROFILE);
+          WIDTH,
+          HEIGHT,
+          RAW_WIDTH,
+          RAW_HEIGHT,
+          ORIENTATION,
+          EXIF_ORIENTATION,
+          APERTURE,
+          ISO,
+          FOCAL_LENGTH,
+          FRAMES,
+          PAGES,
+          RATING,
+          LATITUDE,
+          LONGITUDE,
+          ALTITUDE);
+
+  /// What keywords are joined with before they are read back: no keyword has it.
+  static final String BETWEEN_KEYWORDS = "\n";
 
   private final SequencedMap<String, String> texts = new LinkedHashMap<>();
 
@@ -60,24 +96,70 @@ final class ImageAttributes {
     attributes.put(image.displayed(), WIDTH, HEIGHT);
     attributes.put(image.stored(), RAW_WIDTH, RAW_HEIGHT);
     attributes.put(ORIENTATION, image.orientation().exif());
+    var exifOrientation = image.geometry().exifOrientation();
+    attributes.put(EXIF_ORIENTATION, exifOrientation == null ? null : exifOrientation.exif());
     attributes.put(image.capture());
     attributes.put(COLOR_PROFILE, image.colorProfile());
-    attributes.put(FRAMES, image.frames());
+    attributes.put(ANIMATED, image.sequence().animated());
+    attributes.put(FRAMES, image.sequence().frames());
+    attributes.put(PAGES, image.sequence().pages());
+    attributes.put(image.words());
     return attributes.texts;
   }
 
+  /// Reads what [#of] gave, with keywords joined by [#BETWEEN_KEYWORDS].
+  ///
   /// @throws IllegalArgumentException if it is not what [#of] gave
   static ImageProperties image(Map<String, String> texts) {
-    var stored = optional(texts, RAW_WIDTH, Integer::valueOf);
     return new ImageProperties(
         ImageFormat.valueOf(required(texts, FORMAT).toUpperCase(Locale.ROOT)),
-        stored == null
-            ? null
-            : new PixelSize(stored, Integer.parseInt(required(texts, RAW_HEIGHT))),
-        Orientation.ofExif(Integer.parseInt(required(texts, ORIENTATION))),
+        geometry(texts),
         optional(texts, COLOR_PROFILE, ImageText::new),
-        optional(texts, FRAMES, Integer::valueOf),
-        capture(texts));
+        new ImageSequence(
+            optional(texts, ANIMATED, Boolean::valueOf),
+            optional(texts, FRAMES, Integer::valueOf),
+            optional(texts, PAGES, Integer::valueOf)),
+        capture(texts),
+        words(texts));
+  }
+
+  /// What is seen differs from what is stored by the turn, and by what is cropped before it.
+  private static ImageGeometry geometry(Map<String, String> texts) {
+    var orientation = orientation(required(texts, ORIENTATION));
+    var stored = size(texts, RAW_WIDTH, RAW_HEIGHT);
+    var displayed = size(texts, WIDTH, HEIGHT);
+    return new ImageGeometry(
+        stored,
+        displayed == null || stored == null ? null : orientation.displayed(displayed),
+        orientation,
+        optional(texts, EXIF_ORIENTATION, ImageAttributes::orientation));
+  }
+
+  private static Orientation orientation(String number) {
+    return Orientation.ofExif(Integer.parseInt(number));
+  }
+
+  private static @Nullable PixelSize size(Map<String, String> texts, String width, String height) {
+    return optional(
+        texts,
+        width,
+        pixels ->
+            new PixelSize(Integer.parseInt(pixels), Integer.parseInt(required(texts, height))));
+  }
+
+  private static ImageWords words(Map<String, String> texts) {
+    var keywords =
+        optional(
+            texts,
+            KEYWORDS,
+            joined -> Arrays.stream(joined.split(BETWEEN_KEYWORDS)).map(ImageText::new).toList());
+    return new ImageWords(
+        optional(texts, TITLE, ImageText::new),
+        optional(texts, DESCRIPTION, ImageText::new),
+        optional(texts, ARTIST, ImageText::new),
+        optional(texts, COPYRIGHT, ImageText::new),
+        keywords == null ? List.of() : keywords,
+        optional(texts, RATING, Integer::valueOf));
   }
 
   private static Capture capture(Map<String, String> texts) {
@@ -88,7 +170,10 @@ final class ImageAttributes {
             optional(texts, CAMERA_MODEL, ImageText::new),
             optional(texts, LENS_MODEL, ImageText::new)),
         new Exposure(
-            optional(texts, EXPOSURE_TIME, ExposureTime::parse),
+            optional(
+                texts,
+                texts.containsKey(EXPOSURE_FRACTION) ? EXPOSURE_FRACTION : EXPOSURE_TIME,
+                ExposureTime::parse),
             optional(texts, APERTURE, BigDecimal::new),
             optional(texts, ISO, Integer::valueOf),
             optional(texts, FOCAL_LENGTH, BigDecimal::new)),
@@ -107,7 +192,8 @@ final class ImageAttributes {
     put(CAMERA_MAKE, capture.camera().make());
     put(CAMERA_MODEL, capture.camera().model());
     put(LENS_MODEL, capture.camera().lens());
-    put(EXPOSURE_TIME, capture.exposure().time());
+    var time = capture.exposure().time();
+    put(EXPOSURE_TIME, time == null ? null : time.shown());
     put(APERTURE, capture.exposure().aperture());
     put(ISO, capture.exposure().iso());
     put(FOCAL_LENGTH, capture.exposure().focalLength());
@@ -117,6 +203,17 @@ final class ImageAttributes {
       put(LONGITUDE, position.longitude());
       put(ALTITUDE, position.altitude());
     }
+  }
+
+  private void put(ImageWords words) {
+    put(TITLE, words.title());
+    put(DESCRIPTION, words.description());
+    put(ARTIST, words.artist());
+    put(COPYRIGHT, words.copyright());
+    if (!words.keywords().isEmpty()) {
+      put(KEYWORDS, words.keywords().stream().map(ImageText::value).collect(joining("; ")));
+    }
+    put(RATING, words.rating());
   }
 
   private void put(@Nullable PixelSize size, String width, String height) {

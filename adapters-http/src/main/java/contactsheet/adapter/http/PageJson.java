@@ -53,6 +53,23 @@ public final class PageJson {
     return JsonDocument.of(json -> EntryJson.writeImage(json, image));
   }
 
+  /// A file of this machine: its path, what its picture says of itself, if it is one, and what was
+  /// read of it beside its head.
+  public static String ofFile(
+      String path, @Nullable ImageProperties image, int furtherReads, long furtherBytes) {
+    return JsonDocument.of(
+        json -> {
+          json.beginObject().name("file").value(path);
+          json.name("further_reads").value(furtherReads);
+          json.name("further_bytes").value(furtherBytes);
+          if (image != null) {
+            json.name(Attributes.IMAGE);
+            EntryJson.writeImage(json, image);
+          }
+          json.endObject();
+        });
+  }
+
   /// Reads one row.
   ///
   /// @throws IllegalArgumentException if the document is none
