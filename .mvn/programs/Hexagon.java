@@ -2,7 +2,6 @@
 // arrows of docs/components.puml, and each port with its source, with what implements it,
 // and with the components that ask it or stand behind it.
 
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +10,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 static final Pattern COMPONENT = Pattern.compile("\\[(.+)] <<(\\S+?)\\.*>> as (\\w+)");
 static final Pattern ARROW = Pattern.compile("(?m)^(\\w+) --> (\\w+)$");
@@ -25,7 +27,7 @@ static final Pattern IMPLEMENTATION =
 
 /// What asks the inside, and is not asked by it.
 static final List<String> DRIVING =
-    List.of("contactsheet.adapter.events", "contactsheet.adapter.http");
+    List.of("contactsheet.adapter.events", "contactsheet.adapter.queries");
 
 static final String PORTS = "application/src/main/java/contactsheet/application/port/";
 
@@ -37,22 +39,18 @@ static void main(String[] arguments) throws IOException {
   var code = code(root);
   Files.createDirectories(target.getParent());
   try (var out = Files.newBufferedWriter(target);
-      var json = new JsonWriter(out)) {
-    json.beginObject().name("components").beginArray();
-    for (var component : components) {
-      component.write(json);
-    }
-    json.endArray().name("arrows").beginArray();
-    for (var arrow : ARROW.matcher(diagram).results().toList()) {
-      json.beginArray().value(arrow.group(1)).value(arrow.group(2)).endArray();
-    }
-    json.endArray().name("ports").beginArray();
+      var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+    json.writeStartObject().writeArrayPropertyStart("components");
+    components.forEach(component -> component.write(json));
+    json.writeEndArray().writeArrayPropertyStart("arrows");
+    ARROW.matcher(diagram).results().forEach(arrow -> writeArrow(json, arrow));
+    json.writeEndArray().writeArrayPropertyStart("ports");
     for (var side : List.of("in", "out")) {
       for (var source : sources(root.resolve(PORTS + side))) {
         writePort(json, side, source, components, code);
       }
     }
-    json.endArray().endObject();
+    json.writeEndArray().writeEndObject();
   }
 }
 
@@ -79,34 +77,33 @@ record Component(String alias, String name, String home) {
     return (source.home() + ".").startsWith(home + ".");
   }
 
-  void write(JsonWriter json) throws IOException {
-    json.beginObject().name("alias").value(alias).name("name").value(name);
-    json.name("package").value(home).name("ring").value(ring()).endObject();
+  void write(JsonGenerator json) {
+    json.writeStartObject().writeStringProperty("alias", alias).writeStringProperty("name", name);
+    json.writeStringProperty("package", home).writeStringProperty("ring", ring()).writeEndObject();
   }
 }
 
+static void writeArrow(JsonGenerator json, MatchResult arrow) {
+  json.writeStartArray().writeString(arrow.group(1)).writeString(arrow.group(2)).writeEndArray();
+}
+
 static void writePort(
-    JsonWriter json, String side, Source source, List<Component> components, List<Source> code)
-    throws IOException {
+    JsonGenerator json, String side, Source source, List<Component> components, List<Source> code) {
   var port = PORT.matcher(source.text());
   if (port.find()) {
     var name = port.group(1);
     var behind = code.stream().filter(each -> each.implementation(name) != null).toList();
     var asking = code.stream().filter(each -> each.asks(side, name)).toList();
-    json.beginObject().name("name").value(name).name("side").value(side);
-    json.name("source").value(PREAMBLE.matcher(source.text()).replaceAll("").strip());
-    json.name("adapters").beginArray();
-    for (var each : behind) {
-      json.value(each.implementation(name));
-    }
-    json.endArray().name("components").beginArray();
-    for (var each : components) {
-      if (!each.ring().equals("inside")
-          && (side.equals("in") ? asking : behind).stream().anyMatch(each::owns)) {
-        json.value(each.alias());
-      }
-    }
-    json.endArray().endObject();
+    json.writeStartObject().writeStringProperty("name", name).writeStringProperty("side", side);
+    json.writeStringProperty("source", PREAMBLE.matcher(source.text()).replaceAll("").strip());
+    json.writeArrayPropertyStart("adapters");
+    behind.forEach(each -> json.writeString(each.implementation(name)));
+    json.writeEndArray().writeArrayPropertyStart("components");
+    components.stream()
+        .filter(each -> !each.ring().equals("inside"))
+        .filter(each -> (side.equals("in") ? asking : behind).stream().anyMatch(each::owns))
+        .forEach(each -> json.writeString(each.alias()));
+    json.writeEndArray().writeEndObject();
   }
 }
 

@@ -41,6 +41,11 @@ def kind(tags, path):
     return next((name.upper() for name in ("avif", "heic") if name in brands), None)
 
 
+def is_sequence(tags):
+    brands = {tags.get("QuickTime:MajorBrand", "").strip(), *map(str.strip, tags.get("QuickTime:CompatibleBrands", []))}
+    return bool(brands & {"avis", "msf1", "hevc", "hevx", "hevm", "hevs"})
+
+
 def size(path, tags):
     """Libheif decides what is shown; it opens no broken file, for which exiftool is believed."""
     shown = re.search(r"image: (\d+)x(\d+) \(id=\d+\), primary", tools.run("heif-info", str(path)))

@@ -41,12 +41,47 @@ def second_opinion(path, tags):
     return remarks
 
 
-def is_moment(text):
+def moment(text):
+    """A date and time as exiftool prints it, and what stands behind it."""
+    found = re.match(r"(\d{4})[:/.-](\d\d?)[:/.-](\d\d?)[ T](\d\d):(\d\d):(\d\d)(.*)", str(text))
     try:
-        datetime.datetime.strptime(text, "%Y:%m:%d %H:%M:%S")
+        return (datetime.datetime(*map(int, found.groups()[:6])).isoformat(), found[7]) if found else (None, "")
     except ValueError:
-        return False
-    return True
+        return None, ""
+
+
+def offset(text):
+    found = re.fullmatch(r"(Z)|([+-])(\d\d):?(\d\d)", str(text).strip())
+    if not found or not found[1] and int(found[3]) * 60 + int(found[4]) > 18 * 60:
+        return None
+    return "Z" if found[1] else f"{found[2]}{found[3]}:{found[4]}"
+
+
+def exposure(seconds):
+    """The fraction that is nearest to a number of seconds, as exiftool prints it for people."""
+    if seconds < 0.25:
+        return f"1/{round(1 / seconds)}"
+    rounded = fractions.Fraction(round(seconds * 10), 10)
+    return f"{rounded.numerator}/{rounded.denominator}"
+
+
+def sensitivity(tags):
+    """The first of several numbers; 65535 means that it stands elsewhere."""
+    iso = str(tags.get("ExifIFD:ISO", "")).split(" ")[0]
+    if iso not in ("", "0", "65535"):
+        return {"iso": int(iso)}
+    kind = {1: "StandardOutputSensitivity", 3: "ISOSpeed"}.get(tags.get("ExifIFD:SensitivityType"), "RecommendedExposureIndex")
+    return {"iso": tags.get("ExifIFD:" + kind)}
+
+
+def is_animated(kind, tags):
+    if kind == "GIF":
+        return tags.get("GIF:FrameCount", 1) > 1 or "GIF:AnimationIterations" in tags
+    if kind == "PNG":
+        return "PNG:AnimationFrames" in tags
+    if kind == "WEBP":
+        return bool(int(tags.get("RIFF:WebP_Flags", 0)) & 2)
+    return None
 
 
 def pair(tags, suffix):
@@ -81,5 +116,6 @@ def frames(path, kind, tags):
     if kind == "WEBP":
         return run("webpinfo", str(path)).count("Chunk ANMF")
     if kind == "TIFF":
-        return len({tag.split(":")[0] for tag in tags if re.match(r"IFD\d+:", tag)})
+        chain = {tag.split(":")[0] for tag in tags if re.match(r"IFD\d+:", tag)}
+        return len([name for name in chain if int(tags.get(name + ":SubfileType", 0)) & 1 == 0])
     return None

@@ -26,7 +26,7 @@ async function answer(request) {
 
 function sentence(text, status) {
   try {
-    return JSON.parse(text).detail ?? `the server answered ${status}`;
+    return JSON.parse(text).error;
   } catch {
     return `the server answered ${status}`;
   }
@@ -43,18 +43,21 @@ const order = (method, path, body) =>
     }),
   );
 
-/** Rows are read as docs/openapi.yaml describes it. */
-const rows = (bucket, query) => get(`/objects/${encodeURIComponent(bucket)}?${new URLSearchParams(query)}`);
-
-/** @param next the token of the page before, if this is not the first one */
-export const page = (bucket, next) => rows(bucket, next === undefined ? { limit: "1000" } : { limit: "1000", next });
+export function page(bucket, after) {
+  const query = new URLSearchParams({ bucket, limit: "1000" });
+  if (after !== undefined) {
+    query.set("after", after);
+  }
+  return get(`/api/objects?${query}`);
+}
 
 /** A row, or nothing where none is recorded: the first of those that begin with a name is that name. */
 export async function row(bucket, key) {
-  const { objects } = await rows(bucket, { prefix: key, limit: "1" });
+  const { objects } = await get(`/api/objects?${new URLSearchParams({ bucket, prefix: key, limit: "1" })}`);
   return objects.find((each) => each.filename === key);
 }
 
+export const attributes = (bucket, key) => get(at("rows", bucket, key));
 export const hexagon = () => get("/api/hexagon");
 export const turn = (name, on) => order("PUT", `/api/troubles/${name}`, { on });
 export const audit = (bucket, repair) => order("POST", "/api/audit", { bucket, repair });

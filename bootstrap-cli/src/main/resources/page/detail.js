@@ -112,12 +112,8 @@ function picture(row) {
 async function fill(place, row) {
   say(place, "Reading the row …");
   try {
-    const now = await api.row(row.bucket, row.filename);
-    if (now === undefined) {
-      say(place, "The row is gone.");
-    } else {
-      place.replaceChildren(table("The row as DynamoDB holds it", Object.entries(now).map(line)));
-    }
+    const attributes = await api.attributes(row.bucket, row.filename);
+    place.replaceChildren(table("The row as DynamoDB holds it", attributes.map(line)));
   } catch (refusal) {
     say(place, `The row was not read: ${refusal.message}.`);
   }
@@ -134,16 +130,12 @@ function table(title, lines) {
   );
 }
 
-/** DynamoDB's name for the type of a value. */
-const typeOf = (value) => ({ object: "M", number: "N", boolean: "BOOL" })[typeof value] ?? "S";
-
 /** A map's own entries follow it, under its name. */
-function line([name, value]) {
-  const type = typeOf(value);
+function line({ name, type, value }) {
   const entries = type === "M" ? Object.entries(value) : [];
   return [
     row(name, type, type === "M" ? format.counted(entries.length, "entry", "entries") : String(value)),
-    ...entries.map(([key, inner]) => row(`${name}.${key}`, typeOf(inner), String(inner))),
+    ...entries.map(([key, inner]) => row(`${name}.${key}`, typeof inner === "number" ? "N" : "S", String(inner))),
   ];
 }
 

@@ -16,16 +16,8 @@ const TROUBLES = {
 export class Trouble {
   #switches = new Map();
 
-  /**
-   * The server tells of no switches where the table is not in memory: nothing is shown then.
-   *
-   * @param bugs as the server tells: `{name, title, explanation}`
-   */
+  /** @param bugs as the server tells: `{name, title, explanation}` */
   show(bugs, troubles) {
-    byId("trouble-switches").hidden = troubles === undefined;
-    if (troubles === undefined) {
-      return;
-    }
     if (this.#switches.size === 0) {
       for (const [name, [title, explanation]] of Object.entries(TROUBLES)) {
         this.#add("troubles", name, title, explanation);

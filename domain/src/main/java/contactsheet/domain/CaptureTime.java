@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 public record CaptureTime(LocalDateTime local, @Nullable ZoneOffset offset) {
   private static final int LAST_YEAR = 9999;
 
-  private static final DateTimeFormatter ISO =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .optionalStart()
-          .appendOffsetId()
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
+  /// Made when a time is read back: the process that only writes them does not need it.
+  private static final class Iso {
+    private static final DateTimeFormatter FORMAT =
+        new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+  }
 
   public CaptureTime {
     if (local.getYear() < 1 || local.getYear() > LAST_YEAR) {
@@ -37,7 +40,7 @@ public record CaptureTime(LocalDateTime local, @Nullable ZoneOffset offset) {
   /// @throws IllegalArgumentException if the text is not such a time
   public static CaptureTime parse(String text) {
     try {
-      var time = ISO.parse(text);
+      var time = Iso.FORMAT.parse(text);
       return new CaptureTime(LocalDateTime.from(time), time.query(TemporalQueries.offset()));
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("not a time of capture: " + Text.shown(text), e);
@@ -46,8 +49,24 @@ public record CaptureTime(LocalDateTime local, @Nullable ZoneOffset offset) {
 
   /// ISO-8601, without an offset where there is none: `2026-05-01T18:30:00` or
   /// `2026-05-01T18:30:00.25+02:00`.
+  ///
+  /// Put together by hand: a formatter costs a new process about ten milliseconds.
   @Override
   public String toString() {
-    return offset == null ? ISO.format(local) : ISO.format(local.atOffset(offset));
+    var text = local.toString();
+    if (local.getNano() > 0) {
+      text = withoutZerosAtItsEnd(text);
+    } else if (local.getSecond() == 0) {
+      text += ":00";
+    }
+    return offset == null ? text : text + offset;
+  }
+
+  private static String withoutZerosAtItsEnd(String text) {
+    var end = text.length();
+    while (text.charAt(end - 1) == '0') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

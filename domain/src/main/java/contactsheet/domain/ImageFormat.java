@@ -12,14 +12,37 @@ public enum ImageFormat {
   HEIC,
   AVIF,
   TIFF,
-  BMP;
+  BMP,
+  /// A camera's raw picture in a TIFF: DNG, NEF, CR2, ARW, ORF, RW2, PEF and their like.
+  RAW;
 
   /// What programs send where they know nothing.
   private static final Set<String> SAY_NOTHING =
       Set.of("binary/octet-stream", "application/octet-stream");
 
-  /// The content type that such a picture should have; what its uploader gave may differ. All of
-  /// them are registered under the format's own name.
+  /// What desktops and programs call the raw pictures of each maker.
+  private static final Set<String> RAW_TYPES =
+      Set.of(
+          "image/dng",
+          "image/x-dng",
+          "image/x-adobe-dng",
+          "image/x-nikon-nef",
+          "image/x-nikon-nrw",
+          "image/x-canon-cr2",
+          "image/x-sony-arw",
+          "image/x-sony-sr2",
+          "image/x-olympus-orf",
+          "image/x-panasonic-rw2",
+          "image/x-panasonic-raw",
+          "image/x-panasonic-rw",
+          "image/x-pentax-pef",
+          "image/x-samsung-srw",
+          "image/x-dcraw",
+          "image/x-raw",
+          "image/tiff");
+
+  /// The content type that such a picture should have; what its uploader gave may differ. All but
+  /// that of raw pictures, of which each maker has another, are registered under the format's name.
   public ContentType contentType() {
     return new ContentType("image/" + name().toLowerCase(Locale.ROOT));
   }
@@ -41,6 +64,7 @@ public enum ImageFormat {
       case AVIF -> Set.of("image/avif-sequence");
       case TIFF -> Set.of("image/tif");
       case BMP -> Set.of("image/x-bmp", "image/x-ms-bmp");
+      case RAW -> RAW_TYPES;
       case GIF, WEBP -> Set.of();
     };
   }

@@ -3,13 +3,14 @@ package contactsheet.domain;
 import java.util.Locale;
 import java.util.Set;
 
-/// With what the names of pictures end: what cameras and programs write, the formats that are not
-/// looked into included, because they are pictures all the same.
+/// How the names of pictures end whose format is looked into. Cameras' raw formats that are not
+/// TIFFs (`.cr3`, `.raf`, `.crw`, `.x3f`) are not among them.
 final class ImageSuffixes {
   private static final Set<String> KNOWN =
       Set.of(
           "jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "heic", "heif", "hif", "avif",
-          "tif", "tiff", "bmp", "dib");
+          "tif", "tiff", "bmp", "dib", "dng", "nef", "nrw", "cr2", "arw", "sr2", "orf", "rw2",
+          "rwl", "pef", "srw");
 
   private ImageSuffixes() {}
 

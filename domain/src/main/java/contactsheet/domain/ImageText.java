@@ -6,22 +6,34 @@ import org.jspecify.annotations.Nullable;
 /// A line of text out of a picture, where anybody may have written anything: short, and without
 /// what a terminal or a browser would obey instead of showing it.
 ///
-/// @param value 1 to 120 code points without control and format characters, line separators and
+/// @param value 1 to 500 code points without control and format characters, line separators and
 ///     halves of surrogate pairs, and without space around them
 public record ImageText(String value) {
-  /// In code points. The longest names of lenses have about 70.
-  public static final int MAX_LENGTH = 120;
+  /// In code points. A caption may be as long; longer ones would make rows expensive.
+  public static final int MAX_LENGTH = 500;
+
+  /// At most as much is kept of a name. The longest names of lenses have about 70 code points.
+  public static final int LONGEST_NAME = 120;
 
   public ImageText {
-    if (!value.equals(cleaned(value))) {
+    if (!value.equals(cleaned(value, MAX_LENGTH))) {
       throw new IllegalArgumentException("not a clean line of text: " + Text.shown(value));
     }
     value = Text.required("a text", value);
   }
 
-  /// What is fit to keep of a text, or nothing if nothing is.
+  /// What is fit to keep of a name, or nothing if nothing is.
   public static @Nullable ImageText clean(String raw) {
-    var clean = cleaned(raw);
+    return clean(raw, LONGEST_NAME);
+  }
+
+  /// What is fit to keep of a caption, or nothing if nothing is.
+  public static @Nullable ImageText cleanCaption(String raw) {
+    return clean(raw, MAX_LENGTH);
+  }
+
+  private static @Nullable ImageText clean(String raw, int longest) {
+    var clean = cleaned(raw, longest);
     return clean.isEmpty() ? null : new ImageText(clean);
   }
 
@@ -30,9 +42,9 @@ public record ImageText(String value) {
     return value;
   }
 
-  private static String cleaned(String raw) {
+  private static String cleaned(String raw, int longest) {
     var line = text(raw.codePoints().filter(ImageText::isShown)).strip();
-    return text(line.codePoints().limit(MAX_LENGTH)).strip();
+    return text(line.codePoints().limit(longest)).strip();
   }
 
   private static String text(IntStream codePoints) {

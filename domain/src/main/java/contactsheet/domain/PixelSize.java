@@ -15,4 +15,9 @@ public record PixelSize(int width, int height) {
   public PixelSize turned() {
     return new PixelSize(/* width= */ height, /* height= */ width);
   }
+
+  /// Whether it is nowhere larger than the other.
+  public boolean fitsInto(PixelSize other) {
+    return width <= other.width && height <= other.height;
+  }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class ImagePropertiesTest {
   @Test
   void every_format_has_a_content_type() {
     assertEquals(
-        List.of("jpeg", "png", "gif", "webp", "heic", "avif", "tiff", "bmp"),
+        List.of("jpeg", "png", "gif", "webp", "heic", "avif", "tiff", "bmp", "raw"),
         Arrays.stream(ImageFormat.values())
             .map(format -> format.contentType().value().replace("image/", ""))
             .toList());
@@ -64,7 +65,7 @@ class ImagePropertiesTest {
     refused("not the size of a picture: 0 x 1", () -> new PixelSize(0, 1));
     refused("not the size of a picture: 1 x -1", () -> new PixelSize(1, -1));
     refused("not a number of frames: 0", () -> framed(0));
-    assertEquals(1, framed(1).frames());
+    assertEquals(1, framed(1).sequence().frames());
     assertEquals(1, new PixelSize(1, 1).width());
   }
 
@@ -107,9 +108,88 @@ class ImagePropertiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0", "1/0", "0/1", "-1/250", "1/250/3", "fast", "1/"})
+  @ValueSource(
+      strings = {
+        "",
+        "0",
+        "1/0",
+        "0/1",
+        "-1/250",
+        "1/250/3",
+        "fast",
+        "1/",
+        "0.0",
+        "-0.3",
+        "0.1E-999999999",
+        "1.1E99"
+      })
   void what_is_no_time_of_exposure_is_refused(String text) {
     assertThrows(IllegalArgumentException.class, () -> ExposureTime.parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1/250, 1/250",
+    "10/1253, 1/125",
+    "1/1012, 1/1000",
+    "1/64, 1/64",
+    "1/20000, 1/20000",
+    "1/12, 1/12",
+    "1/6, 1/6",
+    "3/10, 0.3",
+    "1/3, 0.3",
+    "13/10, 1.3",
+    "10/3, 3.2",
+    "5/2, 2.5",
+    "300, 300",
+    "1001/10, 100.1",
+    "9223372036854775807, 9223372036854775807",
+    "1/9223372036854775807, 1/9223372036854775807"
+  })
+  void a_time_of_exposure_is_shown_as_photographers_write_it(String fraction, String shown) {
+    assertEquals(shown, ExposureTime.parse(fraction).shown());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.3, 3/10", "2.5, 5/2", "100.0, 100", "1/60, 1/60"})
+  void what_is_shown_of_a_time_of_exposure_can_be_read(String shown, String fraction) {
+    assertEquals(ExposureTime.parse(fraction), ExposureTime.parse(shown));
+  }
+
+  @Test
+  void a_picture_that_is_cropped_is_seen_so() {
+    var cropped =
+        new ImageGeometry(
+            new PixelSize(64, 64), new PixelSize(60, 40), Orientation.ROTATE_90, null);
+    assertEquals(new PixelSize(40, 60), shaped(cropped).displayed());
+    assertEquals(new PixelSize(64, 64), shaped(cropped).stored());
+    refused(
+        "no part of PixelSize[width=64, height=64]: PixelSize[width=65, height=1]",
+        () ->
+            new ImageGeometry(
+                new PixelSize(64, 64), new PixelSize(65, 1), Orientation.UPRIGHT, null));
+  }
+
+  @Test
+  void what_says_nothing_new_is_left_out() {
+    var size = new PixelSize(64, 48);
+    assertEquals(
+        ImageGeometry.of(size, Orientation.FLIP),
+        new ImageGeometry(size, size, Orientation.FLIP, Orientation.FLIP));
+  }
+
+  @Test
+  void words_that_no_picture_has_are_refused() {
+    var keyword = new ImageText("cat");
+    refused("not a rating: 6", () -> words(List.of(), 6));
+    refused("not a rating: -2", () -> words(List.of(), -2));
+    refused("too many keywords: 33", () -> words(Collections.nCopies(33, keyword), 0));
+    assertEquals(-1, words(Collections.nCopies(32, keyword), -1).rating());
+    refused("not a number of pages: 0", () -> new ImageSequence(null, null, 0));
+  }
+
+  private static ImageWords words(List<ImageText> keywords, int rating) {
+    return new ImageWords(null, null, null, null, keywords, rating);
   }
 
   @Test
@@ -152,12 +232,22 @@ class ImagePropertiesTest {
   }
 
   private static ImageProperties sized(PixelSize stored, Orientation orientation) {
-    return new ImageProperties(ImageFormat.JPEG, stored, orientation, null, null, Capture.UNKNOWN);
+    return shaped(ImageGeometry.of(stored, orientation));
+  }
+
+  private static ImageProperties shaped(ImageGeometry geometry) {
+    return new ImageProperties(
+        ImageFormat.JPEG, geometry, null, ImageSequence.UNKNOWN, Capture.UNKNOWN, ImageWords.NONE);
   }
 
   private static ImageProperties framed(int frames) {
     return new ImageProperties(
-        ImageFormat.GIF, null, Orientation.UPRIGHT, null, frames, Capture.UNKNOWN);
+        ImageFormat.GIF,
+        ImageGeometry.UNKNOWN,
+        null,
+        new ImageSequence(null, frames, null),
+        Capture.UNKNOWN,
+        ImageWords.NONE);
   }
 
   private static Exposure exposure(String aperture, String focalLength) {

@@ -20,7 +20,7 @@ class ImageTextProperties {
       assertEquals(clean, new ImageText(clean.value()));
       assertEquals(clean, ImageText.clean(clean.value()));
       assertTrue(clean.value().codePoints().noneMatch(Character::isISOControl));
-      assertTrue(clean.value().codePoints().count() <= ImageText.MAX_LENGTH);
+      assertTrue(clean.value().codePoints().count() <= ImageText.LONGEST_NAME);
     }
   }
 
@@ -45,15 +45,17 @@ class ImageTextProperties {
 
   @Test
   void a_long_text_is_cut_between_characters() {
-    var long120 = "😀".repeat(ImageText.MAX_LENGTH);
-    assertEquals(new ImageText(long120), ImageText.clean(long120 + "x"));
+    var name = "😀".repeat(ImageText.LONGEST_NAME);
+    assertEquals(new ImageText(name), ImageText.clean(name + "x"));
+    var caption = "😀".repeat(ImageText.MAX_LENGTH);
+    assertEquals(new ImageText(caption), ImageText.cleanCaption(caption + "x"));
     var kept = ImageText.clean("x".repeat(119) + " y");
     assertEquals("x".repeat(119), String.valueOf(kept));
   }
 
   @Test
   void what_is_not_clean_is_refused() {
-    for (var bad : new String[] {"", " ", " a", "a\n", "a\u0000b", "\uDC00", "x".repeat(121)}) {
+    for (var bad : new String[] {"", " ", " a", "a\n", "a\u0000b", "\uDC00", "x".repeat(501)}) {
       assertThrows(IllegalArgumentException.class, () -> new ImageText(bad));
     }
   }

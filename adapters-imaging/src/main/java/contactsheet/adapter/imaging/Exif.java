@@ -5,8 +5,8 @@ import com.drew.imaging.tiff.TiffReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifSubIFDDirectory;
 import contactsheet.adapter.imaging.Findings.Place;
-import contactsheet.domain.ImageFormat;
 import contactsheet.domain.ImageText;
 import contactsheet.domain.Orientation;
 import java.io.IOException;
@@ -17,11 +17,11 @@ final class Exif {
   private static final int PART = 64 * 1024;
 
   private final Metadata metadata;
-  private final @Nullable Place profile;
+  private final ExifHandler handler;
 
-  private Exif(Metadata metadata, @Nullable Place profile) {
+  private Exif(Metadata metadata, ExifHandler handler) {
     this.metadata = metadata;
-    this.profile = profile;
+    this.handler = handler;
   }
 
   /// Looks again after each part that was fetched: where the reader goes next is only seen there.
@@ -45,27 +45,44 @@ final class Exif {
       // Somebody may have made the file for this: the library is known to throw whatever an index,
       // a cast or a recursion can. What was read before is kept.
     }
-    return new Exif(metadata, handler.profile());
+    return new Exif(metadata, handler);
   }
 
-  /// Adds what was read. Sizes count only in a TIFF: elsewhere they are copies that programs forget
-  /// to change. In a HEIC or AVIF the same is true of the orientation.
+  /// Adds what was read.
   void into(Findings findings, ImageFile file, boolean recordPosition) {
-    var first = new ExifValues(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class));
-    if (findings.format() == ImageFormat.TIFF) {
+    if (findings.hasItsSizeInExif()) {
+      var exif = new ExifValues(metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class));
       findings.size(
-          first.whole(ExifDirectoryBase.TAG_IMAGE_WIDTH).orElse(0),
-          first.whole(ExifDirectoryBase.TAG_IMAGE_HEIGHT).orElse(0));
+          exif.whole(ExifDirectoryBase.TAG_EXIF_IMAGE_WIDTH).orElse(0),
+          exif.whole(ExifDirectoryBase.TAG_EXIF_IMAGE_HEIGHT).orElse(0));
     }
-    if (findings.format() != ImageFormat.HEIC && findings.format() != ImageFormat.AVIF) {
-      var orientation =
-          ExifValues.made(first.whole(ExifDirectoryBase.TAG_ORIENTATION), Orientation::ofExif);
-      findings.orientation(orientation == null ? Orientation.UPRIGHT : orientation);
-    }
+    addOrientation(findings);
+    var profile = handler.profile();
     if (profile != null) {
       findings.colorProfile(() -> profile(file, profile));
     }
+    var xmp = handler.xmp();
+    if (xmp != null) {
+      findings.xmp(xmp.offset(), xmp.length());
+    }
     findings.capture(ExifCapture.of(metadata, recordPosition));
+    findings.words(ExifWords.of(metadata));
+  }
+
+  /// A HEIC or AVIF says itself how it is to be turned, and the standard has readers go by that.
+  private void addOrientation(Findings findings) {
+    var first = new ExifValues(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class));
+    var orientation =
+        ExifValues.made(first.whole(ExifDirectoryBase.TAG_ORIENTATION), Orientation::ofExif);
+    switch (findings.format()) {
+      case HEIC, AVIF -> {
+        if (orientation != null) {
+          findings.exifOrientation(orientation);
+        }
+      }
+      case JPEG, PNG, GIF, WEBP, TIFF, BMP, RAW ->
+          findings.orientation(orientation == null ? Orientation.UPRIGHT : orientation);
+    }
   }
 
   private static @Nullable ImageText profile(ImageFile file, Place place) {

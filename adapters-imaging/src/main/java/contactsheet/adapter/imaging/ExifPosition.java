@@ -1,31 +1,63 @@
 package contactsheet.adapter.imaging;
 
-import com.drew.lang.GeoLocation;
+import com.drew.lang.Rational;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
 import contactsheet.domain.GeoPosition;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where a picture was taken, out of EXIF. Half a position is none.
 final class ExifPosition {
   private static final int BELOW_THE_SEA = 1;
+  private static final int SECONDS = 2;
+  private static final BigDecimal SIXTY = new BigDecimal(60);
+  private static final Rational[] NOTHING = {};
 
   private ExifPosition() {}
 
   static @Nullable GeoPosition of(Metadata metadata) {
     var gps = metadata.getFirstDirectoryOfType(GpsDirectory.class);
-    var found = Optional.ofNullable(gps).map(GpsDirectory::getGeoLocation);
-    var altitude = altitude(new ExifValues(gps));
-    return ExifValues.made(found, place -> position(place, altitude));
+    if (gps == null) {
+      return null;
+    }
+    var values = new ExifValues(gps);
+    var latitude = degrees(values, GpsDirectory.TAG_LATITUDE, GpsDirectory.TAG_LATITUDE_REF, "NS");
+    var longitude =
+        degrees(values, GpsDirectory.TAG_LONGITUDE, GpsDirectory.TAG_LONGITUDE_REF, "EW");
+    if (latitude == null
+        || longitude == null
+        || (latitude.signum() == 0 && longitude.signum() == 0)) {
+      // Cameras without a fix write zeros: where the equator meets the meridian there is only sea.
+      return null;
+    }
+    var altitude = altitude(values);
+    return ExifValues.made(
+        Optional.of(latitude), north -> new GeoPosition(north, longitude, altitude));
   }
 
-  private static GeoPosition position(GeoLocation place, @Nullable BigDecimal altitude) {
-    return new GeoPosition(
-        BigDecimal.valueOf(place.getLatitude()),
-        BigDecimal.valueOf(place.getLongitude()),
-        altitude);
+  /// Degrees, minutes and seconds as one number. 0/0 degrees are how cameras say that they do not
+  /// know; minutes or seconds that are not there are none.
+  private static @Nullable BigDecimal degrees(
+      ExifValues gps, int tag, int referenceTag, String references) {
+    var parts = gps.fractions(tag).orElse(NOTHING);
+    var reference = references.indexOf(direction(gps, referenceTag));
+    if (parts.length == 0 || parts[0].getDenominator() == 0 || reference < 0) {
+      return null;
+    }
+    var degrees = BigDecimal.ZERO;
+    for (int i = Math.min(parts.length, SECONDS + 1) - 1; i >= 0; i--) {
+      var part = parts[i].getDenominator() == 0 ? BigDecimal.ZERO : ExifValues.divided(parts[i]);
+      degrees = degrees.divide(SIXTY, MathContext.DECIMAL64).add(part);
+    }
+    return reference == 0 ? degrees : degrees.negate();
+  }
+
+  private static char direction(ExifValues gps, int tag) {
+    var text = gps.raw(tag).orElse("").strip();
+    return text.isEmpty() ? ' ' : Character.toUpperCase(text.charAt(0));
   }
 
   /// Nothing if it cannot be, so that the position stays.

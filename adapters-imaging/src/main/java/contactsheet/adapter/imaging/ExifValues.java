@@ -5,38 +5,43 @@ import com.drew.metadata.Directory;
 import contactsheet.domain.ImageText;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Single values of a directory in the domain's terms. What cannot be such a value is absent.
+/// Single values of directories in the domain's terms. What cannot be such a value is absent.
 final class ExifValues {
-  private final @Nullable Directory directory;
+  private final @Nullable Directory[] directories;
 
-  /// @param directory none if the file does not have it
-  ExifValues(@Nullable Directory directory) {
-    this.directory = directory;
+  /// @param directories where a value is looked for, one after the other; none if the file does not
+  ///     have one
+  ExifValues(@Nullable Directory... directories) {
+    this.directories = directories;
   }
 
-  /// ASCII by the standard, UTF-8 by what cameras and programs do, Latin-1 by what is left.
   Optional<String> raw(int tag) {
-    return of(directory -> directory.getStringValue(tag)).map(text -> decoded(text.getBytes()));
+    return of(tag, directory -> directory.getStringValue(tag))
+        .map(text -> ExifText.of(text.getBytes()));
   }
 
   @Nullable ImageText text(int tag) {
     return raw(tag).map(ImageText::clean).orElse(null);
   }
 
+  /// A whole number, or the first of several.
   Optional<Integer> whole(int tag) {
-    return of(directory -> directory.getInteger(tag));
+    return of(
+        tag,
+        directory -> {
+          var one = directory.getInteger(tag);
+          var several = one == null ? directory.getIntArray(tag) : null;
+          return several == null || several.length == 0 ? one : Integer.valueOf(several[0]);
+        });
   }
 
   /// A fraction with a denominator: 0/0 and 1/0 are how cameras say that they do not know.
   Optional<Rational> fraction(int tag) {
-    return of(directory -> directory.getRational(tag))
+    return of(tag, directory -> directory.getRational(tag))
         .filter(fraction -> fraction.getDenominator() != 0);
   }
 
@@ -45,7 +50,7 @@ final class ExifValues {
   }
 
   Optional<Rational[]> fractions(int tag) {
-    return of(directory -> directory.getRationalArray(tag));
+    return of(tag, directory -> directory.getRationalArray(tag));
   }
 
   static BigDecimal divided(Rational fraction) {
@@ -62,15 +67,12 @@ final class ExifValues {
     }
   }
 
-  private <T> Optional<T> of(Function<Directory, @Nullable T> reading) {
-    return Optional.ofNullable(directory).map(reading);
-  }
-
-  private static String decoded(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException _) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
+  private <T> Optional<T> of(int tag, Function<Directory, @Nullable T> reading) {
+    for (var directory : directories) {
+      if (directory != null && directory.containsTag(tag)) {
+        return Optional.ofNullable(reading.apply(directory));
+      }
     }
+    return Optional.empty();
   }
 }

@@ -2,8 +2,11 @@ package contactsheet.adapter.imaging;
 
 import contactsheet.domain.Capture;
 import contactsheet.domain.ImageFormat;
+import contactsheet.domain.ImageGeometry;
 import contactsheet.domain.ImageProperties;
+import contactsheet.domain.ImageSequence;
 import contactsheet.domain.ImageText;
+import contactsheet.domain.ImageWords;
 import contactsheet.domain.Orientation;
 import contactsheet.domain.PixelSize;
 import java.util.function.Supplier;
@@ -14,14 +17,24 @@ final class Findings {
   /// Where a part of the file is.
   record Place(long offset, long length) {}
 
-  private final ImageFormat format;
+  /// Where a TIFF with EXIF in it is. It is another file where EXIF had to be unpacked.
+  record ExifPlace(ImageFile file, Place place) {}
+
+  private ImageFormat format;
   private @Nullable PixelSize size;
+  private @Nullable PixelSize cropped;
   private Orientation orientation = Orientation.UPRIGHT;
+  private @Nullable Orientation exifOrientation;
   private @Nullable ImageText colorProfile;
   private boolean profileWasRead;
+  private @Nullable Boolean animated;
   private @Nullable Integer frames;
-  private @Nullable Place exif;
+  private @Nullable Integer pages;
+  private @Nullable ExifPlace exif;
+  private boolean exifHasTheSize;
+  private @Nullable Place xmp;
   private Capture capture = Capture.UNKNOWN;
+  private ImageWords words = ImageWords.NONE;
 
   Findings(ImageFormat format) {
     this.format = format;
@@ -31,14 +44,29 @@ final class Findings {
     return format;
   }
 
+  /// A TIFF in which a camera's raw picture is.
+  void raw() {
+    format = ImageFormat.RAW;
+  }
+
   void size(long width, long height) {
-    if (width > 0 && width <= Integer.MAX_VALUE && height > 0 && height <= Integer.MAX_VALUE) {
-      size = new PixelSize((int) width, (int) height);
+    var found = pixels(width, height);
+    if (found != null) {
+      size = found;
     }
+  }
+
+  /// The size of the part that is shown.
+  void cropped(long width, long height) {
+    cropped = pixels(width, height);
   }
 
   void orientation(Orientation found) {
     orientation = found;
+  }
+
+  void exifOrientation(Orientation found) {
+    exifOrientation = found;
   }
 
   /// The first profile counts, whatever it holds: reading one costs more than reading the rest.
@@ -49,6 +77,10 @@ final class Findings {
     }
   }
 
+  void animated(boolean found) {
+    animated = found;
+  }
+
   /// A single picture is not told to be one.
   void frames(long found) {
     if (found > 1 && found <= Integer.MAX_VALUE) {
@@ -56,10 +88,29 @@ final class Findings {
     }
   }
 
-  /// Where a TIFF with EXIF in it is. The first one counts.
-  void exif(long offset, long length) {
+  /// A single page is not told to be one.
+  void pages(int found) {
+    if (found > 1) {
+      pages = found;
+    }
+  }
+
+  /// The first EXIF counts.
+  void exif(ImageFile file, long offset, long length) {
     if (exif == null) {
-      exif = new Place(offset, length);
+      exif = new ExifPlace(file, new Place(offset, length));
+    }
+  }
+
+  /// In some raw pictures only EXIF has the size of the full picture.
+  void sizeStandsInExif() {
+    exifHasTheSize = true;
+  }
+
+  /// Where a packet of XMP is. The first one counts.
+  void xmp(long offset, long length) {
+    if (xmp == null) {
+      xmp = new Place(offset, length);
     }
   }
 
@@ -67,15 +118,55 @@ final class Findings {
     capture = found;
   }
 
+  void words(ImageWords found) {
+    words = found;
+  }
+
+  ImageWords words() {
+    return words;
+  }
+
   boolean hasNoSize() {
     return size == null;
   }
 
-  @Nullable Place exif() {
+  boolean hasNoProfile() {
+    return !profileWasRead;
+  }
+
+  boolean hasItsSizeInExif() {
+    return exifHasTheSize;
+  }
+
+  Orientation orientation() {
+    return orientation;
+  }
+
+  @Nullable ExifPlace exif() {
     return exif;
   }
 
+  @Nullable Place xmp() {
+    return xmp;
+  }
+
   ImageProperties properties() {
-    return new ImageProperties(format, size, orientation, colorProfile, frames, capture);
+    return new ImageProperties(
+        format,
+        new ImageGeometry(size, fitting(), orientation, exifOrientation),
+        colorProfile,
+        new ImageSequence(animated, frames, pages),
+        capture,
+        words);
+  }
+
+  private @Nullable PixelSize fitting() {
+    return cropped != null && size != null && cropped.fitsInto(size) ? cropped : null;
+  }
+
+  private static @Nullable PixelSize pixels(long width, long height) {
+    return width > 0 && width <= Integer.MAX_VALUE && height > 0 && height <= Integer.MAX_VALUE
+        ? new PixelSize((int) width, (int) height)
+        : null;
   }
 }

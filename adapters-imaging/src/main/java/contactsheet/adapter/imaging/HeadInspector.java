@@ -32,9 +32,14 @@ public final class HeadInspector implements ImageInspector {
   private ImageProperties properties(ImageFile file, ImageFormat format) {
     var findings = new Findings(format);
     walk(file, findings);
-    var place = findings.exif();
-    if (place != null) {
-      Exif.read(file, place).into(findings, file, recordPosition);
+    var exif = findings.exif();
+    if (exif != null) {
+      Exif.read(exif.file(), exif.place()).into(findings, exif.file(), recordPosition);
+    }
+    var xmp = findings.xmp();
+    if (xmp != null && xmp.length() <= XmpPacket.LONGEST && file.has(xmp.offset(), xmp.length())) {
+      findings.words(
+          XmpPacket.read(file.bytes(xmp.offset(), (int) xmp.length()), findings.words()));
     }
     return findings.properties();
   }
@@ -47,7 +52,7 @@ public final class HeadInspector implements ImageInspector {
         case GIF -> GifBlocks.read(file, findings);
         case WEBP -> WebpChunks.read(file, findings);
         case HEIC, AVIF -> HeifBoxes.read(file, findings);
-        case TIFF -> TiffDirectories.read(file, findings);
+        case TIFF, RAW -> TiffDirectories.read(file, findings);
         case BMP -> BmpHeader.read(file, findings);
       }
     } catch (MissingPartException _) {

@@ -12,6 +12,7 @@ final class HeifBoxes {
   private HeifBoxes() {}
 
   static void read(ImageFile file, Findings findings) {
+    findings.animated(HeifBrand.isSequence(file));
     var position = 0L;
     for (int i = 0; i < MOST_BOXES && position < file.size(); i++) {
       file.obtain(position, (int) Math.min(BOX_HEADER, file.size() - position), PART);
@@ -19,7 +20,7 @@ final class HeifBoxes {
       if (box.type().equals("meta")) {
         new HeifMeta(file, box).read(findings);
       } else if (box.type().equals("moov")) {
-        findings.frames(HeifTrack.pictures(file, box));
+        HeifTrack.read(file, box, findings);
       }
       position = box.end();
       if (!findings.hasNoSize() && !file.has(position, BOX_HEADER)) {

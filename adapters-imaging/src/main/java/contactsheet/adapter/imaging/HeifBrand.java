@@ -1,6 +1,9 @@
 package contactsheet.adapter.imaging;
 
 import contactsheet.domain.ImageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,9 @@ final class HeifBrand {
 
   /// They say how the file is built, and not with what the pixels are coded.
   private static final Set<String> EITHER = Set.of("mif1", "mif2", "msf1", "miaf");
+
+  private static final Set<String> SEQUENCES =
+      Set.of("avis", "msf1", "hevc", "hevx", "hevm", "hevs");
 
   private static final int MAIN = 8;
   private static final int FIRST_COMPATIBLE = 16;
@@ -29,14 +35,26 @@ final class HeifBrand {
     if (format != null || !EITHER.contains(main)) {
       return format;
     }
+    return compatible(file).stream()
+        .map(HeifBrand::formatOf)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Whether it says that it is a sequence of pictures that follow each other in time.
+  static boolean isSequence(ImageFile file) {
+    return SEQUENCES.contains(file.text(MAIN, 4))
+        || compatible(file).stream().anyMatch(SEQUENCES::contains);
+  }
+
+  private static List<String> compatible(ImageFile file) {
+    var brands = new ArrayList<String>();
     var end = Math.min(file.bigEndian(0, 4), FIRST_COMPATIBLE + 4L * MOST);
     for (long brand = FIRST_COMPATIBLE; brand + 4 <= end && file.has(brand, 4); brand += 4) {
-      format = formatOf(file.text(brand, 4));
-      if (format != null) {
-        return format;
-      }
+      brands.add(file.text(brand, 4));
     }
-    return null;
+    return brands;
   }
 
   private static @Nullable ImageFormat formatOf(String brand) {

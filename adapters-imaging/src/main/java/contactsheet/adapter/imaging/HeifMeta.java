@@ -1,5 +1,10 @@
 package contactsheet.adapter.imaging;
 
+import contactsheet.adapter.imaging.Findings.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// What `meta` says of the picture that is shown first, the primary item [ISO/IEC 23008-12]: its
 /// properties stand in one list, and a second list says which of them are whose. So a thumbnail's
 /// size is never taken for the picture's.
@@ -10,15 +15,21 @@ record HeifMeta(ImageFile file, HeifBox meta) {
   /// Version and flags, before the boxes in a full box.
   private static final int FULL = 4;
 
+  private static final int MOST_EXIF = 64 * 1024;
+
   void read(Findings findings) {
     var primary = primaryItem();
-    meta.child(file, FULL, "iprp")
-        .ifPresent(
-            properties ->
-                properties
-                    .child(file, 0, "ipco")
-                    .ifPresent(list -> properties(primary, properties, list, findings)));
-    HeifExif.place(file, meta).ifPresent(place -> findings.exif(place.offset(), place.length()));
+    meta.child(file, FULL, "iprp").ifPresent(all -> properties(all, primary, findings));
+    var items = meta.leaf(file, FULL, "iinf").map(box -> HeifItems.of(file, box));
+    items
+        .flatMap(HeifItems::exif)
+        .flatMap(this::located)
+        .flatMap(this::tiff)
+        .ifPresent(place -> findings.exif(file, place.offset(), place.length()));
+    items
+        .flatMap(HeifItems::xmp)
+        .flatMap(this::located)
+        .ifPresent(place -> findings.xmp(place.offset(), place.length()));
   }
 
   private long primaryItem() {
@@ -27,37 +38,51 @@ record HeifMeta(ImageFile file, HeifBox meta) {
         .orElse(0L);
   }
 
-  private void properties(long primary, HeifBox properties, HeifBox list, Findings findings) {
-    var all = list.children(file, 0);
-    var turn = Turn.NONE;
-    for (int index : HeifAssociations.of(file, properties, primary)) {
-      if (index >= 1 && index <= all.size()) {
-        turn = property(all.get(index - 1), turn, findings);
-      }
-    }
-    findings.orientation(turn.orientation());
+  private void properties(HeifBox all, long primary, Findings findings) {
+    all.child(file, 0, "ipco")
+        .map(list -> list.children(file, 0))
+        .ifPresent(
+            list -> {
+              new HeifProperties(file, findings).read(of(primary, all, list));
+              if (findings.hasNoProfile()) {
+                tile(primary)
+                    .ifPresent(
+                        tile ->
+                            new HeifProperties(file, findings).readProfile(of(tile, all, list)));
+              }
+            });
   }
 
-  private Turn property(HeifBox property, Turn turn, Findings findings) {
-    var body = property.body();
-    switch (property.type()) {
-      case "ispe" ->
-          findings.size(file.bigEndian(body + FULL, 4), file.bigEndian(body + FULL + 4, 4));
-      case "colr" -> {
-        if (file.says(body, "prof") || file.says(body, "rICC")) {
-          findings.colorProfile(
-              () -> IccProfile.description(file, body + 4, property.length() - 4));
-        }
+  private List<HeifBox> of(long item, HeifBox all, List<HeifBox> list) {
+    var properties = new ArrayList<HeifBox>();
+    for (int index : HeifAssociations.of(file, all, item)) {
+      if (index >= 1 && index <= list.size()) {
+        properties.add(list.get(index - 1));
       }
-      case "irot" -> {
-        // Anti-clockwise, in quarters.
-        return turn.thenTurned(4 - (file.uint8(body) & 3));
-      }
-      case "imir" -> {
-        return (file.uint8(body) & 1) == 0 ? turn.thenFlipped() : turn.thenMirrored();
-      }
-      default -> {}
     }
-    return turn;
+    return properties;
+  }
+
+  /// The first of the pictures that the primary one is put together from.
+  private Optional<Long> tile(long primary) {
+    return meta.leaf(file, FULL, "iref")
+        .flatMap(references -> HeifReferences.firstPartOf(file, references, primary));
+  }
+
+  private Optional<Place> located(long item) {
+    return meta.leaf(file, FULL, "iloc")
+        .flatMap(locations -> HeifLocations.of(file, locations, item));
+  }
+
+  /// Before the TIFF stands how far behind this number it begins.
+  private Optional<Place> tiff(Place item) {
+    file.obtain(item.offset(), (int) Math.min(item.length(), MOST_EXIF), MOST_EXIF);
+    if (!file.has(item.offset(), 4)) {
+      return Optional.empty();
+    }
+    var before = 4 + file.bigEndian(item.offset(), 4);
+    return before < item.length()
+        ? Optional.of(new Place(item.offset() + before, item.length() - before))
+        : Optional.empty();
   }
 }

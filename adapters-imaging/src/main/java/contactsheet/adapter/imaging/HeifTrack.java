@@ -2,16 +2,25 @@ package contactsheet.adapter.imaging;
 
 /// An image sequence: a track like that of a film [ISO/IEC 14496-12, section 8].
 final class HeifTrack {
+  /// Version and flags, before what is in a full box.
+  private static final int FULL = 4;
+
+  /// Width and height stand at the end of a track's header, each with a fraction of 16 bits.
+  private static final int SIZE = 8;
+
   private HeifTrack() {}
 
-  /// How many pictures the first track of pictures has, or 0 where that is not told.
-  static long pictures(ImageFile file, HeifBox moov) {
+  /// How many pictures the first track of pictures has, and, where no `meta` tells it, their size.
+  static void read(ImageFile file, HeifBox moov, Findings findings) {
     for (var track : moov.children(file, 0)) {
       if (track.type().equals("trak") && isOfPictures(file, track)) {
-        return samples(file, track);
+        findings.frames(samples(file, track));
+        if (findings.hasNoSize()) {
+          size(file, track, findings);
+        }
+        return;
       }
     }
-    return 0;
   }
 
   private static boolean isOfPictures(ImageFile file, HeifBox track) {
@@ -31,5 +40,16 @@ final class HeifTrack {
         .filter(sizes -> file.has(sizes.body(), 12))
         .map(sizes -> file.bigEndian(sizes.body() + 8, 4))
         .orElse(0L);
+  }
+
+  private static void size(ImageFile file, HeifBox track, Findings findings) {
+    track
+        .leaf(file, 0, "tkhd")
+        .filter(header -> header.length() > FULL + SIZE && file.has(header.end() - SIZE, SIZE))
+        .ifPresent(
+            header ->
+                findings.size(
+                    file.bigEndian(header.end() - SIZE, 2),
+                    file.bigEndian(header.end() - SIZE / 2, 2)));
   }
 }

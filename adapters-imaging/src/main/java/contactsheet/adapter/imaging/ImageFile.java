@@ -48,6 +48,11 @@ final class ImageFile implements AutoCloseable {
     return interruption;
   }
 
+  /// A file that is in memory as a whole, of whatever length.
+  static ImageFile whole(byte[] bytes) {
+    return new ImageFile(new InMemory(bytes), new ReadingGate());
+  }
+
   long size() {
     return content.size();
   }
@@ -167,5 +172,28 @@ final class ImageFile implements AutoCloseable {
   private boolean enter() {
     entered = entered || gate.enter();
     return entered;
+  }
+
+  private static final class InMemory implements ImageContent {
+    private final byte[] bytes;
+
+    InMemory(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public long size() {
+      return bytes.length;
+    }
+
+    @Override
+    public byte[] head() {
+      return bytes;
+    }
+
+    @Override
+    public PartRead read(long offset, int length) {
+      return new PartRead.NotHad();
+    }
   }
 }

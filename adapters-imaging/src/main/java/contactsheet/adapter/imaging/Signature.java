@@ -3,7 +3,7 @@ package contactsheet.adapter.imaging;
 import contactsheet.domain.ImageFormat;
 import org.jspecify.annotations.Nullable;
 
-/// With what the files of each format begin.
+/// The bytes that the files of each format begin with.
 final class Signature {
   private Signature() {}
 

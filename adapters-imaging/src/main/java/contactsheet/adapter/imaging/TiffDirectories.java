@@ -1,41 +1,119 @@
 package contactsheet.adapter.imaging;
 
-/// A TIFF: a chain of directories, one for each page, anywhere in the file [TIFF 6.0]. EXIF is made
-/// of the same.
+import java.util.ArrayList;
+import java.util.List;
+
+/// A TIFF: a chain of directories, one for each page, anywhere in the file [TIFF 6.0; BigTIFF]. A
+/// directory may have others below it: in a camera's raw picture the full picture is there, and the
+/// first directory is that of a thumbnail [TIFF/EP; DNG specification].
+///
+/// Here the size and the pages are found; EXIF is made of the same and is read as such.
 final class TiffDirectories {
   private static final int MOST_PAGES = 10_000;
-  private static final int ENTRY = 12;
-  private static final int OFFSETS_OF_32_BITS = 42;
 
-  private TiffDirectories() {}
+  /// Cameras write up to four.
+  private static final int MOST_BELOW = 8;
 
-  /// Whether a file is one: byte order and the number 42, or 43 where offsets have 64 bits.
-  static boolean begin(ImageFile file) {
-    return file.says(0, "II*\0")
-        || file.says(0, "MM\0*")
-        || file.says(0, "II+\0\u0008\0\0\0")
-        || file.says(0, "MM\0+\0\u0008\0\0");
+  private final ImageFile file;
+  private final TiffLayout layout;
+  private final Findings findings;
+
+  private TiffDirectories(ImageFile file, TiffLayout layout, Findings findings) {
+    this.file = file;
+    this.layout = layout;
+    this.findings = findings;
   }
 
-  /// The properties of the first page are read as EXIF; here the pages are counted.
+  static boolean begin(ImageFile file) {
+    return TiffLayout.of(file) != null;
+  }
+
   static void read(ImageFile file, Findings findings) {
-    var bigEndian = file.says(0, "MM");
-    if (number(file, bigEndian, 2, 2) != OFFSETS_OF_32_BITS) {
-      return;
+    var layout = TiffLayout.of(file);
+    if (layout != null) {
+      new TiffDirectories(file, layout, findings).read();
     }
-    findings.exif(0, file.size());
-    var directory = number(file, bigEndian, 4, 4);
-    for (int pages = 1; pages <= MOST_PAGES; pages++) {
-      var entries = number(file, bigEndian, directory, 2);
-      directory = number(file, bigEndian, directory + 2 + ENTRY * entries, 4);
-      if (directory == 0) {
-        findings.frames(pages);
-        return;
+  }
+
+  private void read() {
+    if (!layout.big()) {
+      findings.exif(file, 0, file.size());
+    }
+    var first = TiffDirectory.at(file, layout, layout.firstDirectory(file));
+    var below = below(first);
+    if (isRaw(first, below)) {
+      findings.raw();
+      rawSize(first, below);
+    } else {
+      fullSize(first, below);
+      countPages(first);
+    }
+  }
+
+  private List<TiffDirectory> below(TiffDirectory first) {
+    var below = new ArrayList<TiffDirectory>();
+    for (var offset : first.numbers(TiffDirectory.SUB_DIRECTORIES, MOST_BELOW)) {
+      try {
+        below.add(TiffDirectory.at(file, layout, offset));
+      } catch (MissingPartException _) {
+        // The others may be had.
       }
     }
+    return below;
   }
 
-  private static long number(ImageFile file, boolean bigEndian, long offset, int length) {
-    return bigEndian ? file.bigEndian(offset, length) : file.littleEndian(offset, length);
+  private boolean isRaw(TiffDirectory first, List<TiffDirectory> below) {
+    return layout.isCamerasOwn()
+        || first.has(TiffDirectory.DNG_VERSION)
+        || first.isOfSensor()
+        || below.stream().anyMatch(TiffDirectory::isOfSensor);
+  }
+
+  private void rawSize(TiffDirectory first, List<TiffDirectory> below) {
+    switch (layout.maker()) {
+      case CANON -> findings.sizeStandsInExif();
+      case PANASONIC ->
+          findings.size(
+              first.number(TiffDirectory.SENSOR_RIGHT) - first.number(TiffDirectory.SENSOR_LEFT),
+              first.number(TiffDirectory.SENSOR_BOTTOM) - first.number(TiffDirectory.SENSOR_TOP));
+      case ANY -> fullSize(first, below);
+    }
+  }
+
+  /// The first directory that is not marked as a smaller version of another one.
+  private void fullSize(TiffDirectory first, List<TiffDirectory> below) {
+    if (first.isFull()) {
+      size(first);
+    } else {
+      below.stream().filter(TiffDirectory::isFull).findFirst().ifPresent(this::size);
+    }
+    if (layout.big()) {
+      first.orientation(findings);
+    }
+  }
+
+  private void size(TiffDirectory directory) {
+    findings.size(
+        directory.number(TiffDirectory.IMAGE_WIDTH), directory.number(TiffDirectory.IMAGE_HEIGHT));
+  }
+
+  /// Told only if the chain is seen to its end; nothing is fetched for it.
+  private void countPages(TiffDirectory first) {
+    var pages = first.isFull() ? 1 : 0;
+    var next = first.next();
+    for (int i = 0; i < MOST_PAGES; i++) {
+      if (next == 0) {
+        findings.pages(pages);
+        return;
+      }
+      var directory = TiffDirectory.had(file, layout, next);
+      if (directory.isFull()) {
+        pages++;
+        if (findings.hasNoSize()) {
+          size(directory);
+        }
+      }
+      next = directory.next();
+    }
   }
 }

@@ -6,6 +6,7 @@ final class WebpChunks {
   private static final int FIRST_CHUNK = 12;
   private static final int CHUNK_HEADER = 8;
   private static final int HAS_EXIF = 0x08;
+  private static final int IS_ANIMATED = 0x02;
   private static final int PART = 64 * 1024;
 
   private WebpChunks() {}
@@ -13,6 +14,7 @@ final class WebpChunks {
   static void read(ImageFile file, Findings findings) {
     var hasExif = file.says(FIRST_CHUNK, "VP8X") && (file.uint8(20) & HAS_EXIF) != 0;
     var end = end(file);
+    findings.animated(file.says(FIRST_CHUNK, "VP8X") && (file.uint8(20) & IS_ANIMATED) != 0);
     var frames = 0;
     var position = (long) FIRST_CHUNK;
     while (position + CHUNK_HEADER <= end) {
@@ -28,6 +30,7 @@ final class WebpChunks {
         case "VP8L" -> lossless(file, data, findings);
         case "ICCP" -> findings.colorProfile(() -> IccProfile.description(file, data, length));
         case "ANMF" -> frames++;
+        case "XMP " -> findings.xmp(data, length);
         case "EXIF" -> exif(file, data, length, findings);
         default -> {}
       }
@@ -61,7 +64,7 @@ final class WebpChunks {
   /// Some programs put the mark of a JPEG's EXIF segment before it.
   private static void exif(ImageFile file, long data, long length, Findings findings) {
     var mark = file.says(data, "Exif\0\0") ? 6 : 0;
-    findings.exif(data + mark, length - mark);
+    findings.exif(file, data + mark, length - mark);
     file.obtain(data, (int) Math.min(length, PART), PART);
   }
 }

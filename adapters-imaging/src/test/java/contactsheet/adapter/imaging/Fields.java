@@ -3,6 +3,7 @@ package contactsheet.adapter.imaging;
 import contactsheet.domain.ExposureTime;
 import contactsheet.domain.ImageProperties;
 import contactsheet.domain.ImageText;
+import contactsheet.domain.ImageWords;
 import contactsheet.domain.PixelSize;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,7 +30,12 @@ final class Fields {
     all.size("width", "height", image.displayed());
     all.put("orientation", image.orientation().exif());
     all.put("colorProfile", image.colorProfile());
-    all.put("frames", image.frames());
+    var exifOrientation = image.geometry().exifOrientation();
+    all.put("exifOrientation", exifOrientation == null ? null : exifOrientation.exif());
+    all.put("animated", image.sequence().animated());
+    all.put("frames", image.sequence().frames());
+    all.put("pages", image.sequence().pages());
+    all.words(image.words());
     var capture = image.capture();
     var time = capture.time();
     if (time != null) {
@@ -52,6 +58,15 @@ final class Fields {
     return all.fields;
   }
 
+  private void words(ImageWords words) {
+    put("title", words.title());
+    put("description", words.description());
+    put("artist", words.artist());
+    put("copyright", words.copyright());
+    put("keywords", words.keywords().isEmpty() ? null : words.keywords());
+    put("rating", words.rating());
+  }
+
   static Map<String, String> of(JsonNode expected) {
     var all = new Fields();
     expected.properties().forEach(field -> all.put(field.getKey(), expected(field)));
@@ -61,9 +76,12 @@ final class Fields {
   }
 
   private static @Nullable Object expected(Map.Entry<String, JsonNode> field) {
-    var text = field.getValue().asString();
+    var text = field.getValue().isArray() ? "" : field.getValue().asString();
     return switch (field.getKey()) {
       case "cameraMake", "cameraModel", "lensModel", "colorProfile" -> ImageText.clean(text);
+      case "title", "description", "artist", "copyright" -> ImageText.cleanCaption(text);
+      case "keywords" ->
+          field.getValue().valueStream().map(each -> ImageText.clean(each.asString())).toList();
       case "capturedAt" -> LocalDateTime.parse(text);
       case "offset" -> ZoneOffset.of(text);
       case "exposureSeconds" -> ExposureTime.parse(text);

@@ -1,8 +1,5 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.bootstrap.cli.commands.Commands;
-import contactsheet.bootstrap.cli.commands.terminal.Console;
-
 /// The entry point of the command `contactsheet`.
 public final class Main {
   private Main() {}
@@ -11,8 +8,7 @@ public final class Main {
   /// could not be done, 2 where it was not understood.
   public static void main(String[] arguments) {
     var console = Console.ofProcess();
-    var aws = new CompositionRoot();
-    var exitCode = Commands.of(aws, new LocalCompositionRoot(aws), console).execute(arguments);
+    var exitCode = Commands.of(new CompositionRoot(), console).execute(arguments);
     console.flush();
     System.exit(exitCode);
   }

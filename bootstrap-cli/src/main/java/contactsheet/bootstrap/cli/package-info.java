@@ -1,5 +1,5 @@
-/// The program `contactsheet`: its entry point and its composition roots. They alone construct
-/// adapters, and hand use cases to the commands and to the page.
+/// The outermost ring: the command `contactsheet`, which wires all rings on one machine. It may
+/// touch everything but the other programs; what is AWS's only in its composition root.
 @NullMarked
 package contactsheet.bootstrap.cli;
 

@@ -3,9 +3,6 @@ package contactsheet.bootstrap.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.bootstrap.cli.commands.local.TableDifferences;
-import contactsheet.bootstrap.cli.commands.scan.Checkpoint;
-import contactsheet.bootstrap.cli.commands.scan.ReconcileTally;
 import contactsheet.domain.ObjectKey;
 import java.io.IOException;
 import java.net.URI;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.adapter.events.EventReader;
-import contactsheet.bootstrap.cli.pipeline.LocalObjects.Listed;
 import contactsheet.domain.ObjectLocation;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -195,10 +194,10 @@ final class BatchJobCommandsTest {
     }
   }
 
-  private static Listed listed(String key) {
+  private static PlainS3.Listed listed(String key) {
     return Objects.requireNonNull(
         aws.objects("albums").stream()
-            .filter(each -> each.location().key().value().equals(key))
+            .filter(each -> each.key().equals(key))
             .findFirst()
             .orElse(null));
   }

@@ -1,7 +1,5 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.bootstrap.cli.commands.Commands;
-import contactsheet.bootstrap.cli.commands.terminal.Console;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,8 +17,7 @@ record CommandRun(int exitCode, String out, String err) {
     var out = new StringWriter();
     var err = new StringWriter();
     var console = new Console(in, new PrintWriter(out, true), new PrintWriter(err, true));
-    var aws = new CompositionRoot();
-    var exitCode = Commands.of(aws, new LocalCompositionRoot(aws), console).execute(arguments);
+    var exitCode = Commands.of(new CompositionRoot(), console).execute(arguments);
     return new CommandRun(exitCode, out.toString(), err.toString());
   }
 }

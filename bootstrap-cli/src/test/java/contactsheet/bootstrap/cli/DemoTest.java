@@ -4,31 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.inmemory.InMemoryMetadataStore;
-import contactsheet.application.port.out.MetadataStore;
-import contactsheet.bootstrap.cli.commands.local.Demo;
-import contactsheet.bootstrap.cli.commands.local.LocalPrograms;
-import contactsheet.bootstrap.cli.commands.local.ServeSettings;
-import contactsheet.bootstrap.cli.commands.local.ServedPipeline;
-import contactsheet.bootstrap.cli.commands.terminal.Console;
-import contactsheet.bootstrap.cli.pipeline.ChangeReport;
-import contactsheet.bootstrap.cli.pipeline.Delivery;
-import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
-import contactsheet.bootstrap.cli.pipeline.RecordingRules;
-import contactsheet.bootstrap.cli.web.LocalWebServer;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
-import contactsheet.local.s3.LocalS3Options;
 import contactsheet.seededbug.ForwardingStore;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +22,14 @@ import org.junit.jupiter.api.Test;
 final class DemoTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-  private final MetadataStore memory = InMemoryMetadataStore.keyedByFilenameAndBucket();
+  private final CompositionRoot root = new CompositionRoot();
+  private final Demo demo =
+      new Demo(
+          root,
+          new Console(
+              InputStream.nullInputStream(),
+              new PrintWriter(out, true),
+              new PrintWriter(err, true)));
 
   @Test
   void the_table_equals_the_bucket() {
@@ -64,7 +57,7 @@ final class DemoTest {
   void a_store_that_loses_a_row_is_caught() {
     var lost = ObjectLocation.of("photos", "report/chart.png");
     var losing =
-        new ForwardingStore(memory) {
+        new ForwardingStore(root.memory()) {
           @Override
           public SaveResult saveIfNewer(MetadataEntry entry) {
             return entry.location().equals(lost)
@@ -72,7 +65,7 @@ final class DemoTest {
                 : super.saveIfNewer(entry);
           }
         };
-    assertFalse(run(losing));
+    assertFalse(demo.run(losing));
     assertTrue(err.toString().contains("report/chart.png is 267 bytes with ETag "), err.toString());
     assertTrue(err.toString().contains("in the bucket and missing in the table"), err.toString());
     assertFalse(out.toString().contains("equals"));
@@ -81,7 +74,7 @@ final class DemoTest {
   @Test
   void a_store_that_forgets_a_deletion_is_caught() {
     var forgetful =
-        new ForwardingStore(memory) {
+        new ForwardingStore(root.memory()) {
           @Override
           public SaveResult saveIfNewer(MetadataEntry entry) {
             return super.saveIfNewer(
@@ -90,7 +83,7 @@ final class DemoTest {
                     : entry);
           }
         };
-    assertFalse(run(forgetful));
+    assertFalse(demo.run(forgetful));
     assertTrue(
         err.toString().contains("no-entry.png is missing in the bucket and 1 bytes with ETag none"),
         err.toString());
@@ -99,7 +92,7 @@ final class DemoTest {
   @Test
   void a_store_that_remembers_wrongly_is_caught() {
     var wrong =
-        new ForwardingStore(memory) {
+        new ForwardingStore(root.memory()) {
           @Override
           public SaveResult saveIfNewer(MetadataEntry entry) {
             return super.saveIfNewer(
@@ -108,38 +101,11 @@ final class DemoTest {
                     : entry);
           }
         };
-    assertFalse(run(wrong));
+    assertFalse(demo.run(wrong));
     assertTrue(err.toString().contains("ball.gif is 572 bytes"), err.toString());
   }
 
   private static ObjectMetadata one() {
     return ObjectMetadata.of(new ByteSize(1), Instant.EPOCH);
-  }
-
-  /// The demo on another table.
-  private boolean run(MetadataStore table) {
-    var root = new LocalCompositionRoot(new CompositionRoot());
-    var console =
-        new Console(
-            InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true));
-    return new Demo(new OnTable(root, table), console).run();
-  }
-
-  private record OnTable(LocalCompositionRoot root, MetadataStore table) implements LocalPrograms {
-    @Override
-    public LocalPipeline inMemory(Delivery delivery, ChangeReport report, String... buckets) {
-      var options = LocalS3Options.inMemory().withBuckets(buckets);
-      return root.start(options, () -> table, RecordingRules.DEFAULT, delivery, report);
-    }
-
-    @Override
-    public LocalWebServer rows(LocalPipeline pipeline) {
-      return root.rows(pipeline);
-    }
-
-    @Override
-    public ServedPipeline serve(ServeSettings settings, ChangeReport report, Consumer<String> log) {
-      throw new UnsupportedOperationException("the demo serves nothing");
-    }
   }
 }

@@ -3,8 +3,6 @@ package contactsheet.bootstrap.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.bootstrap.cli.commands.scan.Checkpoint;
-import contactsheet.bootstrap.cli.commands.scan.ReconcileTally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

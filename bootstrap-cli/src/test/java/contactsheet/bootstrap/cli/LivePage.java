@@ -1,10 +1,8 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.adapter.http.PercentEncoding;
-import contactsheet.bootstrap.cli.commands.local.ServeSettings;
-import contactsheet.bootstrap.cli.commands.local.ServedPipeline;
-import contactsheet.bootstrap.cli.pipeline.RecordingRules;
-import contactsheet.bootstrap.cli.trouble.TroubledPipeline;
+import contactsheet.bootstrap.cli.http.UriText;
+import contactsheet.bootstrap.cli.page.ContactSheetPage;
+import contactsheet.local.s3.LocalS3Options;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,43 +11,42 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 
 /// What `serve` runs with its page, with the bucket `photos`, on free ports; and a browser, as far
 /// as one is needed.
 final class LivePage implements AutoCloseable {
   private final HttpClient browser = HttpClient.newHttpClient();
-  private final TroubledPipeline troubled;
-  private final ServedPipeline served;
+  private final ContactSheetPage page;
+  private final LocalPipeline pipeline;
+  private final ObjectsApi api;
 
   LivePage() {
     this(RecordingRules.DEFAULT);
   }
 
   LivePage(RecordingRules rules) {
-    var root = new LocalCompositionRoot(new CompositionRoot());
-    troubled = root.inMemory();
-    served = root.serve(settings(rules), troubled, _ -> {}, _ -> {});
+    var root = new CompositionRoot();
+    var table = root.memory();
+    page = root.page(table);
+    pipeline =
+        root.start(LocalS3Options.inMemory().withBuckets("photos"), table, rules, _ -> {}, page);
+    api = root.api(pipeline, "127.0.0.1", 0, page);
   }
 
-  private static ServeSettings settings(RecordingRules rules) {
-    return new ServeSettings("127.0.0.1", 0, 0, null, List.of("photos"), null, rules);
-  }
-
-  TroubledPipeline troubled() {
-    return troubled;
+  ContactSheetPage page() {
+    return page;
   }
 
   URI s3() {
-    return served.pipeline().endpoint();
+    return pipeline.endpoint();
   }
 
   URI uri(String path) {
-    return URI.create(served.web().endpoint() + path);
+    return URI.create(api.endpoint() + path);
   }
 
   int port() {
-    return served.web().endpoint().getPort();
+    return api.endpoint().getPort();
   }
 
   /// A request as the page itself would send it.
@@ -57,7 +54,7 @@ final class LivePage implements AutoCloseable {
     return HttpRequest.newBuilder(uri(path))
         .method(method, body)
         .header("X-Contactsheet", "page")
-        .header("Origin", served.web().endpoint().toString());
+        .header("Origin", api.endpoint().toString());
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -80,7 +77,7 @@ final class LivePage implements AutoCloseable {
   }
 
   static String content(String key) {
-    return "/api/content/photos/" + PercentEncoding.encode(key);
+    return "/api/content/photos/" + UriText.encode(key);
   }
 
   HttpResponse<String> turn(String name, boolean on) throws IOException, InterruptedException {
@@ -101,7 +98,9 @@ final class LivePage implements AutoCloseable {
 
   @Override
   public void close() {
-    served.close();
+    api.close();
+    pipeline.close();
+    page.close();
     browser.shutdownNow();
   }
 }

@@ -6,11 +6,8 @@ import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.application.FindObjectMetadataService;
-import contactsheet.bootstrap.cli.commands.rows.TableReader;
-import contactsheet.bootstrap.cli.pipeline.LocalObjects.Listed;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry.Recorded;
-import contactsheet.domain.ObjectLocation;
 import contactsheet.local.dynamodb.LocalDynamoDb;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
@@ -93,15 +90,13 @@ final class LocalAws implements AutoCloseable {
     plainS3.delete(BUCKET, key);
   }
 
-  /// The objects that S3 lists.
-  List<Listed> objects() {
+  /// What S3 lists.
+  List<PlainS3.Listed> objects() {
     return objects(BUCKET);
   }
 
-  List<Listed> objects(String bucket) {
-    return plainS3.list(bucket).stream()
-        .map(one -> new Listed(ObjectLocation.of(bucket, one.key()), one.size(), one.eTag()))
-        .toList();
+  List<PlainS3.Listed> objects(String bucket) {
+    return plainS3.list(bucket);
   }
 
   /// A new table with the listing index, empty.

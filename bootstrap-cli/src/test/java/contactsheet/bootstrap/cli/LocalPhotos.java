@@ -1,20 +1,24 @@
 package contactsheet.bootstrap.cli;
 
-import contactsheet.bootstrap.cli.pipeline.Delivery;
-import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
-import contactsheet.bootstrap.cli.web.LocalWebServer;
+import contactsheet.local.s3.LocalS3Options;
 import java.nio.charset.StandardCharsets;
 
 /// What `serve` runs, with the bucket `photos`, on free ports.
 final class LocalPhotos implements AutoCloseable {
   private final LocalPipeline pipeline;
-  private final LocalWebServer web;
+  private final ObjectsApi api;
   private final PlainS3 s3;
 
   LocalPhotos() {
-    var root = new LocalCompositionRoot(new CompositionRoot());
-    pipeline = root.inMemory(Delivery.PROMPT, _ -> {}, "photos");
-    web = root.rows(pipeline);
+    var root = new CompositionRoot();
+    pipeline =
+        root.start(
+            LocalS3Options.inMemory().withBuckets("photos"),
+            root.memory(),
+            RecordingRules.DEFAULT,
+            Delivery.PROMPT,
+            _ -> {});
+    api = root.api(pipeline, "127.0.0.1", 0);
     s3 = new PlainS3(pipeline.endpoint());
   }
 
@@ -40,13 +44,13 @@ final class LocalPhotos implements AutoCloseable {
   }
 
   String api() {
-    return web.endpoint().toString();
+    return api.endpoint().toString();
   }
 
   @Override
   public void close() {
     s3.close();
-    web.close();
+    api.close();
     pipeline.close();
   }
 }

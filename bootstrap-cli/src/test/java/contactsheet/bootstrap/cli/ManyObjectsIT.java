@@ -2,7 +2,6 @@ package contactsheet.bootstrap.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.bootstrap.cli.commands.local.TableDifferences;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package contactsheet.bootstrap.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.bootstrap.cli.trouble.BugHistories;
+import contactsheet.bootstrap.cli.page.BugHistories;
 import contactsheet.seededbug.SeededBug;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ final class PageBugsTest {
     log.await("state");
     live.turn(BugHistories.label(bug), true);
     log.await("truth", "\"equal\":false,", "\"waiting\":0", "\"what\":");
-    BugHistories.awaitEnd(live.troubled());
+    BugHistories.awaitEnd(live.page());
     live.turn(BugHistories.label(bug), false);
     live.audit(true);
     var after = live.audit(false);
@@ -38,7 +38,7 @@ final class PageBugsTest {
   @ParameterizedTest
   @EnumSource
   void without_the_bug_the_same_history_ends_well(SeededBug bug) throws Exception {
-    BugHistories.play(live.troubled(), bug);
+    BugHistories.play(live.page(), bug);
     var found = live.audit(false);
     assertTrue(found.startsWith(NO_DIFFERENCE), found);
   }

@@ -49,9 +49,10 @@ final class PageContentTest {
         "default-src 'none'; sandbox",
         answer.headers().firstValue("Content-Security-Policy").orElse(""));
     log.awaitEqual(1);
-    var row = live.get(LivePage.content(key).replace("/api/content/", "/objects/")).body();
-    assertTrue(row.contains("\"size_in_bytes\":7,"), row);
-    assertTrue(row.contains("\"content_type\":\"image/png\""), row);
+    var row = live.get(LivePage.content(key).replace("/content/", "/rows/")).body();
+    assertTrue(row.contains("{\"name\":\"size_in_bytes\",\"type\":\"N\",\"value\":7}"), row);
+    assertTrue(
+        row.contains("{\"name\":\"content_type\",\"type\":\"S\",\"value\":\"image/png\"}"), row);
     assertEquals(200, live.delete(key).statusCode());
     assertEquals(404, live.get(LivePage.content(key)).statusCode());
     log.awaitEqual(0);
@@ -98,8 +99,8 @@ final class PageContentTest {
     var answer = live.send(live.request("PUT", LivePage.content("huge.png"), tooMuch));
     assertEquals(413, answer.statusCode());
     assertEquals(
-        "{\"title\":\"Content Too Large\",\"status\":413,\"detail\":\"the object has 52,428,801"
-            + " bytes, and at most 52,428,800 are taken here: use an S3 client\"}",
+        "{\"error\":\"the object has 52,428,801 bytes, and at most 52,428,800 are taken here:"
+            + " use an S3 client\"}\n",
         answer.body());
     assertEquals(List.of(), keys());
   }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.bootstrap.cli.pipeline.RecordingRules;
 import contactsheet.domain.ObjectSelection;
 import java.util.List;
 import java.util.regex.Matcher;

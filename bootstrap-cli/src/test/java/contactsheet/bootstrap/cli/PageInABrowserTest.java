@@ -161,7 +161,7 @@ final class PageInABrowserTest {
     }
     browser.drop(file);
     browser.await(".upload.refused", "at most 52 MB are taken here");
-    assertEquals("{\"objects\":[]}", live.get("/objects/photos").body());
+    assertEquals("{\"objects\":[]}\n", live.get("/api/objects?bucket=photos").body());
     assertEquals(List.of(), browser.complaints());
   }
 

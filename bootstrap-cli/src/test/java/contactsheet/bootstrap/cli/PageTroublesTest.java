@@ -19,7 +19,7 @@ final class PageTroublesTest {
 
   private static final String NO_DIFFERENCE =
       "{\"missing\":0,\"stale\":0,\"orphaned\":0,\"unlisted\":0,\"repaired\":0,\"failed\":0,"
-          + "\"differences\":[]}";
+          + "\"differences\":[]}\n";
 
   private static final String ONE_OF_EACH =
       "{\"missing\":1,\"stale\":1,\"orphaned\":1,\"unlisted\":0,";
@@ -97,7 +97,7 @@ final class PageTroublesTest {
   })
   void an_audit_that_hears_nothing_says_so(String trouble, String sentence) throws Exception {
     live.turn(trouble, true);
-    assertTrue(live.audit(true).endsWith(",\"detail\":\"" + sentence + "\"}"), sentence);
+    assertEquals("{\"error\":\"" + sentence + "\"}\n", live.audit(true));
   }
 
   @Test

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.inmemory.InMemoryMetadataStore;
-import contactsheet.bootstrap.cli.commands.local.DemoPicture;
-import contactsheet.bootstrap.cli.pipeline.Delivery;
-import contactsheet.bootstrap.cli.pipeline.RecordingRules;
 import contactsheet.domain.ObjectSelection;
 import contactsheet.local.s3.LocalS3Options;
 import java.util.ArrayList;
@@ -95,12 +91,11 @@ final class PicturesTest {
 
   @Test
   void only_what_was_asked_for_is_recorded() {
-    var table = InMemoryMetadataStore.keyedByFilenameAndBucket();
-    var root = new LocalCompositionRoot(new CompositionRoot());
+    var root = new CompositionRoot();
     var rules = new RecordingRules(ObjectSelection.IMAGES, true, true);
     var options = LocalS3Options.inMemory().withBuckets("photos");
-    try (var pipeline = root.start(options, () -> table, rules, Delivery.PROMPT, _ -> {});
-        var api = root.rows(pipeline);
+    try (var pipeline = root.start(options, root.memory(), rules, Delivery.PROMPT, _ -> {});
+        var api = root.api(pipeline, "127.0.0.1", 0);
         var s3 = new PlainS3(pipeline.endpoint())) {
       s3.put("photos", "notes.txt", "text/plain", new byte[] {1});
       s3.put("photos", "cat.jpg", "image/jpeg", ON_ITS_SIDE.content());

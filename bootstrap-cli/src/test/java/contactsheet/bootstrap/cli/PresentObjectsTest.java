@@ -2,11 +2,7 @@ package contactsheet.bootstrap.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.port.in.PageQuery;
-import contactsheet.bootstrap.cli.commands.rows.TableReader;
-import contactsheet.bootstrap.cli.pipeline.Delivery;
-import contactsheet.bootstrap.cli.pipeline.RecordingRules;
 import contactsheet.domain.BucketName;
 import contactsheet.local.s3.LocalS3Options;
 import java.io.IOException;
@@ -24,13 +20,12 @@ final class PresentObjectsTest {
       throws IOException {
     Files.createDirectories(data.resolve("photos/old"));
     Files.writeString(data.resolve("photos/old/a+b.txt"), "here before");
-    var root = new LocalCompositionRoot(new CompositionRoot());
-    var table = InMemoryMetadataStore.keyedByFilenameAndBucket();
+    var root = new CompositionRoot();
     var heard = new ArrayList<String>();
     try (var pipeline =
             root.start(
                 LocalS3Options.in(data).withBuckets("photos"),
-                () -> table,
+                root.memory(),
                 RecordingRules.DEFAULT,
                 Delivery.PROMPT,
                 _ -> {});

@@ -95,14 +95,13 @@ final class ReadingCommandsTest {
     assertTrue(listed.out().endsWith("1005 objects, 1.0 kB\n"), listed.out());
   }
 
-  /// The table knows of objects, and not of buckets.
   @Test
-  void of_an_unknown_bucket_nothing_is_recorded() {
+  void an_unknown_bucket_is_one_sentence() {
     var listed = CommandRun.of("list", "albums", "--api", photos.api());
-    assertEquals("Nothing is recorded in albums.\n", listed.out());
-    assertEquals(0, listed.exitCode());
+    assertEquals("there is no bucket albums; there is photos\n", listed.err());
+    assertEquals(1, listed.exitCode());
     var shown = CommandRun.of("show", "albums/cat.txt", "--api", photos.api());
-    assertEquals("nothing is recorded of s3://albums/cat.txt\n", shown.err());
+    assertEquals("there is no bucket albums; there is photos\n", shown.err());
     assertEquals(1, shown.exitCode());
   }
 

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.bootstrap.cli.commands.local.TableDifferences;
-import contactsheet.bootstrap.cli.commands.scan.Checkpoint;
-import contactsheet.bootstrap.cli.commands.scan.ReconcileTally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +35,7 @@ final class ReconcileCommandsTest {
   @BeforeEach
   void begin() {
     table = aws.table("filename", "bucket");
-    aws.objects().forEach(object -> aws.delete(object.location().key().value()));
+    aws.objects().forEach(object -> aws.delete(object.key()));
     aws.put("a cat+dog é 100%.txt", "meow");
     aws.put("holiday/beach.txt", "sun");
     aws.put("holiday/hotel.txt", "rain");

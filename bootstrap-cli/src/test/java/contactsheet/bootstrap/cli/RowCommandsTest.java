@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.http.Attributes;
+import contactsheet.adapter.queries.Attributes;
 import contactsheet.application.port.out.MetadataStore.SaveResult;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.ContentType;

@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import contactsheet.adapter.http.QueryRequest;
+import contactsheet.adapter.queries.QueryRequest;
+import contactsheet.adapter.queries.Question;
 import contactsheet.application.port.in.FindObjectMetadata;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,12 +32,17 @@ public class MetadataQueryFunction implements RequestStreamHandler {
 
   /// Answers one request.
   ///
-  /// @throws contactsheet.adapter.http.NotARequestException if it is none
+  /// @throws contactsheet.adapter.queries.NotARequestException if it is none
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     var request = QueryRequest.read(input);
-    var answer = request.answer(find);
+    var answer =
+        switch (request.question()) {
+          case Question.OneObject(var location) -> request.answer(location, find.find(location));
+          case Question.OnePage(var query) -> request.answer(query, find.list(query));
+          case Question.Refused(var problem) -> request.answer(problem);
+        };
     log.tell(context, request.question(), answer);
     output.write(answer.json().getBytes(UTF_8));
   }

@@ -2,8 +2,8 @@ package contactsheet.bootstrap.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
-import contactsheet.adapter.http.HttpAnswer;
-import contactsheet.adapter.http.Question;
+import contactsheet.adapter.queries.QueryAnswer;
+import contactsheet.adapter.queries.Question;
 import contactsheet.domain.Failure;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,7 +21,7 @@ final class QueryLog {
     this.clock = clock;
   }
 
-  void tell(Context context, Question question, HttpAnswer answer) {
+  void tell(Context context, Question question, QueryAnswer answer) {
     var now = clock.instant();
     var logger = context.getLogger();
     if (answer.failure() != null) {
@@ -48,7 +48,7 @@ final class QueryLog {
   }
 
   private static byte[] summaryLine(
-      Context context, Instant now, Question question, HttpAnswer answer) {
+      Context context, Instant now, Question question, QueryAnswer answer) {
     return JsonLine.of(
         context,
         now,
@@ -73,7 +73,7 @@ final class QueryLog {
     return EmbeddedMetrics.line(context, now, counts, List.of());
   }
 
-  private static String metric(HttpAnswer answer) {
+  private static String metric(QueryAnswer answer) {
     if (answer.failure() != null) {
       return CountedOutcome.of(answer.failure()).metric();
     }

@@ -2,7 +2,7 @@ package contactsheet.bootstrap.lambda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.adapter.http.PageJson;
+import contactsheet.adapter.queries.PageJson;
 import contactsheet.contract.EntryArbitraries;
 import contactsheet.contract.ObjectArbitraries;
 import contactsheet.domain.MetadataEntry.Recorded;

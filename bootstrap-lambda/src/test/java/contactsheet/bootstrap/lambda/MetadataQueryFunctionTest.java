@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.http.NotARequestException;
+import contactsheet.adapter.queries.NotARequestException;
 import contactsheet.domain.Failure;
 import java.net.URLEncoder;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.http.Attributes;
+import contactsheet.adapter.queries.Attributes;
 import contactsheet.domain.Failure;
 import java.io.IOException;
 import java.util.ArrayList;

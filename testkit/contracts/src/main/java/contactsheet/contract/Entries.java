@@ -13,8 +13,11 @@ import contactsheet.domain.Exposure;
 import contactsheet.domain.ExposureTime;
 import contactsheet.domain.GeoPosition;
 import contactsheet.domain.ImageFormat;
+import contactsheet.domain.ImageGeometry;
 import contactsheet.domain.ImageProperties;
+import contactsheet.domain.ImageSequence;
 import contactsheet.domain.ImageText;
+import contactsheet.domain.ImageWords;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
@@ -26,6 +29,7 @@ import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +102,13 @@ final class Entries {
   private static ImageProperties everyProperty() {
     return new ImageProperties(
         ImageFormat.HEIC,
-        new PixelSize(4032, 3024),
-        Orientation.ROTATE_90,
+        new ImageGeometry(
+            new PixelSize(4032, 3024),
+            new PixelSize(4000, 3000),
+            Orientation.ROTATE_90,
+            Orientation.MIRROR),
         new ImageText("Display P3"),
-        3,
+        new ImageSequence(true, 3, 2),
         new Capture(
             CaptureTime.parse("2026-05-01T18:30:00.25+02:00"),
             new Camera(new ImageText("Zoë & Co."), new ImageText("Box 1"), new ImageText("f/2 🎞")),
@@ -110,7 +117,14 @@ final class Entries {
             new GeoPosition(
                 new BigDecimal("-33.856784"),
                 new BigDecimal("151.215297"),
-                new BigDecimal("-12.5"))));
+                new BigDecimal("-12.5"))),
+        new ImageWords(
+            new ImageText("Evening"),
+            new ImageText("A box, a tree & the sea"),
+            new ImageText("Zoë"),
+            new ImageText("© Zoë"),
+            List.of(new ImageText("sea"), new ImageText("a, b; c"), new ImageText("🎞")),
+            -1));
   }
 
   static FindResult stored(MetadataEntry entry) {

@@ -7,8 +7,11 @@ import contactsheet.domain.Exposure;
 import contactsheet.domain.ExposureTime;
 import contactsheet.domain.GeoPosition;
 import contactsheet.domain.ImageFormat;
+import contactsheet.domain.ImageGeometry;
 import contactsheet.domain.ImageProperties;
+import contactsheet.domain.ImageSequence;
 import contactsheet.domain.ImageText;
+import contactsheet.domain.ImageWords;
 import contactsheet.domain.Orientation;
 import contactsheet.domain.PixelSize;
 import java.math.BigDecimal;
@@ -32,12 +35,46 @@ public final class ImageArbitraries {
   public static Arbitrary<ImageProperties> images() {
     return Combinators.combine(
             Arbitraries.of(ImageFormat.class),
-            sizes().injectNull(0.2),
-            Arbitraries.of(Orientation.class),
+            geometries(),
             texts().injectNull(0.5),
-            Arbitraries.integers().greaterOrEqual(1).injectNull(0.7),
-            captures())
+            sequences(),
+            captures(),
+            words())
         .as(ImageProperties::new);
+  }
+
+  /// Pictures of any size in any orientation, some of them cropped.
+  public static Arbitrary<ImageGeometry> geometries() {
+    return Combinators.combine(
+            sizes().injectNull(0.2),
+            sizes().injectNull(0.7),
+            Arbitraries.of(Orientation.class),
+            Arbitraries.of(Orientation.class).injectNull(0.7))
+        .as(
+            (stored, part, orientation, exif) ->
+                new ImageGeometry(
+                    stored,
+                    stored != null && part != null && part.fitsInto(stored) ? part : null,
+                    orientation,
+                    exif));
+  }
+
+  private static Arbitrary<ImageSequence> sequences() {
+    var number = Arbitraries.integers().greaterOrEqual(1).injectNull(0.7);
+    return Combinators.combine(Arbitraries.of(true, false).injectNull(0.5), number, number)
+        .as(ImageSequence::new);
+  }
+
+  private static Arbitrary<ImageWords> words() {
+    var text = texts().injectNull(0.6);
+    return Combinators.combine(
+            text,
+            text,
+            text,
+            text,
+            texts().list().ofMaxSize(3),
+            Arbitraries.integers().between(-1, 5).injectNull(0.5))
+        .as(ImageWords::new);
   }
 
   /// Sizes up to the largest that there is.
@@ -46,9 +83,9 @@ public final class ImageArbitraries {
     return Combinators.combine(side, side).as(PixelSize::new);
   }
 
-  /// Lines of text over all of Unicode that shows, up to the longest.
+  /// Lines of text over all of Unicode that shows, up to the longest name.
   public static Arbitrary<ImageText> texts() {
-    return TextArbitraries.texts(1, ImageText.MAX_LENGTH)
+    return TextArbitraries.texts(1, ImageText.LONGEST_NAME)
         .map(text -> Objects.requireNonNull(ImageText.clean("x" + text)));
   }
 

@@ -4,9 +4,11 @@ import contactsheet.domain.Camera;
 import contactsheet.domain.Capture;
 import contactsheet.domain.Exposure;
 import contactsheet.domain.ImageFormat;
+import contactsheet.domain.ImageGeometry;
 import contactsheet.domain.ImageProperties;
+import contactsheet.domain.ImageSequence;
 import contactsheet.domain.ImageText;
-import contactsheet.domain.Orientation;
+import contactsheet.domain.ImageWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -93,11 +95,11 @@ public final class ScriptedPicture {
     var camera = new Camera(null, model, null);
     return new ImageProperties(
         ImageFormat.TIFF,
+        ImageGeometry.UNKNOWN,
         null,
-        Orientation.UPRIGHT,
-        null,
-        null,
-        new Capture(null, camera, Exposure.UNKNOWN, null));
+        ImageSequence.UNKNOWN,
+        new Capture(null, camera, Exposure.UNKNOWN, null),
+        ImageWords.NONE);
   }
 
   private static byte[] ascii(String text) {

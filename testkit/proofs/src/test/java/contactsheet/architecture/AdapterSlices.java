@@ -25,15 +25,9 @@ record AdapterSlices(Rings rings) implements SliceAssignment {
 
   private boolean isShared(JavaPackage part) {
     return !part.getSubpackages().isEmpty()
-        || isATransport(part)
+        || part.getRelativeName().equals("http")
         || part.getName().startsWith(rings.adapterProtocol())
             && !part.getName().equals(rings.adapterProtocolPicture());
-  }
-
-  /// The HTTP client of an AWS adapter, and not the driving adapter of that name.
-  private boolean isATransport(JavaPackage part) {
-    return part.getRelativeName().equals("http")
-        && !part.getName().equals(rings.adapter() + ".http");
   }
 
   @Override

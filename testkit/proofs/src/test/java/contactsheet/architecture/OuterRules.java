@@ -122,7 +122,7 @@ record OuterRules(Rings rings) {
         .and()
         .resideOutsideOfPackages(
             Rings.tree(rings.adapterEvents()),
-            Rings.tree(rings.adapterHttp()),
+            Rings.tree(rings.adapterQueries()),
             Rings.tree(rings.adapterProtocol()))
         .and()
         .areTopLevelClasses()

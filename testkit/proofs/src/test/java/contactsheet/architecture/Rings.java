@@ -46,8 +46,8 @@ record Rings(String root) {
     return root + ".adapter.events";
   }
 
-  String adapterHttp() {
-    return root + ".adapter.http";
+  String adapterQueries() {
+    return root + ".adapter.queries";
   }
 
   String adapterAws() {
@@ -101,7 +101,7 @@ record Rings(String root) {
         adapter(),
         adapterInMemory(),
         adapterEvents(),
-        adapterHttp(),
+        adapterQueries(),
         adapterAws(),
         adapterProtocol(),
         adapterProtocolPicture(),
@@ -119,8 +119,7 @@ record Rings(String root) {
         bootstrapLambda() + ".CompositionRoot",
         bootstrapLambda() + ".sdk.SdkCompositionRoot",
         bootstrapLambda() + ".lean.LeanCompositionRoot",
-        bootstrapCli() + ".CompositionRoot",
-        bootstrapCli() + ".LocalCompositionRoot");
+        bootstrapCli() + ".CompositionRoot");
   }
 
   DescribedPredicate<JavaClass> areACompositionRoot() {

@@ -42,7 +42,7 @@ abstract class BrokenStore extends ForwardingStore {
       case ReplaceResult.Changed() ->
           new SaveResult.NotSaved(
               Failure.retryable("another writer changed the row meanwhile: try again"));
-      case ReplaceResult.Occupied(var holder) -> new SaveResult.Occupied(holder);
+      case ReplaceResult.Collision(var holder) -> new SaveResult.Collision(holder);
       case ReplaceResult.NotReplaced(var failure) -> new SaveResult.NotSaved(failure);
     };
   }

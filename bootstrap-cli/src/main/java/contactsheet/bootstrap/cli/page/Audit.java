@@ -1,36 +1,34 @@
 package contactsheet.bootstrap.cli.page;
 
-import com.google.gson.stream.JsonWriter;
-import contactsheet.adapter.http.HttpAnswer;
-import contactsheet.adapter.http.JsonDocument;
-import contactsheet.adapter.http.Problem;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
-import contactsheet.bootstrap.cli.pipeline.LocalObjects;
-import contactsheet.bootstrap.cli.pipeline.Repairs;
-import contactsheet.bootstrap.cli.web.Reply;
+import contactsheet.bootstrap.cli.http.Reply;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 
-/// `POST /api/audit`: compares a whole bucket with its rows, and repairs the rows on request.
+/// `POST /api/audit`: has a whole bucket looked at, and mended what no event will mend.
 ///
-/// @param objects those of the local S3
+/// @param buckets those that there are now
 /// @param found is told of every object of which there is something to tell
-record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> found) {
+record Audit(Repairs repairs, Supplier<Set<String>> buckets, Consumer<ObjectLocation> found) {
   static final String PATH = "/api/audit";
   private static final int MOST_TOLD = 100;
 
-  /// The request: which bucket, and whether to repair.
+  /// What is to be done.
   record Order(BucketName bucket, Mode mode) {
     static Order read(String document) {
       return JsonDocument.read(
@@ -38,30 +36,30 @@ record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> fou
           json -> {
             var bucket = "";
             var mode = Mode.REPORT;
-            while (json.hasNext()) {
-              switch (json.nextName()) {
-                case "bucket" -> bucket = json.nextString();
-                case "repair" -> mode = json.nextBoolean() ? Mode.REPAIR : Mode.REPORT;
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+              switch (json.currentName()) {
+                case "bucket" -> bucket = json.nextStringValue();
+                case "repair" ->
+                    mode = json.nextToken() == JsonToken.VALUE_TRUE ? Mode.REPAIR : Mode.REPORT;
                 default ->
                     throw new IllegalArgumentException("say which bucket, and whether to repair");
               }
             }
-            json.endObject();
             return new Order(new BucketName(bucket), mode);
           });
     }
   }
 
-  HttpAnswer run(Order order) {
-    if (!objects.buckets().contains(order.bucket().value())) {
-      return HttpAnswer.of(Problem.of(Reply.NOT_FOUND, "there is no bucket " + order.bucket()));
+  Reply run(Order order) {
+    if (!buckets.get().contains(order.bucket().value())) {
+      return Reply.error(Reply.NOT_FOUND, "there is no bucket " + order.bucket());
     }
     var findings = new ArrayList<Finding>();
     var failure = audit(order, findings);
     findings.forEach(finding -> found.accept(finding.location()));
     return failure == null
-        ? HttpAnswer.of(JsonDocument.of(json -> write(json, findings)))
-        : HttpAnswer.of(Problem.of(Reply.UNAVAILABLE, failure.reason()));
+        ? Reply.ok(JsonDocument.of(json -> write(json, findings)))
+        : Reply.error(Reply.UNAVAILABLE, failure.reason());
   }
 
   /// Goes through the whole bucket.
@@ -84,20 +82,19 @@ record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> fou
     return null;
   }
 
-  private static void write(JsonWriter json, List<Finding> findings) throws IOException {
+  private static void write(JsonGenerator json, List<Finding> findings) {
     var differences = findings.stream().<Difference>mapMulti(Audit::difference).toList();
-    json.beginObject();
+    json.writeStartObject();
     for (var drift : Drift.values()) {
-      json.name(Difference.label(drift))
-          .value(differences.stream().filter(each -> each.drift() == drift).count());
+      json.writeNumberProperty(
+          Difference.label(drift),
+          differences.stream().filter(each -> each.drift() == drift).count());
     }
-    json.name("repaired").value(count(findings, Result.Repaired.class));
-    json.name("failed").value(count(findings, Result.Failed.class));
-    json.name("differences").beginArray();
-    for (var difference : differences.subList(0, Math.min(MOST_TOLD, differences.size()))) {
-      difference.write(json);
-    }
-    json.endArray().endObject();
+    json.writeNumberProperty("repaired", count(findings, Result.Repaired.class));
+    json.writeNumberProperty("failed", count(findings, Result.Failed.class));
+    json.writeArrayPropertyStart("differences");
+    differences.stream().limit(MOST_TOLD).forEach(difference -> difference.write(json));
+    json.writeEndArray().writeEndObject();
   }
 
   private static void difference(Finding finding, Consumer<Difference> differences) {

@@ -1,11 +1,10 @@
 package contactsheet.bootstrap.cli.page;
 
-import com.google.gson.stream.JsonWriter;
-import contactsheet.adapter.http.JsonDocument;
-import java.io.IOException;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
 
-/// The buckets and the table, compared.
+/// How the buckets and the table stand to each other.
 ///
 /// @param objects how many there are
 /// @param rows how many objects the table tells of
@@ -15,7 +14,7 @@ import java.util.List;
 record Comparison(int objects, int rows, int waiting, int differences, List<Difference> shown) {
   static final int MOST_SHOWN = 20;
 
-  /// The comparison before the first look.
+  /// Before anybody has looked.
   static final Comparison NOTHING = new Comparison(0, 0, 0, 0, List.of());
 
   Comparison {
@@ -26,17 +25,15 @@ record Comparison(int objects, int rows, int waiting, int differences, List<Diff
     return JsonDocument.of(this::write);
   }
 
-  void write(JsonWriter json) throws IOException {
-    json.beginObject();
-    json.name("equal").value(differences == 0);
-    json.name("objects").value(objects);
-    json.name("rows").value(rows);
-    json.name("waiting").value(waiting);
-    json.name("differing").value(differences);
-    json.name("differences").beginArray();
-    for (var difference : shown) {
-      difference.write(json);
-    }
-    json.endArray().endObject();
+  void write(JsonGenerator json) {
+    json.writeStartObject();
+    json.writeBooleanProperty("equal", differences == 0);
+    json.writeNumberProperty("objects", objects);
+    json.writeNumberProperty("rows", rows);
+    json.writeNumberProperty("waiting", waiting);
+    json.writeNumberProperty("differing", differences);
+    json.writeArrayPropertyStart("differences");
+    shown.forEach(difference -> difference.write(json));
+    json.writeEndArray().writeEndObject();
   }
 }

@@ -1,15 +1,12 @@
 package contactsheet.bootstrap.cli.page;
 
 import com.sun.net.httpserver.HttpExchange;
-import contactsheet.adapter.http.HttpAnswer;
-import contactsheet.adapter.http.JsonDocument;
-import contactsheet.bootstrap.cli.pipeline.LocalObjects;
-import contactsheet.bootstrap.cli.pipeline.ObjectRefusedException;
-import contactsheet.bootstrap.cli.web.Reply;
+import contactsheet.bootstrap.cli.http.Reply;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.ObjectLocation;
-import contactsheet.domain.ObjectMetadata;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,57 +17,56 @@ final class ContentResource {
   static final String PATH = "/api/content/";
   static final long MOST_BYTES = 50L * 1024 * 1024;
 
-  /// A browser reads no answer before it has sent its whole upload, so that much of a refused one
-  /// is read and dropped.
+  /// Of a refused upload so much is read, because a browser hears no answer before it has said all.
   private static final long MOST_BYTES_IGNORED = 8 * MOST_BYTES;
 
   private static final int LENGTH_REQUIRED = 411;
   private static final int TOO_LARGE = 413;
   private static final int BAD_GATEWAY = 502;
+  private static final int NOT_MODIFIED = 304;
   private static final int NO_BODY = -1;
 
-  /// The types that a browser can only show as a picture.
+  /// What a browser shows as a picture and in no other way.
   private static final Set<String> PICTURES =
       Set.of("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/bmp");
 
-  private final LocalObjects objects;
+  private final LocalBuckets buckets;
 
-  ContentResource(LocalObjects objects) {
-    this.objects = objects;
+  ContentResource(LocalBuckets buckets) {
+    this.buckets = buckets;
   }
 
   /// An object's content, as a picture or as a file to be kept.
-  void get(HttpExchange exchange, ObjectLocation location) throws IOException {
-    try (var opened = objects.open(location)) {
-      var eTag = describe(exchange, opened.metadata());
-      if (!eTag.isEmpty() && eTag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-        exchange.sendResponseHeaders(Reply.NOT_MODIFIED, NO_BODY);
-      } else {
-        send(exchange, opened.metadata().size().bytes(), opened.content());
+  void get(HttpExchange exchange, ObjectLocation object) throws IOException, InterruptedException {
+    var answer = buckets.get(object);
+    try (var content = answer.body()) {
+      if (answer.statusCode() != Reply.OK) {
+        refusal(object, answer).send(exchange);
+        return;
       }
-    } catch (ObjectRefusedException e) {
-      refuse(exchange, location, e);
+      describe(exchange, answer);
+      var eTag = answer.headers().firstValue("ETag").orElse("");
+      if (!eTag.isEmpty() && eTag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+        exchange.sendResponseHeaders(NOT_MODIFIED, NO_BODY);
+      } else {
+        send(exchange, answer.headers().firstValueAsLong("Content-Length").orElse(0), content);
+      }
     }
   }
 
-  /// @return the object's ETag, in quotes; empty where it is not known
-  private static String describe(HttpExchange exchange, ObjectMetadata metadata) {
+  private static void describe(HttpExchange exchange, HttpResponse<?> answer) {
     var headers = exchange.getResponseHeaders();
-    var type = metadata.contentType() == null ? "" : metadata.contentType().value();
+    var type = answer.headers().firstValue("Content-Type").orElse("");
     if (PICTURES.contains(type)) {
       headers.set("Content-Type", type);
     } else {
       headers.set("Content-Type", "application/octet-stream");
       headers.set("Content-Disposition", "attachment");
     }
-    // A document that somebody uploaded must not run scripts here.
+    // Whatever somebody uploaded, it runs nothing here.
     headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
     headers.set("Cache-Control", "no-cache");
-    var eTag = metadata.etag() == null ? "" : '"' + metadata.etag().value() + '"';
-    if (!eTag.isEmpty()) {
-      headers.set("ETag", eTag);
-    }
-    return eTag;
+    answer.headers().firstValue("ETag").ifPresent(eTag -> headers.set("ETag", eTag));
   }
 
   private static void send(HttpExchange exchange, long length, InputStream content)
@@ -82,25 +78,23 @@ final class ContentResource {
     }
   }
 
-  /// Stores the content that the request carries.
-  void put(HttpExchange exchange, ObjectLocation location) throws IOException {
+  /// Uploads what the request carries.
+  void put(HttpExchange exchange, ObjectLocation object) throws IOException, InterruptedException {
     var length = length(exchange.getRequestHeaders().get("Content-Length"));
     if (length == null) {
-      Reply.refuse(
-          exchange, LENGTH_REQUIRED, "say how long the object is: Content-Length is missing");
+      Reply.error(LENGTH_REQUIRED, "say how long the object is: Content-Length is missing")
+          .send(exchange);
     } else if (length > MOST_BYTES) {
       refuseAsTooLarge(exchange, length);
     } else {
       var type = exchange.getRequestHeaders().getFirst("Content-Type");
-      change(
-          exchange,
-          location,
-          () ->
-              objects.put(
-                  location,
-                  Objects.requireNonNullElse(type, "application/octet-stream"),
-                  length,
-                  exchange.getRequestBody()));
+      var answer =
+          buckets.put(
+              object,
+              Objects.requireNonNullElse(type, "application/octet-stream"),
+              length,
+              exchange.getRequestBody());
+      reply(object, answer).send(exchange);
     }
   }
 
@@ -113,11 +107,11 @@ final class ContentResource {
   }
 
   private static void refuseAsTooLarge(HttpExchange exchange, long length) throws IOException {
-    Reply.refuse(
-        exchange,
-        TOO_LARGE,
-        "the object has %,d bytes, and at most %,d are taken here: use an S3 client"
-            .formatted(length, MOST_BYTES));
+    Reply.error(
+            TOO_LARGE,
+            "the object has %,d bytes, and at most %,d are taken here: use an S3 client"
+                .formatted(length, MOST_BYTES))
+        .send(exchange);
     exchange.getResponseBody().flush();
     var body = exchange.getRequestBody();
     for (long ignored = 0, step = 1; step > 0 && ignored < MOST_BYTES_IGNORED; ignored += step) {
@@ -126,38 +120,28 @@ final class ContentResource {
   }
 
   /// Deletes an object.
-  void delete(HttpExchange exchange, ObjectLocation location) throws IOException {
-    change(exchange, location, () -> objects.delete(location));
+  void delete(HttpExchange exchange, ObjectLocation object)
+      throws IOException, InterruptedException {
+    reply(object, buckets.delete(object)).send(exchange);
   }
 
-  private static void change(HttpExchange exchange, ObjectLocation location, Runnable change)
-      throws IOException {
-    try {
-      change.run();
-      Reply.send(exchange, HttpAnswer.of(json(location)));
-    } catch (ObjectRefusedException e) {
-      refuse(exchange, location, e);
-    }
+  private static Reply reply(ObjectLocation object, HttpResponse<?> answer) {
+    return answer.statusCode() / 100 == 2
+        ? Reply.ok(
+            JsonDocument.of(
+                json -> {
+                  json.writeStartObject();
+                  json.writeStringProperty("bucket", object.bucket().value());
+                  json.writeStringProperty("key", object.key().value());
+                  json.writeEndObject();
+                }))
+        : refusal(object, answer);
   }
 
-  private static String json(ObjectLocation location) {
-    return JsonDocument.of(
-        json -> {
-          json.beginObject();
-          json.name("bucket").value(location.bucket().value());
-          json.name("key").value(location.key().value());
-          json.endObject();
-        });
-  }
-
-  private static void refuse(
-      HttpExchange exchange, ObjectLocation location, ObjectRefusedException refusal)
-      throws IOException {
-    if (refusal.isNotFound()) {
-      Reply.refuse(exchange, Reply.NOT_FOUND, "there is no " + location);
-    } else {
-      Reply.refuse(
-          exchange, BAD_GATEWAY, "the local S3 answered " + refusal.status() + " for " + location);
-    }
+  private static Reply refusal(ObjectLocation object, HttpResponse<?> answer) {
+    return answer.statusCode() == Reply.NOT_FOUND
+        ? Reply.error(Reply.NOT_FOUND, "there is no " + object)
+        : Reply.error(
+            BAD_GATEWAY, "the local S3 answered " + answer.statusCode() + " for " + object);
   }
 }

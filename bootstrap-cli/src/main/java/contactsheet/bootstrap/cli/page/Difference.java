@@ -1,13 +1,12 @@
 package contactsheet.bootstrap.cli.page;
 
-import com.google.gson.stream.JsonWriter;
 import contactsheet.domain.Drift;
 import contactsheet.domain.ObjectLocation;
-import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
-/// An object that differs from its row.
+/// An object of which the table does not tell the truth.
 record Difference(ObjectLocation location, Drift drift) {
   /// What differs, if anything does. The domain has its own judgement, which is what this one is
   /// there to be held against.
@@ -21,16 +20,16 @@ record Difference(ObjectLocation location, Drift drift) {
     return object.agreesWith(row) ? null : Drift.STALE;
   }
 
-  /// The name of a difference on the page.
+  /// What the page calls it.
   static String label(Drift drift) {
     return drift.name().toLowerCase(Locale.ROOT);
   }
 
-  void write(JsonWriter json) throws IOException {
-    json.beginObject();
-    json.name("bucket").value(location.bucket().value());
-    json.name("key").value(location.key().value());
-    json.name("what").value(label(drift));
-    json.endObject();
+  void write(JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("bucket", location.bucket().value());
+    json.writeStringProperty("key", location.key().value());
+    json.writeStringProperty("what", label(drift));
+    json.writeEndObject();
   }
 }

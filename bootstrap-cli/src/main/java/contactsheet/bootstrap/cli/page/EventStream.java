@@ -1,8 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
 import com.sun.net.httpserver.HttpExchange;
-import contactsheet.bootstrap.cli.watch.Listener;
-import contactsheet.bootstrap.cli.watch.Live;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +9,9 @@ import java.util.function.Supplier;
 /// `GET /api/events`: server-sent events, for as long as the browser listens.
 ///
 /// @param live tells what happens
-/// @param state describes everything; it is the first event of each stream
+/// @param state how things stand, which is the first that everybody hears
 record EventStream(Live live, Supplier<String> state) {
-  /// That a browser has left is noticed only when something is written to it.
+  /// Nothing is heard of a browser that left, unless something is said to it.
   private static final long SECONDS_BETWEEN_SIGNS_OF_LIFE = 10;
 
   private static final long NO_LENGTH = 0;

@@ -1,22 +1,19 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.adapter.http.HttpAnswer;
-import contactsheet.adapter.http.Problem;
-import contactsheet.bootstrap.cli.web.Reply;
+import contactsheet.bootstrap.cli.http.Reply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// `GET /api/hexagon`: the components and ports of the hexagon. The build writes it down, from the
-/// component diagram and the sources: see `.mvn/programs`.
+/// `GET /api/hexagon`: what the hexagon is made of. The build writes it down, from the component
+/// diagram and the sources: see `.mvn/programs`.
 final class HexagonFile {
   private HexagonFile() {}
 
-  static HttpAnswer read() throws IOException {
+  static Reply read() throws IOException {
     try (var file = HexagonFile.class.getResourceAsStream("hexagon.json")) {
       return file == null
-          ? HttpAnswer.of(
-              Problem.of(Reply.NOT_FOUND, "this build wrote nothing down of the hexagon"))
-          : HttpAnswer.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+          ? Reply.error(Reply.NOT_FOUND, "this build wrote nothing down of the hexagon")
+          : Reply.ok(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 }

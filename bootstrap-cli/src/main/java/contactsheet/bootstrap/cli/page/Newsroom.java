@@ -1,97 +1,83 @@
 package contactsheet.bootstrap.cli.page;
 
-import com.google.gson.stream.JsonWriter;
-import contactsheet.adapter.http.JsonDocument;
-import contactsheet.bootstrap.cli.pipeline.LocalObjects;
-import contactsheet.bootstrap.cli.watch.WatchedPipeline;
-import java.io.IOException;
+import contactsheet.bootstrap.cli.json.JsonDocument;
+import contactsheet.seededbug.SeededBug;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
-/// Tells browsers how bucket, table and ports stand, and what is new: no more often than a person
-/// can read.
+/// Knows how things stand, and tells what is new of it: no more often than somebody can read.
 final class Newsroom {
-  private final WatchedPipeline watched;
+  private final Live live;
+  private final Switches switches;
+  private final PortCounts counts;
+  private final ChangedRows rows;
   private final Supplier<Comparison> truth;
-  private final LocalObjects objects;
-  private final @Nullable Troubles troubles;
+  private final Supplier<Set<String>> buckets;
+  private final Bugs bugs;
   private Comparison told = Comparison.NOTHING;
 
-  /// @param troubles the switches, where the table is in memory
+  /// @param buckets those that there are now
   Newsroom(
-      WatchedPipeline watched,
+      Live live,
+      Switches switches,
+      PortCounts counts,
+      ChangedRows rows,
       Supplier<Comparison> truth,
-      LocalObjects objects,
-      @Nullable Troubles troubles) {
-    this.watched = watched;
+      Supplier<Set<String>> buckets,
+      Bugs bugs) {
+    this.live = live;
+    this.switches = switches;
+    this.counts = counts;
+    this.rows = rows;
     this.truth = truth;
-    this.objects = objects;
-    this.troubles = troubles;
+    this.buckets = buckets;
+    this.bugs = bugs;
   }
 
-  /// Everything, for a browser that has just connected.
+  /// Everything, for somebody who has heard nothing yet.
   String state() {
     return JsonDocument.of(
         json -> {
-          json.beginObject().name("buckets").beginArray();
-          for (var bucket : objects.buckets()) {
-            json.value(bucket);
-          }
-          json.endArray();
-          json.name("mostBytes").value(ContentResource.MOST_BYTES);
-          if (troubles != null) {
-            writePositions(json.name("troubles"), troubles);
-            writeBugs(json.name("bugs"), troubles);
-          }
-          watched.counts().write(json.name("counts"));
-          truth.get().write(json.name("truth"));
-          json.endObject();
+          json.writeStartObject().writeArrayPropertyStart("buckets");
+          buckets.get().forEach(json::writeString);
+          json.writeEndArray();
+          json.writeNumberProperty("mostBytes", ContentResource.MOST_BYTES);
+          json.writeName("troubles");
+          switches.write(json);
+          json.writeArrayPropertyStart("bugs");
+          bugs.all().forEach(bug -> write(json, bug));
+          json.writeEndArray();
+          json.writeName("counts");
+          counts.write(json);
+          json.writeName("truth");
+          truth.get().write(json);
+          json.writeEndObject();
         });
   }
 
-  /// Tells the positions of the switches.
-  ///
-  /// @return the same, as a document
-  String tellOfTroubles(Troubles switches) {
-    var positions = JsonDocument.of(json -> writePositions(json, switches));
-    watched.live().tell("troubles", positions);
-    return positions;
-  }
-
-  private static void writePositions(JsonWriter json, Troubles troubles) throws IOException {
-    json.beginObject();
-    for (var each : troubles.positions().entrySet()) {
-      json.name(each.getKey()).value(each.getValue());
-    }
-    json.endObject();
-  }
-
-  private static void writeBugs(JsonWriter json, Troubles troubles) throws IOException {
-    json.beginArray();
-    for (var bug : troubles.bugs()) {
-      json.beginObject();
-      json.name("name").value(bug.name());
-      json.name("title").value(bug.title());
-      json.name("explanation").value(bug.explanation());
-      json.endObject();
-    }
-    json.endArray();
+  private static void write(JsonGenerator json, SeededBug bug) {
+    json.writeStartObject();
+    json.writeStringProperty("name", Bugs.label(bug));
+    json.writeStringProperty("title", bug.title());
+    json.writeStringProperty("explanation", bug.explanation());
+    json.writeEndObject();
   }
 
   /// Tells which rows were written, and how often each port was called.
   void tellOfRowsAndPorts() {
-    watched.rows().tell(watched.live(), this::state);
-    if (watched.counts().changed()) {
-      watched.live().tell("counts", watched.counts().json());
+    rows.tell(live, this::state);
+    if (counts.changed()) {
+      live.tell("counts", counts.json());
     }
   }
 
-  /// Tells how bucket and table compare, if that changed.
+  /// Tells how bucket and table stand to each other, if that is news.
   void tellOfTruth() {
     var now = truth.get();
     if (!now.equals(told)) {
       told = now;
-      watched.live().tell("truth", now.json());
+      live.tell("truth", now.json());
     }
   }
 }

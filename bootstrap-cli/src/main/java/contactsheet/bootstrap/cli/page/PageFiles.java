@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli.page;
 
 import com.sun.net.httpserver.HttpExchange;
-import contactsheet.bootstrap.cli.web.Reply;
+import contactsheet.bootstrap.cli.http.Reply;
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -36,14 +36,14 @@ final class PageFiles {
     try (var file =
         type == null ? null : PageFiles.class.getResourceAsStream("/page/" + name.group())) {
       if (type == null || file == null) {
-        Reply.refuse(exchange, Reply.NOT_FOUND, "the page has no file " + path);
+        Reply.error(Reply.NOT_FOUND, "the page has no file " + path).send(exchange);
         return;
       }
       var headers = exchange.getResponseHeaders();
       headers.set("Content-Type", type);
       headers.set("Content-Security-Policy", POLICY);
       headers.set("Cache-Control", "no-cache");
-      Reply.send(exchange, file.readAllBytes());
+      Bytes.send(exchange, file.readAllBytes());
     }
   }
 }

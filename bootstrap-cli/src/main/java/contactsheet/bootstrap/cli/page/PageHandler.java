@@ -2,30 +2,34 @@ package contactsheet.bootstrap.cli.page;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import contactsheet.adapter.http.PercentEncoding;
-import contactsheet.bootstrap.cli.web.Reply;
+import contactsheet.bootstrap.cli.http.Reply;
+import contactsheet.bootstrap.cli.http.UriText;
+import contactsheet.bootstrap.cli.json.JsonDocument;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 
-/// The requests of the page: each is handed to the resource that answers it, and a change is
-/// refused unless the page itself asks for it.
+/// What a browser asks of the page: finds who answers it, and keeps out what only looks as if the
+/// page had asked.
 final class PageHandler implements HttpHandler {
+  private static final String TROUBLES = "/api/troubles/";
   private static final int MOST_BYTES_OF_AN_ORDER = 10_000;
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final PageFiles files = new PageFiles();
   private final EventStream events;
   private final ContentResource content;
-  private final TroubleResource troubles;
+  private final Switches switches;
   private final Audit audit;
 
-  PageHandler(EventStream events, ContentResource content, TroubleResource troubles, Audit audit) {
+  PageHandler(EventStream events, ContentResource content, Switches switches, Audit audit) {
     this.events = events;
     this.content = content;
-    this.troubles = troubles;
+    this.switches = switches;
     this.audit = audit;
   }
 
@@ -34,7 +38,7 @@ final class PageHandler implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     protect(exchange);
     try {
-      var path = PercentEncoding.decodePath(exchange.getRequestURI().getRawPath());
+      var path = UriText.decodePath(exchange.getRequestURI().getRawPath());
       if (List.of(path.split("[/\\\\]", -1)).contains("..")) {
         refuse(exchange, Reply.BAD_REQUEST, "a path with .. leads nowhere here");
       } else if (READING.contains(exchange.getRequestMethod())) {
@@ -47,8 +51,10 @@ final class PageHandler implements HttpHandler {
             Reply.FORBIDDEN,
             "only the page itself may change something here: it sends X-Contactsheet and Origin");
       }
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | JacksonException e) {
       refuse(exchange, Reply.BAD_REQUEST, String.valueOf(e.getMessage()));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -68,11 +74,11 @@ final class PageHandler implements HttpHandler {
     return "page".equals(headers.getFirst("X-Contactsheet")) && headers.containsKey("Origin");
   }
 
-  private void read(HttpExchange exchange, String path) throws IOException {
+  private void read(HttpExchange exchange, String path) throws IOException, InterruptedException {
     if (files.owns(path)) {
       files.get(exchange, path);
     } else if (path.equals("/api/hexagon")) {
-      Reply.send(exchange, HexagonFile.read());
+      HexagonFile.read().send(exchange);
     } else if (path.equals("/api/events") && exchange.getRequestMethod().equals("GET")) {
       events.open(exchange);
     } else if (path.startsWith(ContentResource.PATH)) {
@@ -82,17 +88,16 @@ final class PageHandler implements HttpHandler {
     }
   }
 
-  private void change(HttpExchange exchange, String path) throws IOException {
+  private void change(HttpExchange exchange, String path) throws IOException, InterruptedException {
     var order = exchange.getRequestMethod() + " " + path;
     if (order.startsWith("PUT " + ContentResource.PATH)) {
       content.put(exchange, object(path));
     } else if (order.startsWith("DELETE " + ContentResource.PATH)) {
       content.delete(exchange, object(path));
-    } else if (order.startsWith("PUT " + TroubleResource.PATH)) {
-      var name = path.substring(TroubleResource.PATH.length());
-      Reply.send(exchange, troubles.turn(name, body(exchange)));
+    } else if (order.startsWith("PUT " + TROUBLES)) {
+      turn(exchange, path.substring(TROUBLES.length()));
     } else if (order.equals("POST " + Audit.PATH)) {
-      Reply.send(exchange, audit.run(Audit.Order.read(body(exchange))));
+      audit.run(Audit.Order.read(body(exchange))).send(exchange);
     } else {
       refuse(exchange, Reply.METHOD_NOT_ALLOWED, order + " is not possible");
     }
@@ -108,6 +113,25 @@ final class PageHandler implements HttpHandler {
     return ObjectLocation.of(name.substring(0, slash), name.substring(slash + 1));
   }
 
+  private void turn(HttpExchange exchange, String name) throws IOException {
+    if (switches.turn(name, isOn(body(exchange)))) {
+      Reply.ok(switches.json()).send(exchange);
+    } else {
+      refuse(exchange, Reply.NOT_FOUND, "there is no switch " + name);
+    }
+  }
+
+  private static boolean isOn(String document) {
+    return JsonDocument.read(
+        document,
+        json -> {
+          if (!"on".equals(json.nextName())) {
+            throw new IllegalArgumentException("say {\"on\":true} or {\"on\":false}");
+          }
+          return json.nextToken() == JsonToken.VALUE_TRUE;
+        });
+  }
+
   private static String body(HttpExchange exchange) throws IOException {
     return new String(
         exchange.getRequestBody().readNBytes(MOST_BYTES_OF_AN_ORDER), StandardCharsets.UTF_8);
@@ -115,6 +139,6 @@ final class PageHandler implements HttpHandler {
 
   private static void refuse(HttpExchange exchange, int status, String sentence)
       throws IOException {
-    Reply.refuse(exchange, status, sentence);
+    Reply.error(status, sentence).send(exchange);
   }
 }

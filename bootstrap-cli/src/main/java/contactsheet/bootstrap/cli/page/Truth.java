@@ -1,6 +1,5 @@
 package contactsheet.bootstrap.cli.page;
 
-import contactsheet.bootstrap.cli.pipeline.ObjectRefusedException;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
 import java.util.Comparator;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares what is in the buckets with what the table tells: not by what events say, but by asking
 /// both. It asks again about what changed, however often it changed meanwhile, and
-/// about each object of which a listing has news. Safe for use by many threads.
+/// about whatever a listing has news of. Safe for use by many threads.
 final class Truth {
   private static final Comparator<ObjectLocation> BY_NAME =
       Comparator.comparing((ObjectLocation location) -> location.bucket().value())
@@ -41,7 +40,7 @@ final class Truth {
   }
 
   /// Asks about everything that changed since it was asked about last.
-  void lookAgain(Buckets buckets) {
+  void lookAgain(LocalBuckets buckets) throws InterruptedException {
     asking.lock();
     try {
       for (var location : Set.copyOf(changed)) {
@@ -54,10 +53,10 @@ final class Truth {
     }
   }
 
-  private void lookAt(Buckets buckets, ObjectLocation location) {
+  private void lookAt(LocalBuckets buckets, ObjectLocation location) throws InterruptedException {
     try {
       know(location, buckets.looks(location), table.of(location));
-    } catch (IOException | ObjectRefusedException _) {
+    } catch (IOException _) {
       changed.add(location);
     }
   }

@@ -1,6 +1,6 @@
-/// A driving adapter: the contact sheet page. It shows a pipeline to browsers, and takes uploads,
-/// audits and, where the table is in memory, switches that make trouble. It knows the in-ports, the
-/// domain and the pipeline that the composition root hands it.
+/// The contact sheet page of `contactsheet serve`: what a browser asks for, what is watched on the
+/// way of a change and told as it happens, and the troubles that can be switched on. It stands
+/// between the parts of the pipeline and knows the ports, not who stands behind them.
 @NullMarked
 package contactsheet.bootstrap.cli.page;
 

@@ -64,11 +64,6 @@ public final class LocalS3 implements AutoCloseable {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// The objects, for the program that runs this server.
-  public StoredObjects objects() {
-    return new StoredObjects(store);
-  }
-
   /// Ends the server at once: a request that is under way gets no answer, as after a crash.
   @Override
   public void close() {

@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 /// of a key are in the order in which its changes took effect, which is what S3 promises.
 final class NotifyingBlobStore extends ForwardingBlobStore {
   /// S3Proxy keeps what it knows of a multipart upload in an object of this name.
-  static final String BOOKKEEPING_PREFIX = ".s3proxy-mpu-stub-";
+  private static final String BOOKKEEPING_PREFIX = ".s3proxy-mpu-stub-";
 
   private static final int LOCKS = 1024;
 

@@ -42,9 +42,9 @@ class BrokenStoreTest {
   @ParameterizedTest
   @EnumSource
   void a_row_of_another_bucket_is_reported_as_a_collision(SeededBug bug) {
-    var store = broken(bug, new ReplaceResult.Occupied(HOLDER));
-    assertEquals(new SaveResult.Occupied(HOLDER), store.saveIfNewer(entry()));
-    assertEquals(new ReplaceResult.Occupied(HOLDER), store.replaceIfUnchanged(null, entry()));
+    var store = broken(bug, new ReplaceResult.Collision(HOLDER));
+    assertEquals(new SaveResult.Collision(HOLDER), store.saveIfNewer(entry()));
+    assertEquals(new ReplaceResult.Collision(HOLDER), store.replaceIfUnchanged(null, entry()));
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class BrokenStoreTest {
           @Override
           public SaveResult saveIfNewer(MetadataEntry entry) {
             return switch (answer) {
-              case ReplaceResult.Occupied(var holder) -> new SaveResult.Occupied(holder);
+              case ReplaceResult.Collision(var holder) -> new SaveResult.Collision(holder);
               default -> new SaveResult.NotSaved(FAILURE);
             };
           }

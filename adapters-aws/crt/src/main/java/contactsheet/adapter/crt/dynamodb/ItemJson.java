@@ -28,6 +28,14 @@ final class ItemJson {
     switch (value) {
       case Value.Text(var text) -> out.name("S").value(text);
       case Value.Digits(var digits) -> out.name("N").value(digits);
+      case Value.Flag(var flag) -> out.name("BOOL").value(flag);
+      case Value.Texts(var texts) -> {
+        out.name("L").beginArray();
+        for (var text : texts) {
+          out.beginObject().name("S").value(text).endObject();
+        }
+        out.endArray();
+      }
       case Value.Fields(var fields) -> write("M", fields, out);
       case Value.Foreign() ->
           throw new IllegalStateException("nobody knows how to write " + attribute);
@@ -57,6 +65,22 @@ final class ItemJson {
     return items;
   }
 
+  /// Texts, or something that no row of ours has.
+  private static Value list(JsonReader in) throws IOException {
+    var texts = new ArrayList<String>();
+    var onlyTexts = true;
+    in.beginArray();
+    while (in.hasNext()) {
+      if (value(in) instanceof Value.Text(var text)) {
+        texts.add(text);
+      } else {
+        onlyTexts = false;
+      }
+    }
+    in.endArray();
+    return onlyTexts ? new Value.Texts(texts) : new Value.Foreign();
+  }
+
   /// An object whose one field names the type.
   private static Value value(JsonReader in) throws IOException {
     Value value = new Value.Foreign();
@@ -66,6 +90,8 @@ final class ItemJson {
           switch (in.nextName()) {
             case "S" -> new Value.Text(in.nextString());
             case "N" -> new Value.Digits(in.nextString());
+            case "BOOL" -> new Value.Flag(in.nextBoolean());
+            case "L" -> list(in);
             case "M" -> new Value.Fields(read(in));
             default -> {
               in.skipValue();

@@ -1,6 +1,8 @@
 package contactsheet.adapter.protocol.dynamodb;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,33 @@ final class ItemReader {
   <T> @Nullable T optionalNumber(String name, Function<String, T> type)
       throws UnreadableItemException {
     return has(name) ? number(name, type) : null;
+  }
+
+  @Nullable Boolean optionalFlag(String name) throws UnreadableItemException {
+    var value = item.get(name);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof Value.Flag(var flag)) {
+      return flag;
+    }
+    throw unreadable(name, "is not a boolean");
+  }
+
+  /// The values of a list; empty where there is none.
+  <T> List<T> list(String name, Function<String, T> type) throws UnreadableItemException {
+    var value = item.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof Value.Texts(var texts))) {
+      throw unreadable(name, "is not a list of strings");
+    }
+    var values = new ArrayList<T>();
+    for (var text : texts) {
+      values.add(typed(name, text, "is not a string", type));
+    }
+    return values;
   }
 
   /// What reads the entries of a map; nothing where there is none.

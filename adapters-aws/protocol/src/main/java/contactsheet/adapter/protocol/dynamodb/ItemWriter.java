@@ -3,6 +3,7 @@ package contactsheet.adapter.protocol.dynamodb;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,21 @@ final class ItemWriter {
   /// about ten milliseconds.
   private ItemWriter digits(String name, String digits) {
     attributes.put(name, new Value.Digits(digits));
+    return this;
+  }
+
+  ItemWriter flag(String name, @Nullable Boolean flag) {
+    if (flag != null) {
+      attributes.put(name, new Value.Flag(flag));
+    }
+    return this;
+  }
+
+  /// The texts of several values, in their order.
+  ItemWriter list(String name, List<?> values) {
+    if (!values.isEmpty()) {
+      attributes.put(name, new Value.Texts(values.stream().map(Object::toString).toList()));
+    }
     return this;
   }
 

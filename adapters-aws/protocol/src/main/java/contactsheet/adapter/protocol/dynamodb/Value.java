@@ -1,5 +1,6 @@
 package contactsheet.adapter.protocol.dynamodb;
 
+import java.util.List;
 import java.util.Map;
 
 /// The value of an attribute, of the kinds that rows have.
@@ -9,6 +10,16 @@ public sealed interface Value {
 
   /// Type `N`, as DynamoDB spells it.
   record Digits(String value) implements Value {}
+
+  /// Type `BOOL`.
+  record Flag(boolean value) implements Value {}
+
+  /// Type `L`, of nothing but type `S`.
+  record Texts(List<String> values) implements Value {
+    public Texts {
+      values = List.copyOf(values);
+    }
+  }
 
   /// Type `M`.
   record Fields(Map<String, Value> byName) implements Value {

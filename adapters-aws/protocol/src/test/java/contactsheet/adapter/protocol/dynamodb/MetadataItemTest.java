@@ -18,8 +18,11 @@ import contactsheet.domain.Exposure;
 import contactsheet.domain.ExposureTime;
 import contactsheet.domain.GeoPosition;
 import contactsheet.domain.ImageFormat;
+import contactsheet.domain.ImageGeometry;
 import contactsheet.domain.ImageProperties;
+import contactsheet.domain.ImageSequence;
 import contactsheet.domain.ImageText;
+import contactsheet.domain.ImageWords;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
@@ -92,33 +95,53 @@ final class MetadataItemTest {
     var image =
         new ImageProperties(
             ImageFormat.HEIC,
-            new PixelSize(4032, 3024),
-            Orientation.ROTATE_90,
+            new ImageGeometry(
+                new PixelSize(4032, 3024),
+                new PixelSize(4000, 3000),
+                Orientation.ROTATE_90,
+                Orientation.MIRROR),
             new ImageText("Display P3"),
-            2,
+            new ImageSequence(true, 2, 3),
             new Capture(
                 CaptureTime.parse("2026-05-01T18:30:00.25+02:00"),
                 new Camera(new ImageText("Make"), new ImageText("Model"), new ImageText("Lens")),
                 new Exposure(
                     new ExposureTime(1, 3), new BigDecimal("1.80"), 100, new BigDecimal("100")),
                 new GeoPosition(
-                    new BigDecimal("-0.000001"), new BigDecimal("180"), new BigDecimal("-12.5"))));
+                    new BigDecimal("-0.000001"), new BigDecimal("180"), new BigDecimal("-12.5"))),
+            new ImageWords(
+                new ImageText("Title"),
+                new ImageText("What is seen"),
+                new ImageText("Zoë"),
+                new ImageText("© Zoë"),
+                List.of(new ImageText("sea"), new ImageText("box")),
+                4));
     assertEquals(
         fields(
             Map.ofEntries(
                 Map.entry("format", text("heic")),
-                Map.entry("width", digits("3024")),
-                Map.entry("height", digits("4032")),
+                Map.entry("width", digits("3000")),
+                Map.entry("height", digits("4000")),
                 Map.entry("raw_width", digits("4032")),
                 Map.entry("raw_height", digits("3024")),
                 Map.entry("orientation", digits("6")),
                 Map.entry("color_profile", text("Display P3")),
+                Map.entry("exif_orientation", digits("2")),
+                Map.entry("animated", new Value.Flag(true)),
                 Map.entry("frames", digits("2")),
+                Map.entry("pages", digits("3")),
+                Map.entry("title", text("Title")),
+                Map.entry("description", text("What is seen")),
+                Map.entry("artist", text("Zoë")),
+                Map.entry("copyright", text("© Zoë")),
+                Map.entry("keywords", new Value.Texts(List.of("sea", "box"))),
+                Map.entry("rating", digits("4")),
                 Map.entry("captured_at", text("2026-05-01T18:30:00.25+02:00")),
                 Map.entry("camera_make", text("Make")),
                 Map.entry("camera_model", text("Model")),
                 Map.entry("lens_model", text("Lens")),
-                Map.entry("exposure_time", text("1/3")),
+                Map.entry("exposure_time", text("0.3")),
+                Map.entry("exposure_fraction", text("1/3")),
                 Map.entry("aperture", digits("1.8")),
                 Map.entry("iso", digits("100")),
                 Map.entry("focal_length_mm", digits("100")),

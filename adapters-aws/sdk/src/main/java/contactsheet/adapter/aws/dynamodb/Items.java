@@ -19,6 +19,9 @@ final class Items {
     return switch (value) {
       case Value.Text(var text) -> AttributeValue.fromS(text);
       case Value.Digits(var digits) -> AttributeValue.fromN(digits);
+      case Value.Flag(var flag) -> AttributeValue.fromBool(flag);
+      case Value.Texts(var texts) ->
+          AttributeValue.fromL(texts.stream().map(AttributeValue::fromS).toList());
       case Value.Fields(var fields) -> AttributeValue.fromM(sent(fields));
       case Value.Foreign() -> throw new IllegalStateException("nobody knows how to write that");
     };
@@ -34,8 +37,13 @@ final class Items {
     return switch (value.type()) {
       case S -> new Value.Text(value.s());
       case N -> new Value.Digits(value.n());
+      case BOOL -> new Value.Flag(value.bool());
+      case L ->
+          value.l().stream().allMatch(each -> each.type() == AttributeValue.Type.S)
+              ? new Value.Texts(value.l().stream().map(AttributeValue::s).toList())
+              : new Value.Foreign();
       case M -> new Value.Fields(received(value.m()));
-      case SS, NS, BS, L, B, BOOL, NUL, UNKNOWN_TO_SDK_VERSION -> new Value.Foreign();
+      case SS, NS, BS, B, NUL, UNKNOWN_TO_SDK_VERSION -> new Value.Foreign();
     };
   }
 }

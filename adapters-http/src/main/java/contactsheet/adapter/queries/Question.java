@@ -1,0 +1,16 @@
+package contactsheet.adapter.queries;
+
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.domain.ObjectLocation;
+
+/// What a request asks for.
+public sealed interface Question {
+  /// One object.
+  record OneObject(ObjectLocation location) implements Question {}
+
+  /// A page of a bucket's objects.
+  record OnePage(PageQuery query) implements Question {}
+
+  /// Nothing that can be answered.
+  record Refused(Problem problem) implements Question {}
+}

@@ -1,0 +1,47 @@
+package contactsheet.adapter.queries;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
+import contactsheet.contract.EntryArbitraries;
+import contactsheet.contract.ObjectArbitraries;
+import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.ObjectKey;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// What goes over the wire arrives.
+final class EntryJsonProperties {
+  @Property
+  void every_row_survives_json(@ForAll("rows") Recorded row) {
+    assertEquals(row, PageJson.readEntry(PageJson.of(row)));
+  }
+
+  @Property
+  void every_page_survives_json(
+      @ForAll("pages") List<Recorded> rows, @ForAll("keys") ObjectKey next) {
+    assertEquals(new Page(rows, next), PageJson.readPage(PageJson.of(new Page(rows, next))));
+    assertEquals(new Page(rows, null), PageJson.readPage(PageJson.of(new Page(rows, null))));
+  }
+
+  @Provide
+  Arbitrary<Recorded> rows() {
+    return Combinators.combine(
+            ObjectArbitraries.locations(), ObjectArbitraries.metadata(), EntryArbitraries.stamps())
+        .as(Recorded::new);
+  }
+
+  @Provide
+  Arbitrary<List<Recorded>> pages() {
+    return rows().list().ofMaxSize(3);
+  }
+
+  @Provide
+  Arbitrary<ObjectKey> keys() {
+    return ObjectArbitraries.objectKeys();
+  }
+}

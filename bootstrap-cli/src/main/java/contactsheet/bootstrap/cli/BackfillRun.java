@@ -1,0 +1,70 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.application.port.in.ReconcileBucket;
+import contactsheet.application.port.in.ReconcileBucket.Finding;
+import contactsheet.application.port.in.ReconcileBucket.Mode;
+import contactsheet.domain.ObjectKey;
+import contactsheet.domain.ObjectLocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through a bucket, page by page. After each page it writes down what failed, and then how
+/// far it has come: so whenever the process ends, a later run knows all that this one did, but for
+/// the page that it was at, and to do that again does no harm.
+///
+/// @param target what to go through
+/// @param pageSize how many objects are done between two checkpoints
+/// @param failures where the objects go that failed
+/// @param checkpoint where to write how far it has come, if anywhere
+record BackfillRun(
+    Target target, Mode mode, int pageSize, FailureFile failures, @Nullable Path checkpoint) {
+  /// Goes through what is left.
+  ///
+  /// @param from where an earlier run ended
+  ReconcileTally bucket(
+      ReconcileBucket reconcile,
+      PersistentReconciling reconciling,
+      Checkpoint from,
+      Progress progress)
+      throws IOException {
+    var tally = from.tally();
+    @Nullable ObjectKey after = from.after();
+    do {
+      var query = target.page(after, pageSize);
+      var page = reconciling.page(deadline -> reconcile.backfill(query, mode, deadline));
+      tally = tally.plus(page.examined(), page.findings());
+      after = page.next();
+      finish(page.findings(), new Checkpoint(target.toString(), after, after == null, tally));
+      progress.reached(tally.examined());
+    } while (after != null);
+    return tally;
+  }
+
+  private void finish(List<Finding> page, Checkpoint reached) throws IOException {
+    failures.add(page);
+    if (checkpoint != null) {
+      reached.writeTo(checkpoint);
+    }
+  }
+
+  /// Goes through the objects that a file names.
+  ReconcileTally objects(FailureFile file, PersistentReconciling reconciling, Progress progress)
+      throws IOException {
+    var tally = ReconcileTally.NOTHING;
+    try (var pages = file.pages(pageSize)) {
+      for (var page = pages.next(); !page.isEmpty(); page = pages.next()) {
+        var findings = reconciling.objects(covered(page));
+        tally = tally.plus(findings.size(), findings);
+        failures.add(findings);
+        progress.reached(tally.examined());
+      }
+    }
+    return tally;
+  }
+
+  private List<ObjectLocation> covered(List<ObjectLocation> objects) {
+    return objects.stream().filter(target::covers).toList();
+  }
+}

@@ -1,0 +1,38 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.application.port.in.ReconcileBucket.Finding;
+import contactsheet.application.port.in.ReconcileBucket.Result;
+import java.util.List;
+
+/// Tells findings as they come.
+record FindingReport(Console console, RowFormat format) {
+  private static final List<String> COLUMNS =
+      List.of("bucket", "filename", "result", "drift", "reason");
+
+  void begin() {
+    if (format == RowFormat.CSV) {
+      console.say(CsvLine.of(COLUMNS));
+    }
+  }
+
+  void tell(Finding finding) {
+    switch (format) {
+      case TABLE -> console.say(FindingText.line(finding));
+      case JSON -> console.say(FindingJson.line(finding));
+      case CSV -> console.sayAsIs(CsvLine.of(cells(finding)));
+    }
+  }
+
+  private static List<String> cells(Finding finding) {
+    return List.of(
+        finding.location().bucket().value(),
+        finding.location().key().value(),
+        FindingText.result(finding.result()),
+        switch (finding.result()) {
+          case Result.Drifted(var drift) -> FindingText.name(drift);
+          case Result.Repaired(var drift) -> FindingText.name(drift);
+          case Result.Agreed _, Result.Failed _ -> "";
+        },
+        finding.result() instanceof Result.Failed(var failure) ? failure.reason() : "");
+  }
+}

@@ -1,0 +1,36 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.application.port.in.ReconcileBucket.Finding;
+import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.domain.Drift;
+import java.util.Locale;
+
+/// A finding in words.
+final class FindingText {
+  private FindingText() {}
+
+  /// A line for a person.
+  static String line(Finding finding) {
+    var object = finding.location();
+    return switch (finding.result()) {
+      case Result.Agreed() -> "agrees      " + object;
+      case Result.Drifted(var drift) -> "%-10s  %s".formatted(name(drift), object);
+      case Result.Repaired(var drift) -> "%-10s  %s, repaired".formatted(name(drift), object);
+      case Result.Failed(var failure) -> "FAILED      " + object + ": " + failure.reason();
+    };
+  }
+
+  /// What became of the object, in a word.
+  static String result(Result result) {
+    return switch (result) {
+      case Result.Agreed _ -> "agreed";
+      case Result.Drifted _ -> "drifted";
+      case Result.Repaired _ -> "repaired";
+      case Result.Failed _ -> "failed";
+    };
+  }
+
+  static String name(Drift drift) {
+    return drift.name().toLowerCase(Locale.ROOT);
+  }
+}

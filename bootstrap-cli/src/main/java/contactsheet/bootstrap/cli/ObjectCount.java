@@ -1,0 +1,55 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.ReconcileBucket;
+import contactsheet.application.port.in.ReconcileBucket.Scan;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Counts the objects ahead of a run, beside it: a request for a thousand, where the run makes two
+/// or three for each. If that fails, nobody is told how long the run still takes.
+final class ObjectCount {
+  /// As many as a request tells of.
+  static final int PAGE = PageQuery.MAX_LIMIT;
+
+  private final AtomicLong counted = new AtomicLong();
+  private volatile boolean complete;
+
+  private ObjectCount() {}
+
+  /// Begins to count.
+  ///
+  /// @param first the first page
+  static ObjectCount start(ReconcileBucket reconcile, PageQuery first) {
+    var count = new ObjectCount();
+    Thread.ofVirtual().start(() -> count.run(reconcile, first));
+    return count;
+  }
+
+  /// A number that is known already.
+  static ObjectCount of(long objects) {
+    var count = new ObjectCount();
+    count.counted.set(objects);
+    count.complete = true;
+    return count;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  long counted() {
+    return counted.get();
+  }
+
+  private void run(ReconcileBucket reconcile, PageQuery first) {
+    var page = first;
+    while (reconcile.count(page) instanceof Scan.Page(int examined, _, var next)) {
+      counted.addAndGet(examined);
+      if (next == null) {
+        complete = true;
+        return;
+      }
+      page = page.behind(next);
+    }
+  }
+}

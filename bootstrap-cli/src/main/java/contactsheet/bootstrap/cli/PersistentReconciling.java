@@ -1,0 +1,119 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.application.port.in.ReconcileBucket;
+import contactsheet.application.port.in.ReconcileBucket.Finding;
+import contactsheet.application.port.in.ReconcileBucket.Mode;
+import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.Scan;
+import contactsheet.domain.Deadline;
+import contactsheet.domain.Failure;
+import contactsheet.domain.ObjectLocation;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Reconciles page by page, and goes on trying where that can help. What is tried again waits
+/// longer each time, and nothing new is begun meanwhile: so a run slows down by itself when S3 or
+/// DynamoDB is busy.
+final class PersistentReconciling {
+  /// With each pause twice as long as the one before, from one second on: about a minute in all.
+  static final int MAX_TRIES = 7;
+
+  /// For each try of a page. Well under the hour for which a reconciled row is held, as the domain
+  /// asks of every handler.
+  private static final Duration TIME = Duration.ofMinutes(10);
+
+  private static final Duration MARGIN = Duration.ofSeconds(30);
+
+  private final ReconcileBucket reconcile;
+  private final Mode mode;
+  private final InstantSource clock;
+  private final Duration firstPause;
+
+  PersistentReconciling(
+      ReconcileBucket reconcile, Mode mode, InstantSource clock, Duration firstPause) {
+    this.reconcile = reconcile;
+    this.mode = mode;
+    this.clock = clock;
+    this.firstPause = firstPause;
+  }
+
+  /// One page.
+  ///
+  /// @param scan which pages, of what
+  /// @throws CommandFailedException if the bucket or the table cannot be listed
+  Scan.Page page(Function<Deadline, Scan> scan) {
+    var pause = firstPause;
+    for (int tries = 1; ; tries++) {
+      switch (scan.apply(deadline())) {
+        case Scan.Page(int examined, var findings, var next) -> {
+          return new Scan.Page(examined, tellable(persist(findings)), next);
+        }
+        case Scan.Unavailable(var failure) -> {
+          if (tries == MAX_TRIES || !canPass(failure) || !paused(pause)) {
+            throw new CommandFailedException(failure.reason());
+          }
+          pause = pause.multipliedBy(2);
+        }
+      }
+    }
+  }
+
+  /// These objects; one finding for each, in their order.
+  List<Finding> objects(List<ObjectLocation> objects) {
+    return persist(reconcile.reconcile(objects, mode, deadline()));
+  }
+
+  private List<Finding> persist(List<Finding> findings) {
+    var latest = findings;
+    var pause = firstPause;
+    for (int tries = 1; tries < MAX_TRIES && canBeMended(latest) && paused(pause); tries++) {
+      latest = tryAgain(latest);
+      pause = pause.multipliedBy(2);
+    }
+    return latest;
+  }
+
+  private List<Finding> tryAgain(List<Finding> findings) {
+    var failed =
+        findings.stream().filter(PersistentReconciling::canBeMended).map(Finding::location);
+    var again = reconcile.reconcile(failed.toList(), mode, deadline()).iterator();
+    var latest = new ArrayList<Finding>(findings.size());
+    for (var finding : findings) {
+      latest.add(canBeMended(finding) ? again.next() : finding);
+    }
+    return latest;
+  }
+
+  private static List<Finding> tellable(List<Finding> findings) {
+    return findings.stream().filter(it -> !(it.result() instanceof Result.Agreed)).toList();
+  }
+
+  private static boolean canBeMended(List<Finding> findings) {
+    return findings.stream().anyMatch(PersistentReconciling::canBeMended);
+  }
+
+  private static boolean canBeMended(Finding finding) {
+    return finding.result() instanceof Result.Failed(var failure) && canPass(failure);
+  }
+
+  private static boolean canPass(Failure failure) {
+    return failure.kind() == Failure.Kind.RETRYABLE;
+  }
+
+  private Deadline deadline() {
+    return Deadline.within(clock.instant(), TIME, MARGIN);
+  }
+
+  private static boolean paused(Duration pause) {
+    try {
+      Thread.sleep(pause);
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

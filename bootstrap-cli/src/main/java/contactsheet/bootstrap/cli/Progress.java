@@ -1,0 +1,57 @@
+package contactsheet.bootstrap.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Shows how far a run has come: as a bar that moves, on a terminal; as a line a minute elsewhere.
+final class Progress {
+  private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
+
+  private final Console console;
+  private final InstantSource clock;
+  private final ObjectCount count;
+  private final Instant start;
+  private final long before;
+  private Instant lastLine;
+
+  /// @param count how many objects there are, as far as that is known
+  /// @param before how many an earlier run went through
+  Progress(Console console, InstantSource clock, ObjectCount count, long before) {
+    this.console = console;
+    this.clock = clock;
+    this.count = count;
+    this.before = before;
+    start = clock.instant();
+    lastLine = start;
+  }
+
+  /// @param examined how many objects are done with, those of before included
+  void reached(long examined) {
+    var now = clock.instant();
+    if (console.isTerminal()) {
+      console.replaceLine(text(now, examined).line());
+    } else if (!now.isBefore(lastLine.plus(BETWEEN_LINES))) {
+      lastLine = now;
+      console.complain(text(now, examined).line());
+    }
+  }
+
+  /// Makes room for what is said next.
+  void pause() {
+    if (console.isTerminal()) {
+      console.replaceLine("");
+    }
+  }
+
+  /// The end, whose result is handed through.
+  <T> T over(T result) {
+    pause();
+    return result;
+  }
+
+  private ProgressText text(Instant now, long examined) {
+    var total = count.isComplete() ? before + count.counted() : ProgressText.UNKNOWN;
+    return new ProgressText(examined, before, total, Duration.between(start, now));
+  }
+}

@@ -1,0 +1,53 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.ReconcileBucket;
+import contactsheet.application.port.in.ReconcileBucket.Mode;
+import java.time.Duration;
+import java.time.InstantSource;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What the commands that go through a bucket have in common.
+final class ReconcileOptions {
+  private static final int MAX_CONCURRENCY = 1000;
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+  @Mixin private final TableOptions table = new TableOptions();
+  @Mixin private final RecordingOptions recording = new RecordingOptions();
+
+  @Option(
+      names = "--concurrency",
+      paramLabel = "N",
+      defaultValue = "32",
+      description = "How many objects are looked at at once (${DEFAULT-VALUE}).")
+  private int concurrency = 32;
+
+  @Option(
+      names = "--page-size",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "How many objects are gone through in one step (${DEFAULT-VALUE}).")
+  private int pageSize = PageQuery.MAX_LIMIT;
+
+  /// @throws CommandFailedException if an option cannot be meant
+  ReconcileBucket reconcile(CompositionRoot root) {
+    if (concurrency < 1 || concurrency > MAX_CONCURRENCY) {
+      throw CommandFailedException.misused(
+          concurrency + " objects at once: 1 to " + MAX_CONCURRENCY + " are allowed");
+    }
+    if (pageSize < 1 || pageSize > PageQuery.MAX_LIMIT) {
+      throw CommandFailedException.misused(
+          "a page of " + pageSize + ": 1 to " + PageQuery.MAX_LIMIT + " are allowed");
+    }
+    return root.reconcile(table.settings(), recording.rules(), concurrency);
+  }
+
+  PersistentReconciling persistent(ReconcileBucket reconcile, Mode mode, InstantSource clock) {
+    return new PersistentReconciling(reconcile, mode, clock, FIRST_PAUSE);
+  }
+
+  int pageSize() {
+    return pageSize;
+  }
+}

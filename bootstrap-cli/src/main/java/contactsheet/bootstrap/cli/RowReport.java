@@ -1,0 +1,40 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.adapter.queries.Attributes;
+import contactsheet.adapter.queries.PageJson;
+import contactsheet.domain.MetadataEntry.Recorded;
+import java.util.List;
+import java.util.Objects;
+
+/// Prints rows for a program, one after the other.
+///
+/// @param format JSON or CSV; a table cannot be printed before its last row is known
+record RowReport(Console console, RowFormat format) {
+  void begin() {
+    if (format == RowFormat.CSV) {
+      console.sayAsIs(CsvLine.of(Attributes.NAMES));
+    }
+  }
+
+  void tell(Recorded row) {
+    switch (format) {
+      case JSON -> console.sayAsIs(PageJson.of(row));
+      case CSV -> console.sayAsIs(CsvLine.of(cells(row)));
+      case TABLE -> throw new IllegalStateException("a table is not printed row by row");
+    }
+  }
+
+  private static List<String> cells(Recorded row) {
+    var attributes = Attributes.of(row);
+    if (!row.metadata().userMetadata().isEmpty()) {
+      attributes.put(Attributes.USER_METADATA, PageJson.ofUserMetadata(row));
+    }
+    var image = row.metadata().image();
+    if (image != null) {
+      attributes.put(Attributes.IMAGE, PageJson.of(image));
+    }
+    return Attributes.NAMES.stream()
+        .map(name -> Objects.requireNonNullElse(attributes.get(name), ""))
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package contactsheet.bootstrap.cli;
+
+import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.in.FindObjectMetadata.Listing;
+import contactsheet.application.port.in.FindObjectMetadata.Lookup;
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.ObjectLocation;
+
+/// Reads from a table itself. It does not know which buckets there are: of one that does not exist
+/// nothing is recorded.
+///
+/// @param find the use case on that table
+record TableReader(FindObjectMetadata find) implements RecordedObjects {
+  @Override
+  public Recorded find(ObjectLocation location) {
+    return switch (find.find(location)) {
+      case Lookup.Present(var entry) -> entry;
+      case Lookup.Missing() ->
+          throw new CommandFailedException("nothing is recorded of " + location);
+      case Lookup.Unavailable(var failure) -> throw new CommandFailedException(failure.reason());
+    };
+  }
+
+  @Override
+  public Listing.Page list(PageQuery query) {
+    return switch (find.list(query)) {
+      case Listing.Page page -> page;
+      case Listing.Unavailable(var failure) -> throw new CommandFailedException(failure.reason());
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package contactsheet.bootstrap.cli;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Which table, and how it lists buckets.
+///
+/// @param name a name, or an ARN that ends in one
+/// @param listingIndex the index by which buckets are listed, or none
+/// @param listingShards over how many partitions of the index a bucket is spread
+record TableSettings(String name, @Nullable String listingIndex, int listingShards) {
+  private static final Pattern INDEX_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
+  private static final int MAX_SHARDS = 1000;
+
+  /// @throws CommandFailedException if one of them cannot be meant
+  TableSettings {
+    if (listingIndex != null && !INDEX_NAME.matcher(listingIndex).matches()) {
+      throw CommandFailedException.misused(
+          "no index can have the name '"
+              + listingIndex
+              + "': 3 to 255 letters, digits, underscores, dots and hyphens are allowed");
+    }
+    if (listingShards < 1 || listingShards > MAX_SHARDS) {
+      throw CommandFailedException.misused(
+          listingShards + " shards: 1 to " + MAX_SHARDS + " are allowed");
+    }
+  }
+}

@@ -1,5 +1,0 @@
-/// The commands that read rows: show, list and export.
-@NullMarked
-package contactsheet.bootstrap.cli.commands.rows;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The person in front of the commands: their terminal, and the forms in which lines are printed.
-@NullMarked
-package contactsheet.bootstrap.cli.commands.terminal;
-
-import org.jspecify.annotations.NullMarked;

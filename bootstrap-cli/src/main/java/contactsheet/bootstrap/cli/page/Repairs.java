@@ -1,0 +1,33 @@
+package contactsheet.bootstrap.cli.page;
+
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.ReconcileBucket;
+import contactsheet.application.port.in.ReconcileBucket.Finding;
+import contactsheet.application.port.in.ReconcileBucket.Mode;
+import contactsheet.application.port.in.ReconcileBucket.Scan;
+import contactsheet.domain.Deadline;
+import contactsheet.domain.ObjectLocation;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Audits and repairs with as much time as a handler has.
+///
+/// @param clock the use case's own
+record Repairs(ReconcileBucket reconcile, InstantSource clock) {
+  private static final Duration TIME = Duration.ofMinutes(1);
+  private static final Duration MARGIN = Duration.ofSeconds(3);
+
+  Scan audit(PageQuery page, Mode mode) {
+    return reconcile.audit(page, mode, deadline());
+  }
+
+  /// Mends the row of one object.
+  Finding repair(ObjectLocation object) {
+    return reconcile.reconcile(List.of(object), Mode.REPAIR, deadline()).getFirst();
+  }
+
+  private Deadline deadline() {
+    return Deadline.within(clock.instant(), TIME, MARGIN);
+  }
+}

@@ -1,0 +1,68 @@
+package contactsheet.bootstrap.cli.page;
+
+import contactsheet.bootstrap.cli.json.JsonDocument;
+import contactsheet.domain.ObjectChange;
+import contactsheet.domain.ObjectLocation;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Tells where changes are on their way. Safe for use by many threads.
+final class Travels {
+  /// What one person can see, and a browser draw.
+  private static final int STEPS_PER_SECOND = 50;
+
+  private final Live live;
+  private final InstantSource clock;
+  private final ChangeNames names = new ChangeNames();
+  private final Pace pace = new Pace(STEPS_PER_SECOND, System::nanoTime);
+
+  /// A source is asked about an object, not about a change: so this is the one that is being
+  /// handled. Where two changes of one object are handled at once, it may be the other one's.
+  private final Map<ObjectLocation, ObjectChange> handled = new ConcurrentHashMap<>();
+
+  Travels(Live live, InstantSource clock) {
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /// Its object is asked about from now on because of this change.
+  void begin(ObjectChange change) {
+    handled.put(change.location(), change);
+  }
+
+  void end(ObjectChange change) {
+    handled.remove(change.location(), change);
+  }
+
+  /// @param outcome one word
+  /// @param detail a few more
+  void seen(ObjectChange change, Station at, String outcome, String detail) {
+    var name = names.of(change);
+    if (name.followed() && !live.nobodyListens() && pace.allows()) {
+      live.tell("step", json(name.text(), change.location(), at, outcome, detail));
+    }
+  }
+
+  void seen(ObjectLocation location, Station at, String outcome, String detail) {
+    var change = handled.get(location);
+    if (change != null) {
+      seen(change, at, outcome, detail);
+    }
+  }
+
+  private String json(
+      String change, ObjectLocation location, Station at, String outcome, String detail) {
+    return JsonDocument.of(
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("change", change);
+          json.writeStringProperty("object", location.bucket() + "/" + location.key());
+          json.writeStringProperty("at", at.label());
+          json.writeStringProperty("outcome", outcome);
+          json.writeStringProperty("detail", detail);
+          json.writeStringProperty("time", clock.instant().toString());
+          json.writeEndObject();
+        });
+  }
+}

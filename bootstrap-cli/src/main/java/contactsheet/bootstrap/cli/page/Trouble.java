@@ -1,0 +1,26 @@
+package contactsheet.bootstrap.cli.page;
+
+import java.util.Locale;
+
+/// What can be made to go wrong.
+enum Trouble {
+  /// Every event is delivered a second time.
+  TWICE,
+  /// Every event is held back for a while.
+  LATE,
+  /// Events are piled up, and the last one is delivered first.
+  REVERSED,
+  /// No event is delivered.
+  LOST,
+  /// S3 answers neither observations nor listings of a use case.
+  S3_FAILS,
+  /// The table answers neither reads nor writes of a use case.
+  TABLE_FAILS,
+  /// Every handler ends between its observation and its save.
+  CRASH;
+
+  /// What the page calls it.
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

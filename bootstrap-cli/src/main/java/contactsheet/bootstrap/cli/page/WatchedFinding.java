@@ -1,0 +1,33 @@
+package contactsheet.bootstrap.cli.page;
+
+import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.domain.ObjectLocation;
+
+/// Tells of every question of a reader.
+record WatchedFinding(FindObjectMetadata useCase, PortCounts counts) implements FindObjectMetadata {
+  private static final String PORT = FindObjectMetadata.class.getSimpleName();
+
+  @Override
+  public Lookup find(ObjectLocation location) {
+    var answer = useCase.find(location);
+    switch (answer) {
+      case Lookup.Present(_) -> counts.called(PORT, false, "find " + location + ": present");
+      case Lookup.Missing() -> counts.called(PORT, false, "find " + location + ": missing");
+      case Lookup.Unavailable(_) -> counts.called(PORT, true, "find " + location + ": failed");
+    }
+    return answer;
+  }
+
+  @Override
+  public Listing list(PageQuery query) {
+    var answer = useCase.list(query);
+    var call = "list " + query.bucket() + ": ";
+    switch (answer) {
+      case Listing.Page(var entries, _) ->
+          counts.called(PORT, false, call + PortCounts.counted(entries.size(), "row"));
+      case Listing.Unavailable(_) -> counts.called(PORT, true, call + "failed");
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,49 @@
+package contactsheet.bootstrap.cli.page;
+
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.ReconcileBucket;
+import contactsheet.domain.Deadline;
+import contactsheet.domain.ObjectLocation;
+import java.util.List;
+
+/// Tells of everything that somebody wants to be reconciled.
+record WatchedReconciling(ReconcileBucket useCase, PortCounts counts) implements ReconcileBucket {
+  private static final String PORT = ReconcileBucket.class.getSimpleName();
+
+  @Override
+  public Scan backfill(PageQuery page, Mode mode, Deadline deadline) {
+    return told("backfill", page, useCase.backfill(page, mode, deadline));
+  }
+
+  @Override
+  public Scan audit(PageQuery page, Mode mode, Deadline deadline) {
+    return told("audit", page, useCase.audit(page, mode, deadline));
+  }
+
+  @Override
+  public Scan count(PageQuery page) {
+    return told("count", page, useCase.count(page));
+  }
+
+  @Override
+  public List<Finding> reconcile(List<ObjectLocation> objects, Mode mode, Deadline deadline) {
+    var findings = useCase.reconcile(objects, mode, deadline);
+    tell("reconcile " + PortCounts.counted(objects.size(), "object"), findings);
+    return findings;
+  }
+
+  private Scan told(String what, PageQuery page, Scan scan) {
+    var call = what + " " + page.bucket();
+    switch (scan) {
+      case Scan.Page(int examined, var findings, _) ->
+          tell(call + ": " + PortCounts.counted(examined, "key"), findings);
+      case Scan.Unavailable(_) -> counts.called(PORT, true, call + ": failed");
+    }
+    return scan;
+  }
+
+  private void tell(String call, List<Finding> findings) {
+    var failed = findings.stream().anyMatch(each -> each.result() instanceof Result.Failed);
+    counts.called(PORT, failed, call + ", " + PortCounts.counted(findings.size(), "finding"));
+  }
+}

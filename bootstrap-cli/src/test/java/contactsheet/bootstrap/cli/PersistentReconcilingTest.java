@@ -1,0 +1,127 @@
+package contactsheet.bootstrap.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.ReconcileBucket;
+import contactsheet.application.port.in.ReconcileBucket.Finding;
+import contactsheet.application.port.in.ReconcileBucket.Mode;
+import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.Scan;
+import contactsheet.domain.Deadline;
+import contactsheet.domain.Drift;
+import contactsheet.domain.Failure;
+import contactsheet.domain.ObjectLocation;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What is worth trying again, how often, and after how long.
+final class PersistentReconcilingTest {
+  private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
+  private static final ObjectLocation DOG = ObjectLocation.of("photos", "dog.jpg");
+  private static final ObjectLocation FOX = ObjectLocation.of("photos", "fox.jpg");
+  private static final Failure BUSY = Failure.retryable("busy");
+  private static final Failure REFUSED = Failure.permanent("refused");
+  private static final Duration PAUSE = Duration.ofMillis(2);
+
+  private final Script script = new Script();
+
+  @Test
+  void only_what_can_be_mended_is_tried_again() {
+    script.failures.addAll(List.of(BUSY));
+    var page =
+        reconciling().page(_ -> page(failed(CAT, BUSY), failed(DOG, REFUSED), repaired(FOX)));
+    assertEquals(List.of(repaired(CAT), failed(DOG, REFUSED), repaired(FOX)), page.findings());
+    assertEquals(List.of(List.of(CAT), List.of(CAT)), script.asked);
+  }
+
+  @Test
+  void what_turns_out_to_be_right_is_not_told() {
+    script.result = new Result.Agreed();
+    assertEquals(List.of(), reconciling().page(_ -> page(failed(CAT, BUSY))).findings());
+  }
+
+  @Test
+  void nothing_is_tried_for_ever_and_each_pause_is_twice_as_long() {
+    script.failures.addAll(List.of(BUSY, BUSY, BUSY, BUSY, BUSY, BUSY, BUSY));
+    var page = reconciling().page(_ -> page(failed(CAT, BUSY)));
+    assertEquals(List.of(failed(CAT, BUSY)), page.findings());
+    assertEquals(PersistentReconciling.MAX_TRIES - 1, script.times.size());
+    var pause = PAUSE;
+    for (int i = 1; i < script.times.size(); i++) {
+      pause = pause.multipliedBy(2);
+      var waited = Duration.ofNanos(script.times.get(i) - script.times.get(i - 1));
+      assertTrue(waited.compareTo(pause) >= 0, waited + " is less than " + pause);
+    }
+  }
+
+  @Test
+  void a_listing_that_is_refused_for_a_while_is_waited_for() {
+    var answers = List.of(unavailable(BUSY), unavailable(BUSY), page()).iterator();
+    assertEquals(page(), reconciling().page(_ -> answers.next()));
+  }
+
+  @Test
+  void a_listing_that_is_refused_for_good_ends_the_run() {
+    var answers = List.of(unavailable(REFUSED)).iterator();
+    var ended =
+        assertThrows(CommandFailedException.class, () -> reconciling().page(_ -> answers.next()));
+    assertEquals("refused", ended.getMessage());
+  }
+
+  private PersistentReconciling reconciling() {
+    return new PersistentReconciling(script, Mode.REPAIR, InstantSource.system(), PAUSE);
+  }
+
+  private static Scan page(Finding... findings) {
+    return new Scan.Page(findings.length, List.of(findings), null);
+  }
+
+  private static Scan unavailable(Failure failure) {
+    return new Scan.Unavailable(failure);
+  }
+
+  private static Finding failed(ObjectLocation location, Failure failure) {
+    return new Finding(location, new Result.Failed(failure));
+  }
+
+  private static Finding repaired(ObjectLocation location) {
+    return new Finding(location, new Result.Repaired(Drift.MISSING));
+  }
+
+  /// Fails as often as it was told to, and then does well.
+  private static final class Script implements ReconcileBucket {
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<List<ObjectLocation>> asked = new ArrayList<>();
+    private final List<Long> times = new ArrayList<>();
+    private Result result = new Result.Repaired(Drift.MISSING);
+
+    @Override
+    public List<Finding> reconcile(List<ObjectLocation> objects, Mode mode, Deadline deadline) {
+      times.add(System.nanoTime());
+      asked.add(objects);
+      var answer = failures.isEmpty() ? result : new Result.Failed(failures.removeFirst());
+      return objects.stream().map(object -> new Finding(object, answer)).toList();
+    }
+
+    @Override
+    public Scan backfill(PageQuery page, Mode mode, Deadline deadline) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Scan audit(PageQuery page, Mode mode, Deadline deadline) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Scan count(PageQuery page) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package contactsheet.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What people wrote into a picture.
+///
+/// @param title its name
+/// @param description what is seen on it
+/// @param artist who made it
+/// @param copyright who may use it, and how
+/// @param keywords what it is found by, at most [#MOST_KEYWORDS], in the order of the file
+/// @param rating how good it is: 1 to 5 stars, 0 for none yet, -1 for rejected
+public record ImageWords(
+    @Nullable ImageText title,
+    @Nullable ImageText description,
+    @Nullable ImageText artist,
+    @Nullable ImageText copyright,
+    List<ImageText> keywords,
+    @Nullable Integer rating) {
+  /// A picture without any.
+  public static final ImageWords NONE = new ImageWords(null, null, null, null, List.of(), null);
+
+  /// Enough for photographers; an agency's hundreds would make a row of several kilobytes.
+  public static final int MOST_KEYWORDS = 32;
+
+  private static final int REJECTED = -1;
+  private static final int BEST = 5;
+
+  public ImageWords {
+    keywords = List.copyOf(keywords);
+    if (keywords.size() > MOST_KEYWORDS) {
+      throw new IllegalArgumentException("too many keywords: " + keywords.size());
+    }
+    if (rating != null && (rating < REJECTED || rating > BEST)) {
+      throw new IllegalArgumentException("not a rating: " + rating);
+    }
+  }
+}
