@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.contract.ObjectArbitraries;
+import contactsheet.contract.jqwik.ObjectArbitraries;
 import contactsheet.domain.ObjectKey;
 import java.net.URLEncoder;
 import java.util.HexFormat;

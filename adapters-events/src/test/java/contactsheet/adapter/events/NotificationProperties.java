@@ -3,8 +3,8 @@ package contactsheet.adapter.events;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.contract.NotificationArbitraries;
-import contactsheet.contract.SampleNotification;
+import contactsheet.contract.jqwik.NotificationArbitraries;
+import contactsheet.contract.jqwik.SampleNotification;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;

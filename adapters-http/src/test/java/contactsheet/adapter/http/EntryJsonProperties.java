@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
 import contactsheet.application.port.in.PageQuery;
-import contactsheet.contract.EntryArbitraries;
-import contactsheet.contract.ObjectArbitraries;
+import contactsheet.contract.jqwik.EntryArbitraries;
+import contactsheet.contract.jqwik.ObjectArbitraries;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;

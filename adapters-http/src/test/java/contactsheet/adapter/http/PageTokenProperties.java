@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.application.port.in.PageQuery;
-import contactsheet.contract.ObjectArbitraries;
+import contactsheet.contract.jqwik.ObjectArbitraries;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectKey;
 import net.jqwik.api.Arbitrary;

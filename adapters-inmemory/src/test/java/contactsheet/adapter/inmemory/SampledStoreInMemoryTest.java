@@ -1,7 +1,7 @@
 package contactsheet.adapter.inmemory;
 
 import contactsheet.application.port.out.MetadataStore;
-import contactsheet.contract.SampledStoreContract;
+import contactsheet.contract.jqwik.SampledStoreContract;
 
 class SampledStoreInMemoryTest extends SampledStoreContract {
   SampledStoreInMemoryTest() {

@@ -3,8 +3,8 @@ package contactsheet.bootstrap.lambda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import contactsheet.adapter.http.PageJson;
-import contactsheet.contract.EntryArbitraries;
-import contactsheet.contract.ObjectArbitraries;
+import contactsheet.contract.jqwik.EntryArbitraries;
+import contactsheet.contract.jqwik.ObjectArbitraries;
 import contactsheet.domain.MetadataEntry.Recorded;
 import java.io.IOException;
 import java.util.List;

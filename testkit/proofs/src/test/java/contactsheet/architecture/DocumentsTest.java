@@ -80,7 +80,7 @@ class DocumentsTest {
   private static Set<String> unknownNames(String text) throws IOException {
     var known =
         new HashSet<>(Repository.sources().stream().map(DocumentsTest::typeName).collect(toSet()));
-    HexagonRule.all().forEach(rule -> known.add(rule.name()));
+    known.addAll(Hexagon.ruleNames());
     var names = TYPE_NAME.matcher(text);
     var unknown = new HashSet<String>();
     while (names.find()) {

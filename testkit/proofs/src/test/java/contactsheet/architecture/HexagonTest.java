@@ -12,20 +12,28 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HexagonTest {
   private static final JavaClasses PRODUCT = Product.classes();
 
-  static List<HexagonRule> rules() {
-    return HexagonRule.all();
+  @TestFactory
+  Stream<DynamicTest> the_product_keeps_the_rules_of_every_hexagon() {
+    return Hexagon.RULES.tests(PRODUCT);
+  }
+
+  static List<ProductRule> rules() {
+    return ProductRule.all();
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void the_product_keeps(HexagonRule rule) {
+  void the_product_keeps(ProductRule rule) {
     rule.forTheProduct().check(PRODUCT);
   }
 
@@ -33,7 +41,7 @@ class HexagonTest {
   /// every class whose name ends in `Offender` has to be reported.
   @ParameterizedTest
   @MethodSource("rules")
-  void a_fixture_breaks(HexagonRule rule) {
+  void a_fixture_breaks(ProductRule rule) {
     var fixture = rule.fixture();
     var result = rule.forItsFixture().evaluate(fixture);
     var offenders = offendersIn(fixture);
@@ -48,8 +56,8 @@ class HexagonTest {
     var rules = rules().stream().map(rule -> rule.name().toLowerCase(Locale.ROOT));
     var fixtures =
         new ClassFileImporter()
-                .importPackages(HexagonRule.FIXTURES)
-                .getPackage(HexagonRule.FIXTURES)
+                .importPackages(ProductRule.FIXTURES)
+                .getPackage(ProductRule.FIXTURES)
                 .getSubpackages()
                 .stream()
                 .map(JavaPackage::getRelativeName);

@@ -2,7 +2,7 @@ package contactsheet.adapter.crt.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.contract.ObjectArbitraries;
+import contactsheet.contract.jqwik.ObjectArbitraries;
 import contactsheet.domain.ObjectKey;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package contactsheet.adapter.aws.dynamodb;
 
 import contactsheet.application.port.out.MetadataStore;
-import contactsheet.contract.SampledStoreContract;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.DynamoDbLocal;
 import contactsheet.contract.aws.TestTable;
+import contactsheet.contract.jqwik.SampledStoreContract;
 
 final class SampledStoreOnDynamoDbLocalTest extends SampledStoreContract {
   SampledStoreOnDynamoDbLocalTest() {

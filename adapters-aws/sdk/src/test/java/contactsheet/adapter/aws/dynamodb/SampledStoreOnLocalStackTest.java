@@ -3,9 +3,9 @@ package contactsheet.adapter.aws.dynamodb;
 import contactsheet.adapter.aws.LocalStack;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.application.port.out.MetadataStore;
-import contactsheet.contract.SampledStoreContract;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.TestTable;
+import contactsheet.contract.jqwik.SampledStoreContract;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(LocalStack.class)

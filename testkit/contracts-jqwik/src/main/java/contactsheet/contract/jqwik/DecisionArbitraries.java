@@ -1,0 +1,53 @@
+package contactsheet.contract.jqwik;
+
+import contactsheet.domain.Deadline;
+import contactsheet.domain.Failure;
+import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.Reconciliation;
+import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/// Generators for what is decided on the way from a change to its row, how much time there is for
+/// it, and why it fails.
+public final class DecisionArbitraries {
+  /// Lambda's longest.
+  private static final Duration LONGEST_INVOCATION = Duration.ofMinutes(15);
+
+  private DecisionArbitraries() {}
+
+  /// Failures of both kinds, whose reasons may hold anything that a stranger sent.
+  public static Arbitrary<Failure> failures() {
+    var reasons = TextArbitraries.texts(1, 60).filter(text -> !text.isBlank());
+    return Combinators.combine(Arbitraries.of(Failure.Kind.class), reasons).as(Failure::new);
+  }
+
+  /// Deadlines of invocations that have up to 15 minutes left, also less than their margin.
+  public static Arbitrary<Deadline> deadlines() {
+    return Combinators.combine(
+            EntryArbitraries.times(),
+            durationsUpTo(LONGEST_INVOCATION),
+            durationsUpTo(Duration.ofMinutes(5)))
+        .as(Deadline::within);
+  }
+
+  /// Decisions about rows of every kind, and about none.
+  public static Arbitrary<Reconciliation> reconciliations() {
+    return ObjectArbitraries.locations().flatMap(DecisionArbitraries::reconciliationsAt);
+  }
+
+  private static Arbitrary<Reconciliation> reconciliationsAt(ObjectLocation location) {
+    var here = Arbitraries.just(location);
+    return Combinators.combine(
+            EntryArbitraries.changesOf(here),
+            EntryArbitraries.entriesOf(here).injectNull(0.2),
+            ObjectArbitraries.observations(),
+            EntryArbitraries.times())
+        .as(Reconciliation::decide);
+  }
+
+  private static Arbitrary<Duration> durationsUpTo(Duration most) {
+    return Arbitraries.longs().between(0, most.toMillis()).map(Duration::ofMillis);
+  }
+}

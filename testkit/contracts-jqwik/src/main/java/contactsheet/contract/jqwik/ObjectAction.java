@@ -1,0 +1,29 @@
+package contactsheet.contract.jqwik;
+
+import contactsheet.domain.ObjectLocation;
+
+/// Something that is done to an object. Whether it can be done depends on what was done before:
+/// whoever plays a history leaves out what cannot.
+///
+/// @param kind what is done
+/// @param location to which object
+/// @param size of the content in bytes, if something is put
+public record ObjectAction(Kind kind, ObjectLocation location, int size) {
+  /// What can be done to an object.
+  public enum Kind {
+    /// An upload, or an overwrite.
+    PUT,
+    /// A delete; in a bucket with versions, by a delete marker.
+    DELETE,
+    /// The newest version, or delete marker, is deleted for good.
+    DELETE_NEWEST_VERSION,
+    /// The oldest version, or delete marker, is deleted for good.
+    DELETE_OLDEST_VERSION,
+    /// The delete marker that hides the object is deleted.
+    UNDELETE,
+    /// A delete by a lifecycle rule: its event has no sequencer.
+    EXPIRE,
+    /// The restoration of an archived object: its event has no sequencer.
+    RESTORE
+  }
+}

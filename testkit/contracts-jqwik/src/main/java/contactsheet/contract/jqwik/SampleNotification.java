@@ -1,0 +1,14 @@
+package contactsheet.contract.jqwik;
+
+import contactsheet.domain.ObjectChange;
+import java.util.List;
+
+/// A notification as S3 sends it, and what it says.
+///
+/// @param json the document
+/// @param changes one for each of its records, in their order
+public record SampleNotification(String json, List<ObjectChange> changes) {
+  public SampleNotification {
+    changes = List.copyOf(changes);
+  }
+}

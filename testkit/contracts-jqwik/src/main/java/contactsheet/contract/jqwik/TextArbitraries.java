@@ -1,0 +1,61 @@
+package contactsheet.contract.jqwik;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/// Generators for texts: what people type, what machines make, and everything that Unicode has.
+final class TextArbitraries {
+  /// What goes wrong in URLs, in JSON, in XML and where UTF-16 is taken for Unicode.
+  private static final int[] ODD =
+      " +%&=?#/\\.\"'<~éßÅ漢字\u0000\t\u007F\u200F\uD7FF\uE000\uFF5E\uFFFD\uFFFF😀🎞\uDBFF\uDFFF"
+          .codePoints()
+          .toArray();
+
+  private static final int SURROGATES = Character.MAX_SURROGATE - Character.MIN_SURROGATE + 1;
+
+  private TextArbitraries() {}
+
+  /// Unicode's code points without the halves of surrogate pairs, which are no characters and have
+  /// no UTF-8.
+  static Arbitrary<Integer> codePoints() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, Arbitraries.integers().between('a', 'z')),
+        Tuple.of(3, Arbitraries.integers().between(0, ODD.length - 1).map(i -> ODD[i])),
+        Tuple.of(
+            3,
+            Arbitraries.integers()
+                .between(0, Character.MAX_CODE_POINT - SURROGATES)
+                .map(n -> n < Character.MIN_SURROGATE ? n : n + SURROGATES)));
+  }
+
+  /// Texts over all of Unicode.
+  ///
+  /// @param min the fewest code points
+  /// @param max the most
+  static Arbitrary<String> texts(int min, int max) {
+    return codePoints()
+        .list()
+        .ofMinSize(min)
+        .ofMaxSize(max)
+        .map(
+            codePoints ->
+                codePoints.stream()
+                    .collect(
+                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString());
+  }
+
+  /// What machines name things with: 1 to 40 visible ASCII characters.
+  static Arbitrary<String> words() {
+    return Arbitraries.strings().withCharRange('!', '~').ofMinLength(1).ofMaxLength(40);
+  }
+
+  /// Hexadecimal digits, as many as asked for.
+  static Arbitrary<String> hex(int minDigits, int maxDigits) {
+    return Arbitraries.strings()
+        .withChars("0123456789abcdefABCDEF")
+        .ofMinLength(minDigits)
+        .ofMaxLength(maxDigits);
+  }
+}

@@ -1,5 +1,0 @@
-/// Whether the test kit's generators reach what they are there to find.
-@NullMarked
-package contactsheet.contract;
-
-import org.jspecify.annotations.NullMarked;

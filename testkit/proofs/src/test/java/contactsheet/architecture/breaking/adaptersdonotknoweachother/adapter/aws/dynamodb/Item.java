@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.adaptersdonotknoweachother.adapter.aws.dynamodb;
-
-public record Item() {}

@@ -1,5 +1,0 @@
-package contactsheet.architecture.breaking.adaptersdonotknoweachother.adapter.aws.s3;
-
-import contactsheet.architecture.breaking.adaptersdonotknoweachother.adapter.aws.dynamodb.Item;
-
-record SiblingOffender(Item item) {}

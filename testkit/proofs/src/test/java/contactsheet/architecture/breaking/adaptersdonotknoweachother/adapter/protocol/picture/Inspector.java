@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.adaptersdonotknoweachother.adapter.protocol.picture;
-
-public interface Inspector {}

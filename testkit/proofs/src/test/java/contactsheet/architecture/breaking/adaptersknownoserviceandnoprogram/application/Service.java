@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.adaptersknownoserviceandnoprogram.application;
-
-public record Service() {}

@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.adaptersknownoserviceandnoprogram.bootstrap.cli;
-
-public record Program() {}

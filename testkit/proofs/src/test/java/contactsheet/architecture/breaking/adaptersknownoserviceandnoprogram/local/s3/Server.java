@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.adaptersknownoserviceandnoprogram.local.s3;
-
-public record Server() {}

@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.applicationaddsonlyconcurrency.adapter.inmemory;
-
-public record Store() {}

@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.domainknowsonlyitself.application;
-
-public record Service() {}

@@ -1,5 +1,0 @@
-package contactsheet.architecture.breaking.domaintypescannotchange.domain;
-
-final class MutableOffender {
-  int count;
-}

@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.domaintypescannotchange.domain;
-
-interface OpenOffender {}

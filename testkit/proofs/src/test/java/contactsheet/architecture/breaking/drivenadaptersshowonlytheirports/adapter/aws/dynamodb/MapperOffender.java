@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.drivenadaptersshowonlytheirports.adapter.aws.dynamodb;
-
-public record MapperOffender() {}

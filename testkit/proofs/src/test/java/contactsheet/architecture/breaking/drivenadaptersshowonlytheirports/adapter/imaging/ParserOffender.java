@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.drivenadaptersshowonlytheirports.adapter.imaging;
-
-public record ParserOffender() {}

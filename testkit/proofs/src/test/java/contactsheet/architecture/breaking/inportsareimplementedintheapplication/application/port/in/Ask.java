@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.inportsareimplementedintheapplication.application.port.in;
-
-public interface Ask {}

@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.inportsdonotknowoutports.application.port.out;
-
-public record Stored() {}

@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.onlyprogramsconstructadapters.application.port.out;
-
-public interface Store {}

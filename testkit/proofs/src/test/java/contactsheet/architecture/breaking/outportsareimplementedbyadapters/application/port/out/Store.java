@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.outportsareimplementedbyadapters.application.port.out;
-
-public interface Store {}

@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.outportsdonotknowinports.application.port.in;
-
-public record Asked() {}

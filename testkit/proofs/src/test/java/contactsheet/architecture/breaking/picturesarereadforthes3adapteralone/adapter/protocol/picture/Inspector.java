@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.picturesarereadforthes3adapteralone.adapter.protocol.picture;
+
+public interface Inspector {}

@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.portsholdonlyinterfacesrecordsandenums.application.port.in;
-
-final class ClassOffender {}

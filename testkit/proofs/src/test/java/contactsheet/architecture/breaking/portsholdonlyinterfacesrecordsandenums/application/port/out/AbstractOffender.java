@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.portsholdonlyinterfacesrecordsandenums.application.port.out;
-
-abstract class AbstractOffender {}

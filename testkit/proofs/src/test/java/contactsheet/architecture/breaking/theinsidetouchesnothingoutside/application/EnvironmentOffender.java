@@ -1,9 +1,0 @@
-package contactsheet.architecture.breaking.theinsidetouchesnothingoutside.application;
-
-import org.jspecify.annotations.Nullable;
-
-record EnvironmentOffender() {
-  @Nullable String table() {
-    return System.getenv("TABLE");
-  }
-}

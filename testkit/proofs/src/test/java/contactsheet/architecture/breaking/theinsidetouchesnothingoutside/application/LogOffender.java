@@ -1,7 +1,0 @@
-package contactsheet.architecture.breaking.theinsidetouchesnothingoutside.application;
-
-record LogOffender() {
-  void log() {
-    System.getLogger("orders").log(System.Logger.Level.INFO, "ordered");
-  }
-}

@@ -1,9 +1,0 @@
-package contactsheet.architecture.breaking.theinsidetouchesnothingoutside.application;
-
-import java.util.Random;
-
-record RandomOffender() {
-  int number() {
-    return new Random().nextInt();
-  }
-}

@@ -1,9 +1,0 @@
-package contactsheet.architecture.breaking.theinsidetouchesnothingoutside.application;
-
-import java.time.InstantSource;
-
-record SystemClockOffender() {
-  InstantSource clock() {
-    return InstantSource.system();
-  }
-}

@@ -1,9 +1,0 @@
-package contactsheet.architecture.breaking.theinsidetouchesnothingoutside.domain;
-
-import java.util.UUID;
-
-record ChanceOffender() {
-  UUID id() {
-    return UUID.randomUUID();
-  }
-}

@@ -1,9 +1,0 @@
-package contactsheet.architecture.breaking.theinsidetouchesnothingoutside.domain;
-
-import java.time.Instant;
-
-record ClockOffender() {
-  Instant at() {
-    return Instant.now();
-  }
-}

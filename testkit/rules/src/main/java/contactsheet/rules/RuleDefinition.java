@@ -1,0 +1,33 @@
+package contactsheet.rules;
+
+import com.tngtech.archunit.lang.ArchRule;
+import contactsheet.rules.Ring.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// A rule before it is known whose rings it guards.
+///
+/// @param name in words, without spaces: also the last part of its fixture's package
+/// @param reason completes "because"
+/// @param about the rings that the rule is about: each has to be named, and to hold classes
+record RuleDefinition(
+    String name, String reason, Function<Layout, ArchRule> rule, List<Kind> about) {
+  private static final String FIXTURES = "contactsheet.rules.breaking.";
+
+  RuleDefinition(String name, String reason, Function<Layout, ArchRule> rule, Kind... about) {
+    this(name, reason, rule, List.of(about));
+  }
+
+  boolean isAbout(Layout layout) {
+    return about.stream().allMatch(layout::has);
+  }
+
+  ArchRule of(Layout layout) {
+    return rule.apply(layout).because(reason);
+  }
+
+  String fixture() {
+    return FIXTURES + name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.adaptersdonotknoweachother.adapter.aws.dynamodb;
+
+public record Item() {}

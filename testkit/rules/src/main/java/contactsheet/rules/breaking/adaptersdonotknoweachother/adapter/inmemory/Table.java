@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.adaptersdonotknoweachother.adapter.inmemory;
+
+public record Table() {}

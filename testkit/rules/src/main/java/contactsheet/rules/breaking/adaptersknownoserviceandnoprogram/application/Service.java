@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.adaptersknownoserviceandnoprogram.application;
+
+public record Service() {}

@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.adaptersknownoserviceandnoprogram.bootstrap.cli;
+
+public record Program() {}

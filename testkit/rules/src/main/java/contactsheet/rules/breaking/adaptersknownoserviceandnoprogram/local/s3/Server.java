@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.adaptersknownoserviceandnoprogram.local.s3;
+
+public record Server() {}

@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.applicationaddsonlyconcurrency.adapter.inmemory;
+
+public record Store() {}

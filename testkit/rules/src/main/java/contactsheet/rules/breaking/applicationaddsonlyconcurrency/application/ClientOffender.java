@@ -1,0 +1,5 @@
+package contactsheet.rules.breaking.applicationaddsonlyconcurrency.application;
+
+import java.net.http.HttpClient;
+
+record ClientOffender(HttpClient client) {}

@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.domainknowsonlyitself.application;
+
+public record Service() {}

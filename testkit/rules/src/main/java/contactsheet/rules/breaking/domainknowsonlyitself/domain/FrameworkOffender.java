@@ -1,0 +1,5 @@
+package contactsheet.rules.breaking.domainknowsonlyitself.domain;
+
+import java.net.URI;
+
+record FrameworkOffender(URI address) {}

@@ -1,0 +1,5 @@
+package contactsheet.rules.breaking.domaintypescannotchange.domain;
+
+final class MutableOffender {
+  int count;
+}

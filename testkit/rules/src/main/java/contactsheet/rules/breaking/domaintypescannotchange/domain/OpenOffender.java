@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.domaintypescannotchange.domain;
+
+interface OpenOffender {}

@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.drivenadaptersshowonlytheirports.adapter.aws.dynamodb;
+
+public record MapperOffender() {}

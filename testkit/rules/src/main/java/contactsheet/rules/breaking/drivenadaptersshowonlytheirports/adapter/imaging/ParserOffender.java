@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.drivenadaptersshowonlytheirports.adapter.imaging;
+
+public record ParserOffender() {}

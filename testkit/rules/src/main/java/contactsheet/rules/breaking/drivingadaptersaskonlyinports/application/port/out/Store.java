@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.drivingadaptersaskonlyinports.application.port.out;
+
+public interface Store {}

@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.inportsareimplementedintheapplication.application.port.in;
+
+public interface Ask {}

@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.inportsdonotknowoutports.application.port.out;
+
+public record Stored() {}

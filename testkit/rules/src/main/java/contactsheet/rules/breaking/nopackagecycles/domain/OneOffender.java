@@ -1,0 +1,5 @@
+package contactsheet.rules.breaking.nopackagecycles.domain;
+
+import contactsheet.rules.breaking.nopackagecycles.application.OtherOffender;
+
+public record OneOffender(OtherOffender other) {}

@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.onlyrootsconstructadapters.application.port.out;
+
+public interface Store {}

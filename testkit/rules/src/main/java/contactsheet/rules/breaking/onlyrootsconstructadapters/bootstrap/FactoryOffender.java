@@ -1,0 +1,10 @@
+package contactsheet.rules.breaking.onlyrootsconstructadapters.bootstrap;
+
+import contactsheet.rules.breaking.onlyrootsconstructadapters.adapter.inmemory.TableStore;
+import contactsheet.rules.breaking.onlyrootsconstructadapters.application.port.out.Store;
+
+record FactoryOffender() {
+  Store store() {
+    return TableStore.empty();
+  }
+}

@@ -1,0 +1,5 @@
+package contactsheet.rules.breaking.outportsareimplementedbyadapters.application;
+
+import contactsheet.rules.breaking.outportsareimplementedbyadapters.application.port.out.Store;
+
+record StandingBeforeOffender(Store store) implements Store {}

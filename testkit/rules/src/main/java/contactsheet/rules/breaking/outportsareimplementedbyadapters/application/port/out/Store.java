@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.outportsareimplementedbyadapters.application.port.out;
+
+public interface Store {}

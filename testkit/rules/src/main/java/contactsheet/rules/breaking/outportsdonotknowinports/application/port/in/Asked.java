@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.outportsdonotknowinports.application.port.in;
+
+public record Asked() {}

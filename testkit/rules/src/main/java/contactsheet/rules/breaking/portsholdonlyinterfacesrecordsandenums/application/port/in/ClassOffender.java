@@ -1,0 +1,3 @@
+package contactsheet.rules.breaking.portsholdonlyinterfacesrecordsandenums.application.port.in;
+
+final class ClassOffender {}

@@ -1,0 +1,4 @@
+@NullMarked
+package contactsheet.rules;
+
+import org.jspecify.annotations.NullMarked;

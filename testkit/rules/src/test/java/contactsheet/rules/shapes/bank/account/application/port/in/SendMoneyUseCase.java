@@ -1,0 +1,5 @@
+package contactsheet.rules.shapes.bank.account.application.port.in;
+
+public interface SendMoneyUseCase {
+  boolean send(SendMoneyCommand command);
+}

@@ -1,0 +1,3 @@
+package contactsheet.rules.shapes.bank.account.domain;
+
+public record Money(long cents) {}

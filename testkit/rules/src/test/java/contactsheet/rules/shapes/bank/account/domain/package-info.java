@@ -1,0 +1,4 @@
+@NullMarked
+package contactsheet.rules.shapes.bank.account.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package contactsheet.rules.shapes.cargo.application;
+
+public interface BookingService {
+  void handle(long cargo);
+}

@@ -1,0 +1,5 @@
+package contactsheet.rules.shapes.cargo.interfaces.booking;
+
+import contactsheet.rules.shapes.cargo.application.BookingService;
+
+record BookingController(BookingService booking) {}

@@ -1,0 +1,5 @@
+package contactsheet.rules.shapes.cargo.interfaces.tracking;
+
+import contactsheet.rules.shapes.cargo.domain.model.cargo.CargoRepository;
+
+record TrackingController(CargoRepository cargos) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package contactsheet.rules.shapes.cargo.interfaces.tracking;
+
+import org.jspecify.annotations.NullMarked;

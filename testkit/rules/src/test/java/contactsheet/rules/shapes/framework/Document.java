@@ -1,0 +1,4 @@
+package contactsheet.rules.shapes.framework;
+
+/// Stands for a mapper's annotation.
+public @interface Document {}

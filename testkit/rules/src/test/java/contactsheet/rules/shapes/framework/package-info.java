@@ -1,0 +1,4 @@
+@NullMarked
+package contactsheet.rules.shapes.framework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package contactsheet.rules.shapes.shop.application.rest;
+
+import contactsheet.rules.shapes.shop.domain.service.OrderService;
+
+record OrderController(OrderService orders) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package contactsheet.rules.shapes.shop.domain.repository;
+
+import org.jspecify.annotations.NullMarked;

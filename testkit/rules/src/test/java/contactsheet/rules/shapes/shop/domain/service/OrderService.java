@@ -1,0 +1,7 @@
+package contactsheet.rules.shapes.shop.domain.service;
+
+import java.util.UUID;
+
+public interface OrderService {
+  UUID create();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package contactsheet.rules.shapes.shop.infrastructure.configuration;
+
+import org.jspecify.annotations.NullMarked;
