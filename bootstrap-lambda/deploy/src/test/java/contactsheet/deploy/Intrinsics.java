@@ -21,6 +21,9 @@ record Intrinsics(Stack stack, Set<String> references) {
           "AWS::NoValue", NO_VALUE,
           "AWS::Partition", "aws",
           "AWS::Region", "eu-central-1",
+          "AWS::StackId",
+              "arn:aws:cloudformation:eu-central-1:123456789012:stack/contactsheet/"
+                  + "6b0e6ad0-0f0e-11ef-8d9c-02b6a6a5a1ff",
           "AWS::StackName", "contactsheet",
           "AWS::URLSuffix", "amazonaws.com");
 

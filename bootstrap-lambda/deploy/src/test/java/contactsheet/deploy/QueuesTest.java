@@ -38,6 +38,25 @@ final class QueuesTest {
   }
 
   @Test
+  void only_the_queue_of_events_may_have_its_dead_letters_there() {
+    assertEquals("byQueue", Json.text(deadLetters, "RedriveAllowPolicy", "redrivePermission"));
+    var name = Json.text(events, "QueueName");
+    assertEquals(
+        List.of("arn:aws:sqs:eu-central-1:123456789012:" + name),
+        Json.at(deadLetters, "RedriveAllowPolicy", "sourceQueueArns"));
+    assertTrue(name.length() <= 80, name);
+    for (var trigger : List.of("EventBridge", "Direct")) {
+      var without = Template.read().deployed(Configurations.trigger(trigger));
+      assertEquals(
+          "denyAll",
+          Json.text(
+              without.resource("DeadLetterQueue").properties(),
+              "RedriveAllowPolicy",
+              "redrivePermission"));
+    }
+  }
+
+  @Test
   void only_what_failed_comes_back() {
     assertEquals(List.of("ReportBatchItemFailures"), mapping.get("FunctionResponseTypes"));
   }

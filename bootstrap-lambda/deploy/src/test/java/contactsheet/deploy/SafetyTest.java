@@ -67,6 +67,29 @@ final class SafetyTest {
     assertEquals(2, Json.list(Json.at(refusal, "Resource")).size());
   }
 
+  @Test
+  void each_queue_refuses_what_is_not_encrypted_on_its_way() {
+    Configurations.all().map(Template.read()::deployed).forEach(SafetyTest::assertQueuesTakeTls);
+  }
+
+  private static void assertQueuesTakeTls(Stack deployed) {
+    var queues =
+        deployed.ofType("AWS::SQS::Queue").stream()
+            .map(queue -> Resource.arn(queue.name(), queue.type()))
+            .collect(Collectors.toSet());
+    var refusing =
+        deployed.ofType("AWS::SQS::QueuePolicy").stream()
+            .flatMap(each -> Policies.statements(Json.at(each.properties(), "PolicyDocument")))
+            .filter(each -> each.effect().equals("Deny") && each.actions().contains("sqs:*"))
+            .filter(
+                each ->
+                    each.conditions()
+                        .equals(Map.of("Bool", Map.of("aws:SecureTransport", "false"))))
+            .flatMap(each -> each.resources().stream())
+            .collect(Collectors.toSet());
+    assertEquals(queues, refusing);
+  }
+
   /// A service acts for whoever asks it: so each may act here only for this account, and for the
   /// one thing that it is there for [IAM User Guide, The confused deputy problem].
   @Test
@@ -86,6 +109,7 @@ final class SafetyTest {
       }
       case "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy" ->
           Policies.statements(Json.at(resource.properties(), "PolicyDocument"))
+              .filter(each -> each.effect().equals("Allow"))
               .forEach(
                   each -> {
                     var conditions = each.conditions().toString();

@@ -3,6 +3,7 @@ package contactsheet.adapter.crt;
 import contactsheet.adapter.crt.http.BodyLimit;
 import contactsheet.adapter.crt.http.Header;
 import contactsheet.adapter.crt.http.Request;
+import contactsheet.adapter.protocol.text.ServerText;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ record ContainerEndpoint(Environment environment, URI uri) {
       return new ContainerEndpoint(environment, trusted(URI.create(String.valueOf(uri))));
     } catch (IllegalArgumentException e) {
       throw Environment.unusable(
-          "credentials cannot be asked for at " + uri + ": " + e.getMessage());
+          ServerText.shown("credentials cannot be asked for at " + uri + ": " + e.getMessage()));
     }
   }
 

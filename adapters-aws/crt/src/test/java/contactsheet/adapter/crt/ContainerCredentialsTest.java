@@ -1,6 +1,7 @@
 package contactsheet.adapter.crt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -150,6 +151,16 @@ final class ContainerCredentialsTest {
     var failure =
         assertThrows(IllegalStateException.class, () -> CredentialsSource.in(environment));
     assertTrue(String.valueOf(failure.getMessage()).contains(uri), failure::getMessage);
+  }
+
+  @Test
+  void a_password_in_the_address_is_not_repeated() {
+    for (var uri : List.of("http://user:hunter2@example.com/x", "http://user:hunter2@exa mple/x")) {
+      var environment = new Environment(Map.of("AWS_CONTAINER_CREDENTIALS_FULL_URI", uri)::get);
+      var failure =
+          assertThrows(IllegalStateException.class, () -> CredentialsSource.in(environment));
+      assertFalse(String.valueOf(failure.getMessage()).contains("hunter2"), failure::getMessage);
+    }
   }
 
   @Test

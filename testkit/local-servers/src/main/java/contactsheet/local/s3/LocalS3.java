@@ -1,59 +1,84 @@
 package contactsheet.local.s3;
 
+import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.S3ProxyServlets;
 import org.gaul.s3proxy.blobstore.BlobStore;
-import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
-import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.Bucket;
+import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 
 /// A running S3 server, which any S3 client can use with path-style addresses.
 public final class LocalS3 implements AutoCloseable {
-  /// Any other value makes it wait a second or more for clients that merely keep a connection open.
-  private static final long NO_GRACE = 0;
-
-  private final S3Proxy server;
+  private final S3Port port;
   private final BlobStore store;
+  private final @Nullable DataFolder folder;
   private final String host;
 
-  private LocalS3(S3Proxy server, BlobStore store, String host) {
-    this.server = server;
+  private LocalS3(LocalS3Options options, BlobStore store, @Nullable DataFolder folder) {
     this.store = store;
-    this.host = host;
+    this.folder = folder;
+    host = options.host();
+    port = new S3Port(host, options.port(), new GuardedServlet(servlet(options, store), host));
   }
 
   /// Starts a server and makes its buckets.
   ///
   /// @throws NotStartedException if the folder is missing or the port is taken
   public static LocalS3 start(LocalS3Options options) {
+    var budget = new MemoryBudget(options.memory());
+    var data = options.data();
+    var folder = data == null ? null : DataFolder.open(data);
+    var staging = data == null ? new MemoryStaging(budget) : new FolderStaging(data);
+    var present = folder == null ? Map.<String, BucketIndex>of() : folder.buckets();
+    var objects = new ListingBlobStore(staging.store(), staging.root(), present);
     var store =
         new NotifyingBlobStore(
-            backend(options.data()), options.notifications(), InstantSource.system());
-    var server = new LocalS3(proxy(options, store), store, options.host());
+            staging, objects, budget, options.notifications(), InstantSource.system());
+    var server = new LocalS3(options, store, folder);
     server.listen(options.port());
     options.buckets().forEach(server::createBucket);
     return server;
   }
 
+  private static HttpServlet servlet(LocalS3Options options, BlobStore store) {
+    var credentials = options.credentials();
+    return credentials == null
+        ? S3ProxyServlets.of(store, null, null)
+        : S3ProxyServlets.of(store, credentials.accessKeyId(), credentials.secretAccessKey());
+  }
+
   /// Where clients reach it, for example `http://127.0.0.1:9000`.
   public URI endpoint() {
-    return address(host, server.getPort());
+    return address(host, port.number());
+  }
+
+  /// What lies in the folder and is neither a bucket nor an object.
+  public List<LeftAlone> leftAlone() {
+    return folder == null ? List.of() : folder.leftAlone();
   }
 
   /// Makes a bucket, where there is none of this name.
   public void createBucket(String name) {
-    if (!store.containerExists(name)) {
-      store.createContainer(name);
+    try {
+      if (!store.containerExists(name)) {
+        store.createContainer(name);
+      }
+    } catch (BucketAlreadyOwnedByYouException e) {
+      throw new NotStartedException(
+          "what lies at "
+              + name
+              + " in the folder is left alone, so there can be no bucket "
+              + name,
+          e);
     }
   }
 
@@ -72,47 +97,14 @@ public final class LocalS3 implements AutoCloseable {
   /// Ends the server at once: a request that is under way gets no answer, as after a crash.
   @Override
   public void close() {
-    try {
-      server.stop();
+    try (store;
+        folder) {
+      port.stop();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-    } catch (Exception e) { // all that S3Proxy declares
+    } catch (Exception e) { // all that Jetty declares
       throw new IllegalStateException("the local S3 did not stop: " + e.getMessage(), e);
-    } finally {
-      store.close();
     }
-  }
-
-  private static BlobStore backend(@Nullable Path data) {
-    if (data == null) {
-      return new TransientNio2BlobStore();
-    }
-    if (!Files.isDirectory(data)) {
-      throw new NotStartedException(
-          "there is no folder " + data + ": create it, or name one that exists");
-    }
-    if (!Files.isWritable(data)) {
-      throw new NotStartedException("the folder " + data + " cannot be written to");
-    }
-    return new FilesystemNio2BlobStore(data.toString());
-  }
-
-  private static S3Proxy proxy(LocalS3Options options, BlobStore store) {
-    var builder =
-        S3Proxy.builder()
-            .blobStore(store)
-            .endpoint(address(options.host(), options.port()))
-            // Clients send headers that S3Proxy has not heard of; S3 ignores them too.
-            .ignoreUnknownHeaders(true)
-            .stopTimeout(NO_GRACE);
-    var credentials = options.credentials();
-    if (credentials != null) {
-      builder.awsAuthentication(
-          AuthenticationType.AWS_V2_OR_V4,
-          credentials.accessKeyId(),
-          credentials.secretAccessKey());
-    }
-    return builder.build();
   }
 
   private static URI address(String host, int port) {
@@ -123,13 +115,14 @@ public final class LocalS3 implements AutoCloseable {
     }
   }
 
-  private void listen(int port) {
+  private void listen(int number) {
     try {
-      server.start();
+      port.start();
     } catch (Exception e) { // all that S3Proxy declares
       close();
       throw new NotStartedException(
-          "cannot listen on " + host + ":" + port + " (" + reason(e) + "): choose another port", e);
+          "cannot listen on " + host + ":" + number + " (" + reason(e) + "): choose another port",
+          e);
     }
   }
 

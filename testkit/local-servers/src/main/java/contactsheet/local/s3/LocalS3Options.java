@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param port the port to listen on; 0 for a free one
 /// @param data the folder that holds a folder for each bucket, or none to keep all in memory
 /// @param buckets made at the start, where they do not exist yet
+/// @param memory the most bytes that it takes for its objects and for what is kept of each
 /// @param credentials the only ones that are let in, or none to let everybody in
 /// @param notifications receives one S3 event notification, as JSON, for each change once it is
 ///     over; called on the request's own thread, so it should only put it somewhere
@@ -20,8 +21,12 @@ public record LocalS3Options(
     int port,
     @Nullable Path data,
     List<String> buckets,
+    long memory,
     @Nullable Credentials credentials,
     Consumer<String> notifications) {
+  /// Half of the heap: the other half is for the requests, and for the rows of a table in memory.
+  private static final long DEFAULT_MEMORY = Runtime.getRuntime().maxMemory() / 2;
+
   public LocalS3Options {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port " + port + ": 0 to 65535 are allowed");
@@ -34,37 +39,43 @@ public record LocalS3Options(
 
   /// In memory, on a free port of the loopback interface, without buckets and open to all.
   public static LocalS3Options inMemory() {
-    return new LocalS3Options("127.0.0.1", 0, null, List.of(), null, _ -> {});
+    return new LocalS3Options("127.0.0.1", 0, null, List.of(), DEFAULT_MEMORY, null, _ -> {});
   }
 
   /// As [#inMemory()], but the buckets are folders in `data`, which has to exist.
   public static LocalS3Options in(Path data) {
-    return new LocalS3Options("127.0.0.1", 0, data, List.of(), null, _ -> {});
+    return new LocalS3Options("127.0.0.1", 0, data, List.of(), DEFAULT_MEMORY, null, _ -> {});
   }
 
   /// The same with another host.
   public LocalS3Options withHost(String other) {
-    return new LocalS3Options(other, port, data, buckets, credentials, notifications);
+    return new LocalS3Options(other, port, data, buckets, memory, credentials, notifications);
   }
 
   /// The same with another port.
   public LocalS3Options withPort(int other) {
-    return new LocalS3Options(host, other, data, buckets, credentials, notifications);
+    return new LocalS3Options(host, other, data, buckets, memory, credentials, notifications);
   }
 
   /// The same with these buckets.
   public LocalS3Options withBuckets(String... others) {
-    return new LocalS3Options(host, port, data, List.of(others), credentials, notifications);
+    return new LocalS3Options(
+        host, port, data, List.of(others), memory, credentials, notifications);
+  }
+
+  /// The same with another bound of its memory, in bytes.
+  public LocalS3Options withMemory(long bytes) {
+    return new LocalS3Options(host, port, data, buckets, bytes, credentials, notifications);
   }
 
   /// The same with signatures checked.
   public LocalS3Options withCredentials(String accessKeyId, String secretAccessKey) {
     var needed = new Credentials(accessKeyId, secretAccessKey);
-    return new LocalS3Options(host, port, data, buckets, needed, notifications);
+    return new LocalS3Options(host, port, data, buckets, memory, needed, notifications);
   }
 
   /// The same with another receiver of notifications.
   public LocalS3Options withNotifications(Consumer<String> receiver) {
-    return new LocalS3Options(host, port, data, buckets, credentials, receiver);
+    return new LocalS3Options(host, port, data, buckets, memory, credentials, receiver);
   }
 }

@@ -3,10 +3,12 @@ package contactsheet.local.s3;
 import com.google.common.util.concurrent.Striped;
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
 import org.jspecify.annotations.Nullable;
@@ -14,29 +16,48 @@ import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
+import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+import software.amazon.awssdk.services.s3.model.UploadPartRequest;
+import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
-/// Notifies of every change of an object after it was done.
+/// Makes every change of an object, and notifies of it after it was done.
 ///
 /// A change and the drawing of its sequencer are one step under the key's lock: so the sequencers
-/// of a key are in the order in which its changes took effect, which is what S3 promises.
+/// of a key are in the order in which its changes took effect, which is what S3 promises. An upload
+/// arrives before that, without the lock: a slow client holds nobody up.
 final class NotifyingBlobStore extends ForwardingBlobStore {
   /// S3Proxy keeps what it knows of a multipart upload in an object of this name.
   static final String BOOKKEEPING_PREFIX = ".s3proxy-mpu-stub-";
 
+  private static final int BAD_REQUEST = 400;
   private static final int LOCKS = 1024;
 
   private final Striped<Lock> locks = Striped.lock(LOCKS);
+  private final AtomicLong versions = new AtomicLong();
+  private final StagingStore staging;
+  private final ListingBlobStore objects;
+  private final MemoryBudget budget;
   private final Sequencers sequencers;
   private final InstantSource clock;
   private final Consumer<String> notifications;
 
-  NotifyingBlobStore(BlobStore delegate, Consumer<String> notifications, InstantSource clock) {
-    super(delegate);
+  /// @param objects stands before the store of `staging`
+  NotifyingBlobStore(
+      StagingStore staging,
+      ListingBlobStore objects,
+      MemoryBudget budget,
+      Consumer<String> notifications,
+      InstantSource clock) {
+    super(objects);
+    this.staging = staging;
+    this.objects = objects;
+    this.budget = budget;
     this.notifications = notifications;
     this.clock = clock;
     sequencers = new Sequencers(clock);
@@ -44,30 +65,89 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
 
   @Override
   public PutObjectResponse putBlob(PutObjectRequest request, InputStream payload) {
-    return creating(
-        "ObjectCreated:Put",
+    var key = request.key();
+    if (KeyRules.isReserved(key)) {
+      return super.putBlob(request, payload);
+    }
+    admit(request.bucket(), key, Objects.requireNonNullElse(request.contentLength(), 0L));
+    if (key.endsWith("/")) {
+      return putFolder(request, payload);
+    }
+    try (var upload = staging.stage(request, payload)) {
+      return created(
+          request.bucket(),
+          key,
+          "ObjectCreated:Put",
+          upload::publish,
+          PutObjectResponse::versionId);
+    }
+  }
+
+  private PutObjectResponse putFolder(PutObjectRequest request, InputStream payload) {
+    if (Objects.requireNonNullElse(request.contentLength(), 0L) > 0) {
+      throw KeyRules.refused(
+          BAD_REQUEST,
+          "InvalidArgument",
+          "This server keeps objects as files: one whose key ends in a slash is a folder, and has"
+              + " no content");
+    }
+    return created(
         request.bucket(),
         request.key(),
-        () -> super.putBlob(request, payload));
+        "ObjectCreated:Put",
+        () -> super.putBlob(request, payload),
+        PutObjectResponse::versionId);
   }
 
   @Override
   public CopyObjectResponse copyBlob(CopyObjectRequest request) {
-    return creating(
+    var source =
+        objects.blobMetadata(
+            HeadObjectRequest.builder()
+                .bucket(request.sourceBucket())
+                .key(request.sourceKey())
+                .versionId(request.sourceVersionId())
+                .build());
+    var bucket = request.destinationBucket();
+    var key = request.destinationKey();
+    admit(bucket, key, Objects.requireNonNullElse(source.contentLength(), 0L));
+    return created(
+        bucket,
+        key,
         "ObjectCreated:Copy",
-        request.destinationBucket(),
-        request.destinationKey(),
-        () -> super.copyBlob(request));
+        () -> super.copyBlob(request),
+        CopyObjectResponse::versionId);
+  }
+
+  @Override
+  public MultipartUpload initiateMultipartUpload(CreateMultipartUploadRequest request) {
+    admit(request.bucket(), request.key(), 0);
+    return super.initiateMultipartUpload(request);
+  }
+
+  @Override
+  public UploadPartResponse uploadMultipartPart(
+      MultipartUpload upload, UploadPartRequest request, InputStream payload) {
+    admit(
+        upload.containerName(),
+        upload.blobName(),
+        Objects.requireNonNullElse(request.contentLength(), 0L));
+    try {
+      return super.uploadMultipartPart(upload, request, payload);
+    } catch (RuntimeException e) {
+      throw budget.isFull(e) ? budget.exceeded(staging.usedMemory(), e) : e;
+    }
   }
 
   @Override
   public CompleteMultipartUploadResponse completeMultipartUpload(
       MultipartUpload upload, CompleteMultipartUploadRequest request) {
-    return creating(
-        "ObjectCreated:CompleteMultipartUpload",
+    return created(
         upload.containerName(),
         upload.blobName(),
-        () -> super.completeMultipartUpload(upload, request));
+        "ObjectCreated:CompleteMultipartUpload",
+        () -> super.completeMultipartUpload(upload, request),
+        CompleteMultipartUploadResponse::versionId);
   }
 
   /// Deleting what is not there changes nothing, and so nothing is told.
@@ -75,12 +155,19 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
     var bucket = request.bucket();
     var key = request.key();
+    if (KeyRules.isReserved(key)) {
+      return super.removeBlob(request);
+    }
     return underLock(
         bucket,
         key,
         () -> {
-          var before = delegate().blobMetadataIfPresent(bucket, key);
+          var before = objects.blobMetadataIfPresent(bucket, key);
+          if (before == null && !supportsVersioning()) {
+            return DeleteObjectResponse.builder().build();
+          }
           var response = super.removeBlob(request);
+          objects.refresh(bucket, key);
           if (marksAsDeleted(request, response)) {
             tellOfRemoval("ObjectRemoved:DeleteMarkerCreated", bucket, key, response.versionId());
           } else if (before != null || request.versionId() != null) {
@@ -90,18 +177,48 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         });
   }
 
-  private <R> R creating(String eventName, String bucket, String key, Supplier<R> change) {
+  /// Refuses a name that there can be no object of, and what there is no memory for.
+  private void admit(String bucket, String key, long bytes) {
+    KeyRules.check(key);
+    refuseBeside(bucket, key);
+    budget.admit(staging.usedMemory(), objects.size() + versions.get(), bytes);
+  }
+
+  private void refuseBeside(String bucket, String key) {
+    if (objects.index(bucket).standsInTheWayOf(key) || !objects.file(bucket, key).isFree()) {
+      throw KeyRules.beside(key, null);
+    }
+  }
+
+  private <R> R created(
+      String bucket,
+      String key,
+      String eventName,
+      Supplier<R> change,
+      Function<R, @Nullable String> versionId) {
     return underLock(
         bucket,
         key,
         () -> {
-          var response = change.get();
-          var now = delegate().blobMetadataIfPresent(bucket, key);
+          refuseBeside(bucket, key);
+          var response = whole(change);
+          if (versionId.apply(response) != null) {
+            versions.incrementAndGet();
+          }
+          var now = objects.refresh(bucket, key);
           if (now != null) {
             tellOfCreation(eventName, bucket, key, now);
           }
           return response;
         });
+  }
+
+  private <R> R whole(Supplier<R> change) {
+    try {
+      return change.get();
+    } catch (RuntimeException e) {
+      throw budget.isFull(e) ? budget.exceeded(staging.usedMemory(), e) : e;
+    }
   }
 
   private <R> R underLock(String bucket, String key, Supplier<R> change) {
@@ -141,8 +258,6 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   }
 
   private void tell(EventNotification notification) {
-    if (!notification.key().startsWith(BOOKKEEPING_PREFIX)) {
-      notifications.accept(notification.toJson());
-    }
+    notifications.accept(notification.toJson());
   }
 }

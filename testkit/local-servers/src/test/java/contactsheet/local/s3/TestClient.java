@@ -2,9 +2,11 @@ package contactsheet.local.s3;
 
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /// The SDK's client for a local server.
 final class TestClient {
@@ -24,5 +26,9 @@ final class TestClient {
             StaticCredentialsProvider.create(
                 AwsBasicCredentials.create(accessKeyId, secretAccessKey)))
         .build();
+  }
+
+  static PutObjectResponse put(S3Client client, String key, String content) {
+    return client.putObject(r -> r.bucket("photos").key(key), RequestBody.fromString(content));
   }
 }

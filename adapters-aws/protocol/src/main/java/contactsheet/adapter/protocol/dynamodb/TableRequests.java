@@ -1,5 +1,6 @@
 package contactsheet.adapter.protocol.dynamodb;
 
+import contactsheet.adapter.protocol.text.ServerText;
 import java.util.List;
 import java.util.Map;
 
@@ -67,10 +68,19 @@ public interface TableRequests {
   /// @param status of HTTP
   /// @param code DynamoDB's name for the reason; empty if it gave none
   /// @param message DynamoDB's own words; empty if it gave none
-  record Refused(int status, String code, String message) implements NoSuccess {}
+  record Refused(int status, String code, String message) implements NoSuccess {
+    public Refused {
+      code = ServerText.shown(code);
+      message = ServerText.shown(message);
+    }
+  }
 
   /// No answer came, or none in time.
   ///
   /// @param why in words that can follow a colon
-  record Unanswered(String why) implements NoSuccess {}
+  record Unanswered(String why) implements NoSuccess {
+    public Unanswered {
+      why = ServerText.shown(why);
+    }
+  }
 }

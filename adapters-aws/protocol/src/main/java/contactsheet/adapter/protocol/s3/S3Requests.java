@@ -1,5 +1,6 @@
 package contactsheet.adapter.protocol.s3;
 
+import contactsheet.adapter.protocol.text.ServerText;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ETag;
 import contactsheet.domain.ObjectKey;
@@ -98,6 +99,7 @@ public interface S3Requests {
   record Refused(int status, String code, Map<String, String> headers)
       implements ObjectAnswer, ListAnswer {
     public Refused {
+      code = ServerText.shown(code);
       headers = Map.copyOf(headers);
     }
   }
@@ -105,5 +107,9 @@ public interface S3Requests {
   /// No answer came, or none in time.
   ///
   /// @param why in words that can follow a colon
-  record Unanswered(String why) implements ObjectAnswer, ListAnswer {}
+  record Unanswered(String why) implements ObjectAnswer, ListAnswer {
+    public Unanswered {
+      why = ServerText.shown(why);
+    }
+  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package contactsheet.adapter.protocol.text;
+
+import org.jspecify.annotations.NullMarked;

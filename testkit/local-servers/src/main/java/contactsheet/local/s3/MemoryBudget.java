@@ -1,0 +1,63 @@
+package contactsheet.local.s3;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/// How much memory a server may take for its objects and for what is kept of each. It refuses what
+/// would be too much, in a sentence: a server whose heap is exhausted answers half of its requests,
+/// and loses events.
+///
+/// @param bytes the most
+record MemoryBudget(long bytes) {
+  /// What an object costs beside its content: its key, what its file says of it, its row in a table
+  /// in memory. Measured with 100,000 objects.
+  static final long BYTES_OF_AN_OBJECT = 2048;
+
+  /// HTTP's word for it: a client does not try again, as it would with 503.
+  private static final int INSUFFICIENT_STORAGE = 507;
+
+  private static final long LEAST = 1024 * 1024;
+
+  /// What jimfs says.
+  private static final String FULL = "out of disk space";
+
+  MemoryBudget {
+    if (bytes < LEAST) {
+      throw new IllegalArgumentException(
+          bytes + " bytes of memory: a server needs " + LEAST + " or more");
+    }
+  }
+
+  /// Refuses one more object if that would be too much.
+  ///
+  /// @param content the bytes that contents take
+  /// @param objects how many there are
+  /// @param more the bytes of the new one
+  void admit(long content, long objects, long more) {
+    var used = content + objects * BYTES_OF_AN_OBJECT;
+    if (used + BYTES_OF_AN_OBJECT + more > bytes) {
+      throw exceeded(used, null);
+    }
+  }
+
+  /// The answer to an upload for which there is no room.
+  S3Exception exceeded(long used, @Nullable Throwable cause) {
+    var refused =
+        KeyRules.refused(
+            INSUFFICIENT_STORAGE,
+            "InsufficientStorage",
+            "This server keeps at most %,d bytes in memory, and %,d are taken: delete objects, or"
+                    .formatted(bytes, used)
+                + " start it with more (--memory)");
+    if (cause != null) {
+      refused.addSuppressed(cause);
+    }
+    return refused;
+  }
+
+  /// Whether a file system in memory threw this because it is full.
+  boolean isFull(Throwable thrown) {
+    var cause = thrown.getCause();
+    return cause != null && FULL.equals(cause.getMessage());
+  }
+}
