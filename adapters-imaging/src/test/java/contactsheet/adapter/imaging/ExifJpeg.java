@@ -16,7 +16,11 @@ final class ExifJpeg {
   private static final int SIGNED_RATIONAL = 10;
   private static final int TIFF_HEADER = 8;
 
-  private record Entry(int type, int count, byte[] value) {}
+  private record Entry(int type, int count, ByteBuffer value) {
+    int length() {
+      return value.capacity();
+    }
+  }
 
   private final Map<Integer, Entry> first = new TreeMap<>();
   private final Map<Integer, Entry> exif = new TreeMap<>();
@@ -28,7 +32,7 @@ final class ExifJpeg {
 
   /// A text byte by byte, whatever the standard says.
   ExifJpeg first(int tag, byte[] text) {
-    first.put(tag, new Entry(ASCII, text.length, text));
+    first.put(tag, new Entry(ASCII, text.length, ByteBuffer.wrap(text)));
     return this;
   }
 
@@ -42,22 +46,22 @@ final class ExifJpeg {
     for (var number : numbers) {
       value.putShort((short) number);
     }
-    exif.put(tag, new Entry(SHORT, numbers.length, value.array()));
+    exif.put(tag, new Entry(SHORT, numbers.length, value));
     return this;
   }
 
   ExifJpeg number(int tag, int number) {
-    exif.put(tag, new Entry(LONG, 1, little(4).putInt(number).array()));
+    exif.put(tag, new Entry(LONG, 1, little(4).putInt(number)));
     return this;
   }
 
   ExifJpeg rational(int tag, int above, int below) {
-    exif.put(tag, new Entry(RATIONAL, 1, little(8).putInt(above).putInt(below).array()));
+    exif.put(tag, new Entry(RATIONAL, 1, little(8).putInt(above).putInt(below)));
     return this;
   }
 
   ExifJpeg signed(int tag, int above, int below) {
-    exif.put(tag, new Entry(SIGNED_RATIONAL, 1, little(8).putInt(above).putInt(below).array()));
+    exif.put(tag, new Entry(SIGNED_RATIONAL, 1, little(8).putInt(above).putInt(below)));
     return this;
   }
 
@@ -89,20 +93,22 @@ final class ExifJpeg {
   private byte[] tiff() {
     var exifAt = TIFF_HEADER + length(first) + 24;
     var gpsAt = exifAt + length(exif);
-    first.put(0x8769, new Entry(LONG, 1, little(4).putInt(exifAt).array()));
-    first.put(0x8825, new Entry(LONG, 1, little(4).putInt(gpsAt).array()));
+    first.put(0x8769, new Entry(LONG, 1, little(4).putInt(exifAt)));
+    first.put(0x8825, new Entry(LONG, 1, little(4).putInt(gpsAt)));
     var tiff = little(gpsAt + length(gps));
     tiff.put("II*\0".getBytes(StandardCharsets.US_ASCII)).putInt(TIFF_HEADER);
     write(tiff, TIFF_HEADER, first);
     write(tiff, exifAt, exif);
     write(tiff, gpsAt, gps);
-    return tiff.array();
+    var bytes = new byte[tiff.capacity()];
+    tiff.get(0, bytes);
+    return bytes;
   }
 
   private static int length(Map<Integer, Entry> directory) {
     return 6
         + directory.values().stream()
-            .mapToInt(entry -> 12 + (entry.value.length > 4 ? entry.value.length : 0))
+            .mapToInt(entry -> 12 + (entry.length() > 4 ? entry.length() : 0))
             .sum();
   }
 
@@ -112,20 +118,20 @@ final class ExifJpeg {
     for (var tag : directory.keySet()) {
       var entry = directory.get(tag);
       tiff.putShort(tag.shortValue()).putShort((short) entry.type).putInt(entry.count);
-      if (entry.value.length > 4) {
+      if (entry.length() > 4) {
         tiff.putInt(values);
-        tiff.put(values, entry.value);
-        values += entry.value.length;
+        tiff.put(values, entry.value, 0, entry.length());
+        values += entry.length();
       } else {
         var here = tiff.position();
-        tiff.put(here, entry.value).position(here + 4);
+        tiff.put(here, entry.value, 0, entry.length()).position(here + 4);
       }
     }
   }
 
   private static Entry ascii(String text) {
     var bytes = (text + "\0").getBytes(StandardCharsets.US_ASCII);
-    return new Entry(ASCII, bytes.length, bytes);
+    return new Entry(ASCII, bytes.length, ByteBuffer.wrap(bytes));
   }
 
   private static Entry degrees(int[] parts, int below) {
@@ -133,7 +139,7 @@ final class ExifJpeg {
     for (var part : parts) {
       value.putInt(part).putInt(below);
     }
-    return new Entry(RATIONAL, parts.length, value.array());
+    return new Entry(RATIONAL, parts.length, value);
   }
 
   private static ByteBuffer little(int length) {
