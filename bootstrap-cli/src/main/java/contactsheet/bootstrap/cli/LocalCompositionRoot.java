@@ -3,6 +3,7 @@ package contactsheet.bootstrap.cli;
 import com.sun.net.httpserver.HttpHandler;
 import contactsheet.adapter.aws.s3.SdkS3Requests;
 import contactsheet.adapter.events.EventReader;
+import contactsheet.adapter.imaging.FileInspector;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.adapter.protocol.s3.S3ObjectListing;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
@@ -15,6 +16,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.bootstrap.cli.commands.local.LocalPrograms;
 import contactsheet.bootstrap.cli.commands.local.ServeSettings;
 import contactsheet.bootstrap.cli.commands.local.ServedPipeline;
+import contactsheet.bootstrap.cli.commands.pictures.LocalPictures;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.page.ContactSheetPage;
 import contactsheet.bootstrap.cli.page.Troubles;
@@ -49,6 +51,15 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
   private static final String LOOPBACK = "127.0.0.1";
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
   private static final Duration S3_TIMEOUT = Duration.ofSeconds(5);
+
+  @Override
+  public LocalPictures pictures(boolean recordPosition) {
+    var inspector = new FileInspector(recordPosition);
+    return file -> {
+      var found = inspector.inspect(file);
+      return new LocalPictures.Inspected(found.image(), found.reads(), found.bytes());
+    };
+  }
 
   @Override
   public LocalPipeline inMemory(Delivery delivery, ChangeReport report, String... buckets) {

@@ -62,8 +62,8 @@ final class CommandsTest {
     var run = CommandRun.of();
     assertEquals(2, run.exitCode());
     assertEquals(
-        "Name a command: demo, serve, show, list, export, backfill, audit or replay; --help"
-            + " describes them.\n",
+        "Name a command: demo, serve, show, list, export, backfill, audit, replay or inspect;"
+            + " --help describes them.\n",
         run.err());
   }
 

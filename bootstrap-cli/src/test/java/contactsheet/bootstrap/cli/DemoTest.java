@@ -10,6 +10,7 @@ import contactsheet.bootstrap.cli.commands.local.Demo;
 import contactsheet.bootstrap.cli.commands.local.LocalPrograms;
 import contactsheet.bootstrap.cli.commands.local.ServeSettings;
 import contactsheet.bootstrap.cli.commands.local.ServedPipeline;
+import contactsheet.bootstrap.cli.commands.pictures.LocalPictures;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.bootstrap.cli.pipeline.ChangeReport;
 import contactsheet.bootstrap.cli.pipeline.Delivery;
@@ -130,6 +131,11 @@ final class DemoTest {
     public LocalPipeline inMemory(Delivery delivery, ChangeReport report, String... buckets) {
       var options = LocalS3Options.inMemory().withBuckets(buckets);
       return root.start(options, () -> table, RecordingRules.DEFAULT, delivery, report);
+    }
+
+    @Override
+    public LocalPictures pictures(boolean recordPosition) {
+      return root.pictures(recordPosition);
     }
 
     @Override

@@ -4,6 +4,7 @@ import contactsheet.bootstrap.cli.commands.local.DemoCommand;
 import contactsheet.bootstrap.cli.commands.local.LocalPrograms;
 import contactsheet.bootstrap.cli.commands.local.ServeCommand;
 import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
+import contactsheet.bootstrap.cli.commands.pictures.InspectCommand;
 import contactsheet.bootstrap.cli.commands.replay.ReplayCommand;
 import contactsheet.bootstrap.cli.commands.rows.ExportCommand;
 import contactsheet.bootstrap.cli.commands.rows.ListCommand;
@@ -57,6 +58,7 @@ public final class Commands implements Callable<Integer> {
         .addSubcommand(new BackfillCommand(aws, console))
         .addSubcommand(new AuditCommand(aws, console))
         .addSubcommand(new ReplayCommand(aws, console))
+        .addSubcommand(new InspectCommand(local::pictures))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
         .setErr(console.err())
@@ -67,8 +69,8 @@ public final class Commands implements Callable<Integer> {
   @Override
   public Integer call() {
     console.complain(
-        "Name a command: demo, serve, show, list, export, backfill, audit or replay; --help"
-            + " describes them.");
+        "Name a command: demo, serve, show, list, export, backfill, audit, replay or inspect;"
+            + " --help describes them.");
     return ExitCode.USAGE;
   }
 

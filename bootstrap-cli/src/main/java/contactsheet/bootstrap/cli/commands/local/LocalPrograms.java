@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli.commands.local;
 
+import contactsheet.bootstrap.cli.commands.pictures.LocalPictures;
 import contactsheet.bootstrap.cli.pipeline.ChangeReport;
 import contactsheet.bootstrap.cli.pipeline.Delivery;
 import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
@@ -23,4 +24,9 @@ public interface LocalPrograms {
   /// @param report is told of every change that was handled
   /// @param log is told why rows could not be read
   ServedPipeline serve(ServeSettings settings, ChangeReport report, Consumer<String> log);
+
+  /// Makes what looks into pictures on this machine.
+  ///
+  /// @param recordPosition whether to tell where they were taken
+  LocalPictures pictures(boolean recordPosition);
 }

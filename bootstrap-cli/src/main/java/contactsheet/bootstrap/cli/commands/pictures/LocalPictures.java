@@ -1,0 +1,21 @@
+package contactsheet.bootstrap.cli.commands.pictures;
+
+import contactsheet.domain.ImageProperties;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Looks into files of this machine. The composition root hands it to the command.
+public interface LocalPictures {
+  /// What came of one file.
+  ///
+  /// @param image what a row would say; none of a file that is no picture
+  /// @param reads how many parts were read beside the head
+  /// @param bytes how many bytes these had together
+  record Inspected(@Nullable ImageProperties image, int reads, long bytes) {}
+
+  /// Looks into one file.
+  ///
+  /// @throws IOException if it cannot be read
+  Inspected inspect(Path file) throws IOException;
+}
