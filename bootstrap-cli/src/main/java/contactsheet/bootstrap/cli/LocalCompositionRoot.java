@@ -124,6 +124,10 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
             .withHost(settings.host())
             .withPort(settings.s3Port())
             .withBuckets(settings.buckets().toArray(String[]::new));
+    var memory = settings.memory();
+    if (memory != null) {
+      options = options.withMemory(memory);
+    }
     Delivery delivery = (event, queue) -> between.deliver(event, queue::add);
     return start(options, between, settings.rules(), delivery, report);
   }

@@ -33,7 +33,7 @@ final class LivePage implements AutoCloseable {
   }
 
   private static ServeSettings settings(RecordingRules rules) {
-    return new ServeSettings("127.0.0.1", 0, 0, null, List.of("photos"), null, rules);
+    return new ServeSettings("127.0.0.1", 0, 0, null, null, List.of("photos"), null, rules);
   }
 
   TroubledPipeline troubled() {

@@ -36,7 +36,7 @@ final class PageOnARealTableTest {
       new LocalCompositionRoot(new CompositionRoot())
           .serve(
               new ServeSettings(
-                  "127.0.0.1", 0, 0, null, List.of("photos"), null, RecordingRules.DEFAULT),
+                  "127.0.0.1", 0, 0, null, null, List.of("photos"), null, RecordingRules.DEFAULT),
               new WatchedPipeline(
                   new ForwardingStore(InMemoryMetadataStore.keyedByFilenameAndBucket()),
                   InstantSource.system()),

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the page's server does not let pass.
@@ -69,6 +71,32 @@ final class PageRefusalsTest {
     var sandboxed = without.copy().header("X-Contactsheet", "page").header("Origin", "null");
     assertEquals(403, live.send(sandboxed).statusCode());
     assertEquals("[]", names());
+  }
+
+  @ParameterizedTest
+  @MethodSource("unreadableOrders")
+  void every_order_gets_an_answer(String order) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(live.uri("/api/audit"))
+            .header("X-Contactsheet", "page")
+            .header("Origin", live.uri("").toString())
+            .POST(BodyPublishers.ofString(order));
+    assertEquals(400, live.send(request).statusCode());
+  }
+
+  static Stream<String> unreadableOrders() {
+    return Stream.of(
+        "",
+        "null",
+        "[",
+        "5",
+        "{\"bucket\":null}",
+        "{\"bucket\":5}",
+        "{\"bucket\":{}}",
+        "{\"bucket\"",
+        "[".repeat(9_000),
+        "{\"bucket\":" + "[".repeat(9_000),
+        "{\"a\":".repeat(1_500));
   }
 
   @ParameterizedTest

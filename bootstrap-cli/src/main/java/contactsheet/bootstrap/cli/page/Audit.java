@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import contactsheet.adapter.http.HttpAnswer;
 import contactsheet.adapter.http.JsonDocument;
@@ -40,7 +41,12 @@ record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> fou
             var mode = Mode.REPORT;
             while (json.hasNext()) {
               switch (json.nextName()) {
-                case "bucket" -> bucket = json.nextString();
+                case "bucket" -> {
+                  if (json.peek() != JsonToken.STRING) {
+                    throw new IllegalArgumentException("say which bucket, as a text");
+                  }
+                  bucket = json.nextString();
+                }
                 case "repair" -> mode = json.nextBoolean() ? Mode.REPAIR : Mode.REPORT;
                 default ->
                     throw new IllegalArgumentException("say which bucket, and whether to repair");

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import contactsheet.adapter.http.QueryRequest;
 import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.local.s3.LoopbackGuard;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -91,12 +92,10 @@ public final class LocalWebServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       var headers = exchange.getRequestHeaders();
-      if (!HostHeader.isOurs(headers.getFirst("Host"), host)) {
-        Reply.refuse(
-            exchange, Reply.FORBIDDEN, "this address was asked for by a name that is not its own");
-      } else if (!OriginHeader.isOurs(headers.getFirst("Origin"), headers.getFirst("Host"))) {
-        Reply.refuse(
-            exchange, Reply.FORBIDDEN, "a page of another origin asks, and is not answered");
+      var refusal =
+          LoopbackGuard.refusal(headers.getFirst("Host"), headers.getFirst("Origin"), host);
+      if (refusal != null) {
+        Reply.refuse(exchange, Reply.FORBIDDEN, refusal);
       } else if (QueryRequest.isForRows(exchange.getRequestURI().getRawPath())) {
         answerWithRows(exchange);
       } else {

@@ -32,9 +32,6 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 /// of a key are in the order in which its changes took effect, which is what S3 promises. An upload
 /// arrives before that, without the lock: a slow client holds nobody up.
 final class NotifyingBlobStore extends ForwardingBlobStore {
-  /// S3Proxy keeps what it knows of a multipart upload in an object of this name.
-  static final String BOOKKEEPING_PREFIX = ".s3proxy-mpu-stub-";
-
   private static final int BAD_REQUEST = 400;
   private static final int LOCKS = 1024;
 

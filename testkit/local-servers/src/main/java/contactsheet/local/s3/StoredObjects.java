@@ -67,9 +67,7 @@ public final class StoredObjects {
       var request = ListObjectsV2Request.builder().bucket(bucket).continuationToken(token).build();
       var page = asked(() -> store.list(request));
       for (var each : page.contents()) {
-        if (!each.key().startsWith(NotifyingBlobStore.BOOKKEEPING_PREFIX)) {
-          objects.add(new Stored(each.key(), each.size(), unquoted(each.eTag()), ""));
-        }
+        objects.add(new Stored(each.key(), each.size(), unquoted(each.eTag()), ""));
       }
       token = page.nextContinuationToken();
     } while (token != null);
@@ -78,6 +76,9 @@ public final class StoredObjects {
 
   /// An object, or null where there is none.
   public @Nullable Stored find(String bucket, String key) {
+    if (KeyRules.objection(key) != null) {
+      return null;
+    }
     try {
       var request = HeadObjectRequest.builder().bucket(bucket).key(key).build();
       var head = store.blobMetadataIfPresent(request);
@@ -96,7 +97,7 @@ public final class StoredObjects {
   ///
   /// @throws RefusedException if there is none
   public Opened open(String bucket, String key) {
-    var content = asked(() -> store.getBlob(bucket, key));
+    var content = asked(key, () -> store.getBlob(bucket, key));
     var head = content.response();
     return new Opened(
         new Stored(key, head.contentLength(), unquoted(head.eTag()), text(head.contentType())),
@@ -116,7 +117,7 @@ public final class StoredObjects {
             .contentType(contentType)
             .contentLength(length)
             .build();
-    var _ = asked(() -> store.putBlob(request, content));
+    var _ = asked(key, () -> store.putBlob(request, content));
   }
 
   /// Deletes an object, if it is there.
@@ -124,7 +125,16 @@ public final class StoredObjects {
   /// @throws RefusedException if there is no such bucket
   public void delete(String bucket, String key) {
     var request = DeleteObjectRequest.builder().bucket(bucket).key(key).build();
-    var _ = asked(() -> store.removeBlob(request));
+    var _ = asked(key, () -> store.removeBlob(request));
+  }
+
+  /// Some keys are S3Proxy's own, and clients are refused them before they come to the store.
+  private static <T> T asked(String key, Supplier<T> request) {
+    return asked(
+        () -> {
+          KeyRules.check(key);
+          return request.get();
+        });
   }
 
   private static <T> T asked(Supplier<T> request) {

@@ -5,11 +5,13 @@ import contactsheet.bootstrap.cli.commands.options.Names;
 import contactsheet.bootstrap.cli.commands.options.RecordingOptions;
 import contactsheet.bootstrap.cli.commands.options.TableOptions;
 import contactsheet.bootstrap.cli.commands.terminal.ChangeLine;
+import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.bootstrap.cli.commands.terminal.Interruption;
 import contactsheet.bootstrap.cli.commands.terminal.Version;
 import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
 import contactsheet.bootstrap.cli.web.LocalWebServer;
+import contactsheet.local.s3.LeftAlone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,6 +75,14 @@ public final class ServeCommand implements Callable<Integer> {
       description = "The API's port (${DEFAULT-VALUE}); 0 for a free one.")
   private int apiPort;
 
+  @Option(
+      names = "--memory",
+      paramLabel = "MB",
+      description =
+          "The most memory for objects and for what is kept of each, in megabytes; without it, half"
+              + " of what Java may take. What does not fit is refused with 507.")
+  private @Nullable Integer memory;
+
   private final LocalPrograms local;
   private final Console console;
 
@@ -92,6 +102,7 @@ public final class ServeCommand implements Callable<Integer> {
     buckets.forEach(Names::bucket);
     try (var interruption = new Interruption();
         var served = local.serve(settings(), this::report, console::complain)) {
+      served.pipeline().s3().leftAlone().forEach(this::tellOfLeftAlone);
       served.pipeline().recordPresent(this::report);
       greet(served.pipeline(), served.web());
       interruption.await();
@@ -106,12 +117,24 @@ public final class ServeCommand implements Callable<Integer> {
         Names.port(s3Port),
         Names.port(apiPort),
         data,
+        memory(),
         buckets,
         switch (table) {
           case MEMORY -> null;
           case DYNAMODB -> tableOptions.settings();
         },
         recording.rules());
+  }
+
+  private @Nullable Long memory() {
+    if (memory != null && memory < 1) {
+      throw CommandFailedException.misused("--memory " + memory + ": 1 MB or more is needed");
+    }
+    return memory == null ? null : memory * 1024L * 1024L;
+  }
+
+  private void tellOfLeftAlone(LeftAlone thing) {
+    console.say("left alone  " + thing.name() + ": it is " + thing.reason());
   }
 
   private void report(HandledRecord record) {

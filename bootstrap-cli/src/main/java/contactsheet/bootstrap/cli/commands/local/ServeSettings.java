@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param s3Port S3's port; 0 for a free one
 /// @param webPort the port of rows and page; 0 for a free one
 /// @param data the folder that keeps the buckets, or none to keep them in memory
+/// @param memory the most bytes that objects take in memory, or none for half of the heap
 /// @param buckets made at the start, where they are not there
 /// @param table the DynamoDB table, or none to keep the rows in memory
 /// @param rules which objects have a row, and what stands in it
@@ -20,6 +21,7 @@ public record ServeSettings(
     int s3Port,
     int webPort,
     @Nullable Path data,
+    @Nullable Long memory,
     List<String> buckets,
     @Nullable TableSettings table,
     RecordingRules rules) {

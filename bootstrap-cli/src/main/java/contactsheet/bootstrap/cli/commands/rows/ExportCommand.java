@@ -31,6 +31,13 @@ public final class ExportCommand implements Callable<Integer> {
       description = "json (a line for each, the default) or csv.")
   private RowFormat format = RowFormat.JSON;
 
+  @Option(
+      names = "--for-spreadsheets",
+      description =
+          "With --format csv: put an apostrophe before what a spreadsheet would take for a"
+              + " formula.")
+  private boolean forSpreadsheets;
+
   private final AwsUseCases aws;
   private final Console console;
 
@@ -44,9 +51,12 @@ public final class ExportCommand implements Callable<Integer> {
     if (format == RowFormat.TABLE) {
       throw CommandFailedException.misused("tables are for people: contactsheet list prints one");
     }
+    if (forSpreadsheets && format != RowFormat.CSV) {
+      throw CommandFailedException.misused("--for-spreadsheets is for --format csv");
+    }
     var target = bucket.target();
     var keep = filter.predicate();
-    var report = new RowReport(console, format);
+    var report = new RowReport(console, format, forSpreadsheets);
     report.begin();
     new TableReader(aws.find(table.settings()))
         .each(target, rows -> rows.stream().filter(keep).forEach(report::tell));

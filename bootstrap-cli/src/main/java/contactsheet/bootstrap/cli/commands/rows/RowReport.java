@@ -12,7 +12,12 @@ import java.util.Objects;
 /// Prints rows for a program, one after the other.
 ///
 /// @param format JSON or CSV; a table cannot be printed before its last row is known
-record RowReport(Console console, RowFormat format) {
+/// @param forSpreadsheets whether no cell of CSV may be taken for a formula
+record RowReport(Console console, RowFormat format, boolean forSpreadsheets) {
+  RowReport(Console console, RowFormat format) {
+    this(console, format, false);
+  }
+
   void begin() {
     if (format == RowFormat.CSV) {
       console.sayAsIs(CsvLine.of(Attributes.NAMES));
@@ -21,8 +26,10 @@ record RowReport(Console console, RowFormat format) {
 
   void tell(Recorded row) {
     switch (format) {
-      case JSON -> console.sayAsIs(PageJson.of(row));
-      case CSV -> console.sayAsIs(CsvLine.of(cells(row)));
+      case JSON -> console.say(PageJson.of(row));
+      case CSV ->
+          console.sayAsIs(
+              forSpreadsheets ? CsvLine.forSpreadsheets(cells(row)) : CsvLine.of(cells(row)));
       case TABLE -> throw new IllegalStateException("a table is not printed row by row");
     }
   }

@@ -22,11 +22,19 @@ import org.jspecify.annotations.Nullable;
 /// @param tally what came of it so far
 public record Checkpoint(
     String target, @Nullable ObjectKey after, boolean done, ReconcileTally tally) {
+  private static final long MOST_BYTES = 1024 * 1024;
+
+  /// More than there will be in any bucket.
+  private static final long MOST_OBJECTS = 1_000_000_000_000_000L;
+
   /// Reads what [#writeTo] wrote.
   ///
   /// @throws CommandFailedException if it is something else
   public static Checkpoint read(Path file) {
     try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new IllegalArgumentException("it is too large");
+      }
       return JsonDocument.read(Files.readString(file), Checkpoint::read);
     } catch (IOException | IllegalArgumentException e) {
       throw CommandFailedException.misused(
@@ -41,6 +49,9 @@ public record Checkpoint(
     var texts = new HashMap<String, String>();
     while (json.hasNext()) {
       var name = json.nextName();
+      if (!isTypeOf(name, json.peek())) {
+        throw new IllegalArgumentException(name + " is not what it should be");
+      }
       texts.put(
           name,
           json.peek() == JsonToken.BOOLEAN
@@ -63,18 +74,33 @@ public record Checkpoint(
             number(texts.get("failed"))));
   }
 
+  private static boolean isTypeOf(String name, JsonToken token) {
+    return switch (name) {
+      case "backfill", "after" -> token == JsonToken.STRING;
+      case "done" -> token == JsonToken.BOOLEAN;
+      default -> token == JsonToken.NUMBER;
+    };
+  }
+
   private static long number(@Nullable String text) {
     if (text == null) {
       throw new IllegalArgumentException("a number is missing");
     }
-    return Long.parseLong(text);
+    var number = Long.parseLong(text);
+    if (number < 0 || number > MOST_OBJECTS) {
+      throw new IllegalArgumentException(number + " objects cannot be");
+    }
+    return number;
   }
 
   /// Writes it in one step: whoever reads the file finds this checkpoint or the one before, whole,
   /// whenever the process or the machine ends.
   public void writeTo(Path file) throws IOException {
     var next = file.resolveSibling(file.getFileName() + ".next");
-    Files.writeString(next, json());
+    // What lies there is left of a process that was killed, or was laid there so that its target is
+    // overwritten: a new file follows no link.
+    Files.deleteIfExists(next);
+    Files.writeString(next, json(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (var channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
       channel.force(true);
     }

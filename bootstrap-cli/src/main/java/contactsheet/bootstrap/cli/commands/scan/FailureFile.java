@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ record FailureFile(Path path) {
   /// Goes on with what an earlier run wrote. If that one was killed while it wrote, its last line
   /// has no end, and goes: no checkpoint says that its page is done, so it is gone through again.
   void resume() throws IOException {
+    if (Files.isSymbolicLink(path)) {
+      throw CommandFailedException.misused(path + " is a symbolic link: name the file itself");
+    }
     if (!Files.exists(path)) {
       return;
     }
@@ -54,7 +58,12 @@ record FailureFile(Path path) {
     if (lines.isEmpty()) {
       return;
     }
-    Files.write(path, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.write(
+        path,
+        lines,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND,
+        LinkOption.NOFOLLOW_LINKS);
     try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
       channel.force(true);
     }

@@ -1,10 +1,13 @@
 package contactsheet.bootstrap.cli.commands.scan;
 
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import contactsheet.adapter.http.Attributes;
 import contactsheet.adapter.http.JsonDocument;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
 import java.util.Locale;
@@ -15,14 +18,15 @@ final class FindingJson {
   private FindingJson() {}
 
   static String line(Finding finding) {
-    return JsonDocument.of(
-        json -> {
-          json.beginObject();
-          json.name(Attributes.BUCKET).value(finding.location().bucket().value());
-          json.name(Attributes.FILENAME).value(finding.location().key().value());
-          write(json, finding.result());
-          json.endObject();
-        });
+    return Console.visible(
+        JsonDocument.of(
+            json -> {
+              json.beginObject();
+              json.name(Attributes.BUCKET).value(finding.location().bucket().value());
+              json.name(Attributes.FILENAME).value(finding.location().key().value());
+              write(json, finding.result());
+              json.endObject();
+            }));
   }
 
   private static void write(JsonWriter json, Result result) throws IOException {
@@ -49,13 +53,20 @@ final class FindingJson {
           var key = "";
           while (json.hasNext()) {
             switch (json.nextName()) {
-              case Attributes.BUCKET -> bucket = json.nextString();
-              case Attributes.FILENAME -> key = json.nextString();
+              case Attributes.BUCKET -> bucket = text(json, Attributes.BUCKET);
+              case Attributes.FILENAME -> key = text(json, Attributes.FILENAME);
               default -> json.skipValue();
             }
           }
           json.endObject();
           return ObjectLocation.of(bucket, key);
         });
+  }
+
+  private static String text(JsonReader json, String name) throws IOException {
+    if (json.peek() != JsonToken.STRING) {
+      throw new IllegalArgumentException(name + " is not a text");
+    }
+    return json.nextString();
   }
 }

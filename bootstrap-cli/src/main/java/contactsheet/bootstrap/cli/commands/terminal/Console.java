@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 /// @param isTerminal whether somebody watches, rather than a file or another program
 public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean isTerminal) {
   private static final String BEGINNING_OF_LINE = "\r";
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final String ERASE_TO_END_OF_LINE = "\u001B[K";
 
   /// Where nobody watches.
@@ -36,10 +38,9 @@ public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean 
     return terminal != null && terminal.isTerminal();
   }
 
-  /// A line for the person to read; control characters, which a key may hold, cannot play with the
-  /// terminal.
+  /// A line for the person to read, or of JSON.
   public void say(String line) {
-    out.println(line.codePoints().anyMatch(Character::isISOControl) ? visible(line) : line);
+    out.println(visible(line));
   }
 
   /// A line for a program to read, of which nothing may be changed.
@@ -63,18 +64,37 @@ public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean 
     err.flush();
   }
 
-  /// The text with `\u001B` and its like written out.
+  /// The text with `\u001B` and its like written out, as JSON writes them too: what a stranger
+  /// chose, a key for example, cannot play with the terminal, nor look like something else.
   public static String visible(String text) {
+    if (text.codePoints().noneMatch(Console::isHidden)) {
+      return text;
+    }
     var shown = new StringBuilder();
     text.codePoints()
         .forEach(
             c -> {
-              if (Character.isISOControl(c)) {
-                shown.append("\\u%04X".formatted(c));
+              if (isHidden(c)) {
+                Character.toString(c).chars().forEach(u -> shown.append("\\u%04X".formatted(u)));
               } else {
                 shown.appendCodePoint(c);
               }
             });
     return shown.toString();
+  }
+
+  /// Control characters, what turns the direction of text or breaks lines, and what means nothing.
+  /// The two joiners stay: scripts and pictures of people are written with them.
+  private static boolean isHidden(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          true;
+      case Character.FORMAT -> codePoint != ZERO_WIDTH_JOINER && codePoint != ZERO_WIDTH_NON_JOINER;
+      default -> false;
+    };
   }
 }

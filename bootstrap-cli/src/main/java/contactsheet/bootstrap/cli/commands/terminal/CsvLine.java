@@ -7,7 +7,20 @@ import java.util.List;
 
 /// A line of comma-separated values [RFC 4180].
 public final class CsvLine {
+  /// With what formulas begin.
+  private static final String FORMULA = "=+-@\t\r";
+
   private CsvLine() {}
+
+  /// The line for a spreadsheet, which would take a cell that begins like a formula for one: an
+  /// apostrophe says that it is text.
+  public static String forSpreadsheets(List<String> cells) {
+    return of(
+        cells.stream()
+            .map(
+                each -> !each.isEmpty() && FORMULA.indexOf(each.charAt(0)) >= 0 ? "'" + each : each)
+            .toList());
+  }
 
   /// The line, without its end.
   public static String of(List<String> cells) {

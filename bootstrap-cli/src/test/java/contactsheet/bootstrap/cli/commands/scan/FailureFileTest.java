@@ -2,9 +2,12 @@ package contactsheet.bootstrap.cli.commands.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
@@ -14,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a run that was killed leaves to the one that goes on.
 final class FailureFileTest {
@@ -62,6 +67,37 @@ final class FailureFileTest {
   void where_nothing_has_failed_there_is_no_file_to_go_on_with() throws IOException {
     file.resume();
     assertFalse(Files.exists(file.path()));
+  }
+
+  @Test
+  void a_link_that_was_laid_there_is_not_followed() throws IOException {
+    var target = Files.writeString(folder.resolve("target"), "somebody's, without an end of line");
+    Files.createSymbolicLink(file.path(), target);
+    assertThrows(CommandFailedException.class, () -> file.resume());
+    assertThrows(IOException.class, () -> file.add(List.of(failed(CAT))));
+    file.begin();
+    file.add(List.of(failed(CAT)));
+    assertEquals("somebody's, without an end of line", Files.readString(target));
+    assertEquals(List.of(CAT), objects());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "[]",
+        "{\"bucket\":5,\"filename\":\"a\"}",
+        "{\"bucket\":\"photos\",\"filename\":null}",
+        "{\"bucket\":\"photos\",\"filename\":[\"a\"]}",
+        "{\"bucket\":\"photos\"}",
+        "not JSON"
+      })
+  void a_line_that_names_no_object_is_refused_with_a_sentence(String line) throws IOException {
+    Files.writeString(file.path(), line + "\n");
+    var refused = assertThrows(CommandFailedException.class, this::objects);
+    assertTrue(
+        String.valueOf(refused.getMessage()).contains("holds a line that names no object"),
+        refused::getMessage);
   }
 
   private List<ObjectLocation> objects() throws IOException {

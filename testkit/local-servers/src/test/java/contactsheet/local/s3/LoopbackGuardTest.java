@@ -1,11 +1,13 @@
-package contactsheet.bootstrap.cli.web;
+package contactsheet.local.s3;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class HostHeaderTest {
+/// Which names and origins are the servers' own.
+final class LoopbackGuardTest {
   @ParameterizedTest
   @CsvSource({
     "localhost, true",
@@ -18,7 +20,7 @@ final class HostHeaderTest {
     "'', false"
   })
   void a_host_is_ours_if_nobody_else_can_own_the_name(String header, boolean ours) {
-    assertEquals(ours, HostHeader.isOurs(header, "my-machine"));
-    assertEquals(false, HostHeader.isOurs(null, "my-machine"));
+    assertEquals(ours, LoopbackGuard.refusal(header, null, "my-machine") == null);
+    assertNotNull(LoopbackGuard.refusal(null, null, "my-machine"));
   }
 }
