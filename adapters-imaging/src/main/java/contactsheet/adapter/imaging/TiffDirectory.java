@@ -2,7 +2,9 @@ package contactsheet.adapter.imaging;
 
 import contactsheet.domain.Orientation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +14,9 @@ import java.util.Set;
 /// @param layout how the file is written
 /// @param entries where its entries begin
 /// @param count how many entries it has
-record TiffDirectory(ImageFile file, TiffLayout layout, long entries, int count) {
+/// @param wanted where the entries of the tags are that are looked at here
+record TiffDirectory(
+    ImageFile file, TiffLayout layout, long entries, int count, Map<Integer, Long> wanted) {
   static final int IMAGE_WIDTH = 0x100;
   static final int IMAGE_HEIGHT = 0x101;
   static final int SUB_DIRECTORIES = 0x14A;
@@ -38,8 +42,24 @@ record TiffDirectory(ImageFile file, TiffLayout layout, long entries, int count)
   private static final Set<Long> SENSORS_COMPRESSIONS =
       Set.of(262L, 32_767L, 32_769L, 32_770L, 34_713L, 65_000L, 65_535L);
 
+  private static final Set<Integer> WANTED =
+      Set.of(
+          NEW_SUBFILE_TYPE,
+          SUBFILE_TYPE,
+          IMAGE_WIDTH,
+          IMAGE_HEIGHT,
+          COMPRESSION,
+          PHOTOMETRIC_INTERPRETATION,
+          ORIENTATION,
+          SUB_DIRECTORIES,
+          DNG_VERSION,
+          SENSOR_TOP,
+          SENSOR_LEFT,
+          SENSOR_BOTTOM,
+          SENSOR_RIGHT);
+
   private static final int MOST_ENTRIES = 65_535;
-  private static final int MOST_SEARCHED = 10_000;
+  private static final int MOST_SEARCHED = 4_096;
   private static final int FIRST_ENTRIES = 8;
   private static final int PART = 64 * 1024;
 
@@ -56,7 +76,7 @@ record TiffDirectory(ImageFile file, TiffLayout layout, long entries, int count)
     var directory = had(file, layout, offset);
     var length = directory.count * layout.entryLength() + layout.offsetLength();
     file.obtain(directory.entries, length, Math.max(length, PART));
-    return directory;
+    return directory.searched(MOST_SEARCHED);
   }
 
   /// The directory at a place, if that is had.
@@ -68,7 +88,22 @@ record TiffDirectory(ImageFile file, TiffLayout layout, long entries, int count)
     if (count < 0 || count > MOST_ENTRIES) {
       throw new MissingPartException(offset);
     }
-    return new TiffDirectory(file, layout, offset + layout.countLength(), (int) count);
+    return new TiffDirectory(file, layout, offset + layout.countLength(), (int) count, Map.of())
+        .searched(FIRST_ENTRIES);
+  }
+
+  /// Goes through the entries once. The first of them say what kind of picture it has, so many pages
+  /// are gone through quickly.
+  private TiffDirectory searched(int most) {
+    var found = new HashMap<Integer, Long>();
+    for (int i = 0; i < Math.min(count, most); i++) {
+      var entry = entries + (long) i * layout.entryLength();
+      var tag = (int) layout.number(file, entry, 2);
+      if (WANTED.contains(tag)) {
+        found.putIfAbsent(tag, entry);
+      }
+    }
+    return new TiffDirectory(file, layout, entries, count, Map.copyOf(found));
   }
 
   /// Where the next directory is, or 0.
@@ -94,16 +129,7 @@ record TiffDirectory(ImageFile file, TiffLayout layout, long entries, int count)
 
   /// Whether it is not marked as a smaller version of another picture.
   boolean isFull() {
-    return (kind(NEW_SUBFILE_TYPE) & 1) == 0 && kind(SUBFILE_TYPE) != 2;
-  }
-
-  /// Entries are sorted, and these have the lowest tags; so many pages are gone through quickly.
-  private long kind(int tag) {
-    return entry(tag, FIRST_ENTRIES)
-        .map(entry -> numbers(entry, 1))
-        .filter(numbers -> !numbers.isEmpty())
-        .map(List::getFirst)
-        .orElse(0L);
+    return (number(NEW_SUBFILE_TYPE) & 1) == 0 && number(SUBFILE_TYPE) != 2;
   }
 
   /// Whether its pixels are those of a camera's sensor.
@@ -119,18 +145,8 @@ record TiffDirectory(ImageFile file, TiffLayout layout, long entries, int count)
     }
   }
 
-  private Optional<Long> entry(int wanted) {
-    return entry(wanted, MOST_SEARCHED);
-  }
-
-  private Optional<Long> entry(int wanted, int most) {
-    for (int i = 0; i < count && i < most; i++) {
-      var entry = entries + (long) i * layout.entryLength();
-      if (layout.number(file, entry, 2) == wanted) {
-        return Optional.of(entry);
-      }
-    }
-    return Optional.empty();
+  private Optional<Long> entry(int tag) {
+    return Optional.ofNullable(wanted.get(tag));
   }
 
   private List<Long> numbers(long entry, int most) {
