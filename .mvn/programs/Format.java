@@ -1,5 +1,7 @@
-// Runs google-java-format over every .java file below a folder: `check` fails on the first difference, `apply` mends it.
-// A program and not a plug-in, because a plug-in would run in Maven's JVM, which may be older than the source.
+// Runs google-java-format over every .java file below a folder: `check` fails on the first
+// difference, `apply` mends it.
+// A program and not a plug-in, because a plug-in would run in Maven's JVM, which may be older than
+// the source.
 
 import com.google.googlejavaformat.java.Main;
 import java.io.IOException;
@@ -15,10 +17,12 @@ static void main(String[] arguments) throws Exception {
   var options = check ? List.of("--dry-run", "--set-exit-if-changed") : List.of("--replace");
   var call = new ArrayList<String>(options);
   call.addAll(sources(Path.of(arguments[1])));
-  var result = new Main(new PrintWriter(System.out, true), new PrintWriter(System.err, true), System.in)
-      .format(call.toArray(String[]::new));
+  var result =
+      new Main(new PrintWriter(System.out, true), new PrintWriter(System.err, true), System.in)
+          .format(call.toArray(String[]::new));
   if (result != 0 && check) {
-    System.err.println("The files above are not formatted: run 'mvn validate -N -Dformat.action=apply'.");
+    System.err.println(
+        "The files above are not formatted: run 'mvn validate -N -Dformat.action=apply'.");
   }
   System.exit(result);
 }
@@ -30,7 +34,10 @@ static List<String> sources(Path root) throws IOException {
         .filter(file -> file.toString().endsWith(".java"))
         .filter(file -> !file.startsWith(".mvn"))
         // An archetype's source is no Java yet: its packages have no name.
-        .filter(file -> Stream.of("target", ".git", "archetype-resources").noneMatch(name -> contains(file, name)))
+        .filter(
+            file ->
+                Stream.of("target", ".git", "archetype-resources")
+                    .noneMatch(name -> contains(file, name)))
         .map(file -> root.resolve(file).toString())
         .sorted()
         .toList();

@@ -8,11 +8,18 @@ import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.ListResult;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.Deadline;
 import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;
+import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.Observation;
+import contactsheet.domain.Stamp;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,17 +31,60 @@ import org.jspecify.annotations.Nullable;
 /// says anything itself, and mends what differs by the same look.
 ///
 /// @param store whose listing is examined
+/// @param source where the objects are
 /// @param check looks at an object and its row
 /// @param inspection for the suspects
-record BucketAudit(MetadataStore store, ObjectCheck check, Inspection inspection) {
+record BucketAudit(
+    MetadataStore store, SelectedObjects source, ObjectCheck check, Inspection inspection) {
   private static final Result HIDDEN = new Result.Drifted(Drift.HIDDEN);
 
-  Scan.Page audit(PageQuery page, TwoListings both, Mode mode, Deadline deadline) {
+  /// @param suspects what to look at, in the order of the keys
+  Scan.Page of(
+      PageQuery page, TwoListings both, List<Suspect> suspects, Mode mode, Deadline deadline) {
     var findings =
         Inspection.told(
             inspection.of(
-                both.suspects(), Suspect::location, suspect -> check.of(suspect, mode), deadline));
+                suspects, Suspect::location, suspect -> check.of(suspect, mode), deadline));
     return new Scan.Page(both.examined(), settled(page, findings, mode, deadline), both.end());
+  }
+
+  /// Observes the objects whose rows seem to agree as well. Each row was listed before its object
+  /// is observed; what differs then is looked at like any other suspect.
+  Scan.Page deeply(PageQuery page, TwoListings both, Mode mode, Deadline deadline) {
+    var observed =
+        Inspection.told(
+            inspection.of(both.agreeing(), Recorded::location, this::compared, deadline));
+    var suspects = new ArrayList<>(both.suspects());
+    var unknown = new ArrayList<Finding>();
+    for (var finding : observed) {
+      if (finding.result() instanceof Result.Failed) {
+        unknown.add(finding);
+      } else {
+        suspects.add(new Suspect(finding.location(), false));
+      }
+    }
+    suspects.sort(Comparator.comparing(Suspect::location));
+    var audited = of(page, both, suspects, mode, deadline);
+    unknown.addAll(audited.findings());
+    unknown.sort(Comparator.comparing(Finding::location));
+    return new Scan.Page(audited.examined(), unknown, audited.next());
+  }
+
+  private Result compared(Recorded row) {
+    return switch (source.observe(row.location())) {
+      case ObservationResult.NotObserved(var failure) -> new Result.Failed(failure);
+      case ObservationResult.Observed(var seen) -> {
+        var drift = Drift.between(row, known(row, seen));
+        yield drift == null ? new Result.Agreed() : new Result.Drifted(drift);
+      }
+    };
+  }
+
+  /// A row from before Contactsheet says the least, and what it does not say cannot be wrong.
+  private static Observation known(Recorded row, Observation seen) {
+    return row.stamp().equals(Stamp.NONE) && seen instanceof Observation.Found(var metadata)
+        ? new Observation.Found(ObjectMetadata.of(metadata.size(), metadata.lastModified()))
+        : seen;
   }
 
   /// What is left of the findings once the rows that seemed hidden were looked for again.

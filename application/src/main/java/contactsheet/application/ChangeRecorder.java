@@ -6,33 +6,19 @@ import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.SaveResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
+import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectChange;
+import contactsheet.domain.Observation;
 import contactsheet.domain.Reconciliation;
 import java.time.InstantSource;
+import java.util.Objects;
 
 /// Handles one change: by one conditional write where its sequencer says how recent it is, and by
-/// the reconcile path where that is not enough.
+/// the reconcile path where that is not enough, or where the row of this very event tells something
+/// else than what is there.
 final class ChangeRecorder {
-  private static final Ending<Outcome> OUTCOME =
-      new Ending<>() {
-        @Override
-        public Outcome replaced(Seen basis, MetadataEntry by) {
-          return recorded(by);
-        }
-
-        @Override
-        public Outcome leftAlone(Seen basis) {
-          return new Outcome.Superseded();
-        }
-
-        @Override
-        public Outcome failed(Failure failure) {
-          return new Outcome.Failed(failure);
-        }
-      };
-
   private final SelectedObjects source;
   private final MetadataStore store;
   private final InstantSource clock;
@@ -52,15 +38,16 @@ final class ChangeRecorder {
   private Outcome observeAndSave(ObjectChange change) {
     return switch (source.observe(change.location())) {
       case ObservationResult.NotObserved(var failure) -> new Outcome.Failed(failure);
-      case ObservationResult.Observed(var seen) ->
-          save(change, MetadataEntry.of(change, seen, clock.instant()));
+      case ObservationResult.Observed(var seen) -> save(change, seen);
     };
   }
 
-  private Outcome save(ObjectChange change, MetadataEntry entry) {
+  private Outcome save(ObjectChange change, Observation seen) {
+    var entry = MetadataEntry.of(change, seen, clock.instant());
     return switch (store.saveIfNewer(entry)) {
       case SaveResult.Saved() -> recorded(entry);
-      case SaveResult.Duplicate() -> new Outcome.Duplicate();
+      case SaveResult.Duplicate(var stored) ->
+          Drift.between(stored, seen) == null ? new Outcome.Duplicate() : reconcile(change);
       case SaveResult.Superseded(_) -> new Outcome.Superseded();
       case SaveResult.Held() -> reconcile(change);
       case SaveResult.Occupied(var by) ->
@@ -73,7 +60,7 @@ final class ChangeRecorder {
     return reconciler.reconcile(
         change.location(),
         (row, seen, now) -> Reconciliation.decide(change, row, seen, now),
-        OUTCOME);
+        new Answer(change));
   }
 
   private static Outcome recorded(MetadataEntry entry) {
@@ -81,5 +68,26 @@ final class ChangeRecorder {
       case MetadataEntry.Recorded _ -> new Outcome.Recorded();
       case MetadataEntry.Removed _ -> new Outcome.Removed();
     };
+  }
+
+  /// What a reconciliation means for the change that asked for it.
+  private record Answer(ObjectChange change) implements Ending<Outcome> {
+    @Override
+    public Outcome replaced(Seen basis, MetadataEntry by) {
+      return recorded(by);
+    }
+
+    @Override
+    public Outcome leftAlone(Seen basis) {
+      var row = basis.row();
+      return row != null && Objects.equals(row.stamp().sequencer(), change.sequencer())
+          ? new Outcome.Duplicate()
+          : new Outcome.Superseded();
+    }
+
+    @Override
+    public Outcome failed(Failure failure) {
+      return new Outcome.Failed(failure);
+    }
   }
 }

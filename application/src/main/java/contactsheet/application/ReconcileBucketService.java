@@ -20,6 +20,7 @@ public final class ReconcileBucketService implements ReconcileBucket {
   private final MetadataStore store;
   private final ObjectCheck check;
   private final Inspection inspection;
+  private final BucketAudit audit;
 
   /// For a table of every object.
   ///
@@ -62,6 +63,7 @@ public final class ReconcileBucketService implements ReconcileBucket {
     this.store = store;
     check = new ObjectCheck(new Reconciler(source, store, clock));
     inspection = new Inspection(concurrency);
+    audit = new BucketAudit(store, source, check, inspection);
   }
 
   @Override
@@ -83,14 +85,21 @@ public final class ReconcileBucketService implements ReconcileBucket {
 
   @Override
   public Scan audit(PageQuery page, Mode mode, Deadline deadline) {
+    return audited(page, both -> audit.of(page, both, both.suspects(), mode, deadline));
+  }
+
+  @Override
+  public Scan auditDeeply(PageQuery page, Mode mode, Deadline deadline) {
+    return audited(page, both -> audit.deeply(page, both, mode, deadline));
+  }
+
+  private Scan audited(PageQuery page, Function<TwoListings, Scan> audit) {
     return switch (objects(page)) {
       case ListingResult.NotListed(var failure) -> new Scan.Unavailable(failure);
       case ListingResult.Page objects ->
           switch (store.list(page.bucket(), page.prefix(), page.after(), page.limit())) {
             case ListResult.NotListed(var failure) -> new Scan.Unavailable(failure);
-            case ListResult.Page rows ->
-                new BucketAudit(store, check, inspection)
-                    .audit(page, TwoListings.of(page.bucket(), objects, rows), mode, deadline);
+            case ListResult.Page rows -> audit.apply(TwoListings.of(page.bucket(), objects, rows));
           };
     };
   }

@@ -6,6 +6,7 @@ import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param examined how many keys there are on either side
 /// @param suspects those that seem to differ, in their order
+/// @param agreeing the rows that seem to agree, in their order
 /// @param end the last key that both reach, or none if both listings are at their end
-record TwoListings(int examined, List<Suspect> suspects, @Nullable ObjectKey end) {
+record TwoListings(
+    int examined, List<Suspect> suspects, List<Recorded> agreeing, @Nullable ObjectKey end) {
   /// An object whose two sides seem to differ.
   ///
   /// @param hasNoListedRow whether the bucket's listing has it, and the table's has not
@@ -30,6 +33,7 @@ record TwoListings(int examined, List<Suspect> suspects, @Nullable ObjectKey end
         .filter(row -> reaches(end, row.location().key()))
         .forEach(row -> unmatched.put(row.location().key(), row));
     var suspects = new TreeMap<ObjectKey, Boolean>();
+    var agreeing = new ArrayList<Recorded>();
     var examined = 0;
     for (var object : objects.objects()) {
       if (reaches(end, object.key())) {
@@ -37,11 +41,14 @@ record TwoListings(int examined, List<Suspect> suspects, @Nullable ObjectKey end
         var row = unmatched.remove(object.key());
         if (row == null || !object.agreesWith(row.metadata())) {
           suspects.put(object.key(), row == null);
+        } else {
+          agreeing.add(row);
         }
       }
     }
     unmatched.keySet().forEach(key -> suspects.put(key, false));
-    return new TwoListings(examined + unmatched.size(), places(bucket, suspects), end);
+    return new TwoListings(
+        examined + unmatched.size(), places(bucket, suspects), List.copyOf(agreeing), end);
   }
 
   private static List<Suspect> places(BucketName bucket, SortedMap<ObjectKey, Boolean> suspects) {

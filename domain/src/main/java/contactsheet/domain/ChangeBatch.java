@@ -17,8 +17,9 @@ public record ChangeBatch(List<ObjectChange> changes) {
   /// (itself included). One observation answers them all, because it is made after every one of
   /// them.
   ///
-  /// A change without a sequencer cannot be compared with one that has one, and takes another path;
-  /// so an object that has both kinds in the batch is handled once for each.
+  /// A change without a sequencer takes another path than one with one, and sequencers of different
+  /// lengths cannot be compared; so an object that has several kinds in the batch is handled once
+  /// for each.
   public Map<ObjectChange, List<ObjectChange>> newestPerObject() {
     var bySubject = new LinkedHashMap<Subject, List<ObjectChange>>();
     for (var change : changes) {
@@ -35,12 +36,14 @@ public record ChangeBatch(List<ObjectChange> changes) {
     if (one.sequencer() == null || other.sequencer() == null) {
       return one;
     }
-    return other.sequencer().compareTo(one.sequencer()) > 0 ? other : one;
+    return other.sequencer().isLaterThan(one.sequencer()) ? other : one;
   }
 
-  private record Subject(ObjectLocation location, boolean sequenced) {
+  /// @param digits of the sequencer; 0 if there is none
+  private record Subject(ObjectLocation location, int digits) {
     static Subject of(ObjectChange change) {
-      return new Subject(change.location(), change.sequencer() != null);
+      var sequencer = change.sequencer();
+      return new Subject(change.location(), sequencer == null ? 0 : sequencer.digits());
     }
   }
 }

@@ -11,15 +11,26 @@ import org.jspecify.annotations.Nullable;
 /// @param size the length of the content
 /// @param lastModified as S3 lists it, to the second or finer
 /// @param etag the mark of the content, where the listing has it
+/// @param storageClass `STANDARD` included, where the listing has it
 public record ListedObject(
-    ObjectKey key, ByteSize size, Instant lastModified, @Nullable ETag etag) {
+    ObjectKey key,
+    ByteSize size,
+    Instant lastModified,
+    @Nullable ETag etag,
+    @Nullable StorageClass storageClass) {
   /// Whether a row seems to tell of this state of the object: by size, by time to the second, and
-  /// by ETag where both have one. A row from before Contactsheet has none, and what it does not say
-  /// cannot be wrong.
+  /// by ETag and storage class where both have them. A row from before Contactsheet has neither,
+  /// and what it does not say cannot be wrong.
   public boolean agreesWith(ObjectMetadata recorded) {
     return size.equals(recorded.size())
         && inSeconds(lastModified).equals(inSeconds(recorded.lastModified()))
-        && (etag == null || recorded.etag() == null || etag.equals(recorded.etag()));
+        && (recorded.etag() == null
+            || ((etag == null || etag.equals(recorded.etag()))
+                && (storageClass == null || storageClass.equals(recordedClass(recorded)))));
+  }
+
+  private static StorageClass recordedClass(ObjectMetadata recorded) {
+    return recorded.storageClass() == null ? StorageClass.STANDARD : recorded.storageClass();
   }
 
   private static Instant inSeconds(Instant time) {

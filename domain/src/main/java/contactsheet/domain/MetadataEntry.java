@@ -54,12 +54,16 @@ public sealed interface MetadataEntry {
       throw new IllegalStateException("an entry without a sequencer cannot pass another one");
     }
     var theirs = stored.stamp().sequencer();
-    var order = theirs == null ? 1 : mine.compareTo(theirs);
-    if (order < 0) {
-      return Precedence.OLDER;
-    }
-    if (order == 0) {
-      return Precedence.SAME;
+    if (theirs != null) {
+      if (mine.equals(theirs)) {
+        return Precedence.SAME;
+      }
+      if (theirs.isLaterThan(mine)) {
+        return Precedence.OLDER;
+      }
+      if (!mine.isComparableWith(theirs)) {
+        return Precedence.HELD;
+      }
     }
     return stored.stamp().isHeldAt(now) ? Precedence.HELD : Precedence.NEWER;
   }

@@ -47,6 +47,36 @@ public record ObjectMetadata(
         size, lastModified, null, null, null, null, null, null, Map.of(), null);
   }
 
+  /// The same in another storage class.
+  public ObjectMetadata withStorageClass(@Nullable StorageClass other) {
+    return new ObjectMetadata(
+        size,
+        lastModified,
+        etag,
+        versionId,
+        contentType,
+        other,
+        encryption,
+        checksum,
+        userMetadata,
+        image);
+  }
+
+  /// The same, encrypted in another way.
+  public ObjectMetadata withEncryption(@Nullable Encryption other) {
+    return new ObjectMetadata(
+        size,
+        lastModified,
+        etag,
+        versionId,
+        contentType,
+        storageClass,
+        other,
+        checksum,
+        userMetadata,
+        image);
+  }
+
   /// The same, with what the picture says of itself.
   public ObjectMetadata withImage(ImageProperties image) {
     return new ObjectMetadata(

@@ -39,27 +39,28 @@ public sealed interface Reconciliation {
         : decide(unasked, row, observation, now);
   }
 
-  /// Decides for a change that cannot simply be compared with the row: one without a sequencer, or
-  /// one that came upon a row that is held.
+  /// Decides for a change that cannot simply be compared with the row: one without a sequencer, one
+  /// whose sequencer differs in length from the row's, or one that came upon a row that is held.
   ///
   /// The row is written even where nothing seems to differ, and a tombstone even where there was no
-  /// row: the mark is what keeps a stalled writer from bringing back what it saw before.
+  /// row: the mark is what keeps a stalled writer from bringing back what it saw before. Only where
+  /// the row answers this very event is it left alone if it agrees, as by a scan.
   ///
   /// @param row as it was read before the observation, or none
   /// @param now the time of the write
   static Reconciliation decide(
       ObjectChange change, @Nullable MetadataEntry row, Observation observation, Instant now) {
-    var stamp = row == null ? Stamp.NONE : row.stamp();
-    if (answers(stamp, change)) {
-      return new NothingToDo();
+    if (row != null && change.sequencer() != null) {
+      var answered = row.stamp().sequencer();
+      if (change.sequencer().equals(answered)) {
+        return forScan(change.location(), row, observation, now);
+      }
+      if (answered != null && answered.isLaterThan(change.sequencer())) {
+        return new NothingToDo();
+      }
     }
+    var stamp = row == null ? Stamp.NONE : row.stamp();
     return new Replace(
         MetadataEntry.of(change.location(), observation, stamp.replacedFor(change, now)));
-  }
-
-  private static boolean answers(Stamp stamp, ObjectChange change) {
-    return change.sequencer() != null
-        && stamp.sequencer() != null
-        && stamp.sequencer().compareTo(change.sequencer()) >= 0;
   }
 }

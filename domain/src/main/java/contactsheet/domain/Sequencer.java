@@ -6,28 +6,39 @@ import java.util.regex.Pattern;
 /// How recent an event is among the events of its object. Sequencers of two keys say nothing about
 /// each other.
 ///
-/// They are hexadecimal numbers of differing lengths; the greater is the later [S3 User Guide,
-/// Event message structure]. Kept left-padded to 32 upper-case digits, so that the order of the
-/// texts, which is all that DynamoDB can compare, is the order of the numbers.
+/// Only sequencers of equal length have an order, digit by digit. How S3 orders those of different
+/// lengths is not settled: AWS's guide has told people to pad them on the left in some years and on
+/// the right in others. So two of different lengths are never compared, and what depends on their
+/// order takes the reconcile path, which needs none.
 ///
-/// @param value 1 to 32 hexadecimal digits; read back, always 32 upper-case ones
-public record Sequencer(String value) implements Comparable<Sequencer> {
-  /// How many digits a kept sequencer has.
-  public static final int DIGITS = 32;
+/// @param value 1 to 64 hexadecimal digits, as many as S3 gave; read back in upper case
+public record Sequencer(String value) {
+  /// How many digits there may be.
+  public static final int MAX_DIGITS = 64;
 
-  private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{1," + DIGITS + "}");
+  private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{1," + MAX_DIGITS + "}");
 
   public Sequencer {
     if (!HEXADECIMAL.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "not a sequencer: " + Text.shown(value) + ": 1 to 32 hexadecimal digits are allowed");
+          "not a sequencer: " + Text.shown(value) + ": 1 to 64 hexadecimal digits are allowed");
     }
-    value = "0".repeat(DIGITS - value.length()) + value.toUpperCase(Locale.ROOT);
+    value = value.toUpperCase(Locale.ROOT);
   }
 
-  @Override
-  public int compareTo(Sequencer other) {
-    return value.compareTo(other.value);
+  /// How many digits it has: only sequencers with as many can be compared with it.
+  public int digits() {
+    return value.length();
+  }
+
+  /// Whether the order of the two is known.
+  public boolean isComparableWith(Sequencer other) {
+    return digits() == other.digits();
+  }
+
+  /// Whether this one is known to be of a later event.
+  public boolean isLaterThan(Sequencer other) {
+    return isComparableWith(other) && value.compareTo(other.value) > 0;
   }
 
   @Override

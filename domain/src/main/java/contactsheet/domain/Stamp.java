@@ -37,16 +37,18 @@ public record Stamp(
   }
 
   /// The stamp of an entry that answers `change` and replaces one with this stamp: its sequencer
-  /// never goes back, and its time is later even where clocks are not.
+  /// never goes back to one that is known to be earlier, and its time is later even where clocks
+  /// are not. Of two sequencers that cannot be compared it takes that of the change.
   public Stamp replacedFor(ObjectChange change, Instant now) {
-    var changeIsNewer =
-        change.sequencer() != null
-            && (sequencer == null || change.sequencer().compareTo(sequencer) > 0);
     var at =
         recordedAt == null || now.truncatedTo(MILLIS).isAfter(recordedAt)
             ? now
             : recordedAt.plusMillis(1);
-    return new Stamp(changeIsNewer ? change.sequencer() : sequencer, change.eventTime(), at, at);
+    return new Stamp(latest(change.sequencer()), change.eventTime(), at, at);
+  }
+
+  private @Nullable Sequencer latest(@Nullable Sequencer other) {
+    return other == null || (sequencer != null && sequencer.isLaterThan(other)) ? sequencer : other;
   }
 
   /// Whether a write at `now` that did not read this entry has to keep away from it.

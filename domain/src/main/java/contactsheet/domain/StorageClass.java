@@ -5,6 +5,9 @@ package contactsheet.domain;
 ///
 /// @param value not blank
 public record StorageClass(String value) {
+  /// The class that S3 names in a listing and leaves out where one object is asked for.
+  public static final StorageClass STANDARD = new StorageClass("STANDARD");
+
   public StorageClass {
     value = Text.required("a storage class", value);
   }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChangeBatchTest {
-  private static final ObjectChange CAT_1 = change("cat.jpg", "1");
-  private static final ObjectChange CAT_9 = change("cat.jpg", "9");
+  private static final ObjectChange CAT_1 = change("cat.jpg", "01");
+  private static final ObjectChange CAT_9 = change("cat.jpg", "09");
   private static final ObjectChange CAT_10 = change("cat.jpg", "10");
   private static final ObjectChange CAT_EXPIRED = change("cat.jpg", null);
   private static final ObjectChange DOG_5 = change("dog.jpg", "5");
@@ -49,6 +49,14 @@ class ChangeBatchTest {
     assertEquals(
         Map.of(CAT_10, List.of(CAT_1, CAT_10), CAT_EXPIRED, List.of(CAT_EXPIRED, CAT_EXPIRED)),
         newest(CAT_1, CAT_EXPIRED, CAT_10, CAT_EXPIRED));
+  }
+
+  @Test
+  void changes_whose_sequencers_differ_in_length_are_handled_each_for_themselves() {
+    var short9 = change("cat.jpg", "9");
+    assertEquals(
+        Map.of(CAT_10, List.of(CAT_1, CAT_10), short9, List.of(short9, short9)),
+        newest(CAT_1, short9, CAT_10, short9));
   }
 
   @Test

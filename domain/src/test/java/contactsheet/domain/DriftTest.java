@@ -64,9 +64,26 @@ class DriftTest {
     assertTrue(listed(5, NOON, null).agreesWith(METADATA));
   }
 
+  @Test
+  void a_listing_agrees_with_a_row_by_storage_class_where_the_row_says_any_of_it() {
+    var standard = listed(StorageClass.STANDARD);
+    var archived = listed(new StorageClass("GLACIER_IR"));
+    var moved = METADATA.withStorageClass(new StorageClass("GLACIER_IR"));
+    assertTrue(standard.agreesWith(METADATA));
+    assertTrue(archived.agreesWith(moved));
+    assertFalse(archived.agreesWith(METADATA));
+    assertFalse(standard.agreesWith(moved));
+    assertTrue(listed(5, NOON, "abc").agreesWith(moved));
+    assertTrue(archived.agreesWith(ObjectMetadata.of(new ByteSize(5), NOON)));
+  }
+
+  private static ListedObject listed(StorageClass storageClass) {
+    return new ListedObject(CAT.key(), new ByteSize(5), NOON, new ETag("abc"), storageClass);
+  }
+
   private static ListedObject listed(long size, Instant time, @Nullable String etag) {
     return new ListedObject(
-        CAT.key(), new ByteSize(size), time, etag == null ? null : new ETag(etag));
+        CAT.key(), new ByteSize(size), time, etag == null ? null : new ETag(etag), null);
   }
 
   private static MetadataEntry row(ObjectMetadata metadata) {

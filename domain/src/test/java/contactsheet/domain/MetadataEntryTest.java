@@ -29,9 +29,16 @@ class MetadataEntryTest {
 
   @Test
   void the_greater_sequencer_is_newer() {
-    assertEquals(Precedence.NEWER, entry("10").precedenceOver(entry("9")));
-    assertEquals(Precedence.OLDER, entry("9").precedenceOver(entry("10")));
-    assertEquals(Precedence.SAME, entry("0A").precedenceOver(entry("a")));
+    assertEquals(Precedence.NEWER, entry("10").precedenceOver(entry("09")));
+    assertEquals(Precedence.OLDER, entry("09").precedenceOver(entry("10")));
+    assertEquals(Precedence.SAME, entry("0A").precedenceOver(entry("0a")));
+  }
+
+  @Test
+  void sequencers_of_different_lengths_say_nothing_and_the_row_has_to_be_read() {
+    assertEquals(Precedence.HELD, entry("10").precedenceOver(entry("9")));
+    assertEquals(Precedence.HELD, entry("9").precedenceOver(entry("10")));
+    assertEquals(Precedence.HELD, entry("0A").precedenceOver(entry("a")));
   }
 
   @Test

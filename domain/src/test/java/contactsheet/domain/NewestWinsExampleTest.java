@@ -14,7 +14,7 @@ class NewestWinsExampleTest {
   void the_entry_of_the_newer_event_supersedes_the_other() {
     // @start region="newest-wins"
     var beach = ObjectLocation.of("photos", "holiday/beach.jpg");
-    var upload = new ObjectChange(beach, new Sequencer("9"), NOON);
+    var upload = new ObjectChange(beach, new Sequencer("09"), NOON);
     var removal = new ObjectChange(beach, new Sequencer("0A"), NOON);
 
     var recorded =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,27 @@ class ReconciliationTest {
   }
 
   @Test
-  void an_event_that_the_row_answers_already_has_nothing_to_do() {
+  void an_event_that_the_row_answers_already_has_nothing_to_do_where_they_agree() {
     assertEquals(
         new Reconciliation.NothingToDo(),
+        Reconciliation.decide(change("a"), row("a"), FOUND, LATER));
+  }
+
+  /// An event that is sent again, or one of a server that has one sequencer for all.
+  @Test
+  void an_event_that_the_row_answers_already_mends_it_where_they_differ() {
+    assertEquals(
+        replace(new MetadataEntry.Removed(CAT, marked("a"))),
         Reconciliation.decide(change("a"), row("a"), ABSENT, LATER));
+  }
+
+  @Test
+  void an_event_whose_sequencer_differs_in_length_writes_what_it_sees_with_its_own() {
+    for (var length : List.of("0b", "09", "00a")) {
+      assertEquals(
+          replace(new MetadataEntry.Recorded(CAT, METADATA, marked(length))),
+          Reconciliation.decide(change(length), row("a"), FOUND, LATER));
+    }
   }
 
   @Test

@@ -18,6 +18,13 @@ final class Stamps {
     return Texts.sequencers().map(Sequencer::new);
   }
 
+  /// Of three digits, the last of them the one that differs most often.
+  static Arbitrary<Sequencer> comparable() {
+    return Arbitraries.integers()
+        .between(0, 0x1F)
+        .map(number -> new Sequencer("%03x".formatted(number)));
+  }
+
   /// A few milliseconds around noon and around one o'clock, and between.
   static Arbitrary<Instant> times() {
     return Combinators.combine(
@@ -27,6 +34,12 @@ final class Stamps {
 
   static Arbitrary<Stamp> sequenced() {
     return Combinators.combine(sequencers(), times())
+        .as((sequencer, at) -> new Stamp(sequencer, at, at, null));
+  }
+
+  /// Stamps of entries of which each can be compared with each other.
+  static Arbitrary<Stamp> comparableStamps() {
+    return Combinators.combine(comparable(), times())
         .as((sequencer, at) -> new Stamp(sequencer, at, at, null));
   }
 

@@ -28,13 +28,13 @@ final class Texts {
   }
 
   /// Hexadecimal texts in both cases, as long as a sequencer may be; every other one from a few
-  /// that are equal as numbers or in another order as texts.
+  /// that are equal, neighbours, or equal as numbers though they differ in length.
   static Arbitrary<String> sequencers() {
     var any =
         Arbitraries.strings()
             .withChars("0123456789abcdefABCDEF")
             .ofMinLength(1)
-            .ofMaxLength(Sequencer.DIGITS);
+            .ofMaxLength(Sequencer.MAX_DIGITS);
     var few = Arbitraries.of("0", "00", "9", "a", "A", "0a", "10", "010", "fF", "Ff", "100");
     return Arbitraries.frequencyOf(Tuple.of(1, few), Tuple.of(1, any));
   }

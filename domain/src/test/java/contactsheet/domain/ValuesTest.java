@@ -58,7 +58,7 @@ class ValuesTest {
     assertEquals("v1", new VersionId("v1").toString());
     assertEquals("image/jpeg", new ContentType("image/jpeg").toString());
     assertEquals("GLACIER", new StorageClass("GLACIER").toString());
-    assertEquals("0".repeat(31) + "A", new Sequencer("a").toString());
+    assertEquals("A", new Sequencer("a").toString());
   }
 
   @Test

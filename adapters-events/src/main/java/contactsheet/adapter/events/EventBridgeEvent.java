@@ -5,7 +5,6 @@ import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Sequencer;
-import java.time.Instant;
 import java.util.List;
 
 /// An event of S3 on EventBridge's bus, handed to the function itself or carried by a message [S3
@@ -49,7 +48,7 @@ record EventBridgeEvent(List<IncomingRecord> records) implements IncomingEvent {
         new ObjectLocation(
             detail.at("bucket").at("name").as(BucketName::new),
             object.at("key").as(ObjectKey::new)),
-        object.at("sequencer").optionalAs(Sequencer::new),
-        event.at("time").optionalAs(Instant::parse));
+        object.at("sequencer").unlessEmpty().optionalAs(Sequencer::new),
+        event.at("time").asTime());
   }
 }

@@ -19,6 +19,11 @@ record EventName(String value) implements Occurrence {
           "ObjectRemoved",
           "ObjectRestore",
           "LifecycleExpiration",
+          // Ceph's names for what a lifecycle rule and another zone did.
+          "ObjectLifecycle",
+          "ObjectSynced",
+          // MinIO's name for a lifecycle rule's transition.
+          "ObjectTransition",
           // The storage class is in the row.
           "LifecycleTransition");
 
@@ -26,6 +31,8 @@ record EventName(String value) implements Occurrence {
   private static final Set<String> OF_NO_CONCERN =
       Set.of(
           "ObjectTagging",
+          // MinIO tells of reads too.
+          "ObjectAccessed",
           "ObjectAcl",
           "ObjectAnnotation",
           "ObjectRetention",

@@ -2,11 +2,24 @@ package contactsheet.adapter.events;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 /// Reads an event, whatever its source: it is recognised by its shape, so that nobody has to say
 /// which trigger is attached. Whatever it is given it reads to a value, and never to success by
 /// mistake: what is not understood becomes a failure.
 public final class EventReader {
+  private final Payload payload;
+
+  /// Reads the events of S3.
+  public EventReader() {
+    this(Set.of());
+  }
+
+  /// @param servers those whose events are read besides those of S3
+  public EventReader(Set<OtherServer> servers) {
+    payload = new Payload(new S3Record(servers));
+  }
+
   /// Reads a whole event from a stream, which stays open.
   ///
   /// @throws IOException if the stream fails
@@ -25,21 +38,24 @@ public final class EventReader {
     }
   }
 
-  private static IncomingEvent recognise(JsonValue event) {
+  private IncomingEvent recognise(JsonValue event) {
+    if (event.isList()) {
+      return Pipe.read(event.elements(), payload);
+    }
     // First, because where S3's records are mixed with others the event has to fail as a whole,
     // which every source understands.
-    if (S3Notification.recognises(event)) {
-      return S3Notification.read(event);
+    if (S3Notification.recognises(event, payload.form())) {
+      return S3Notification.read(event, payload.form());
     }
     if (SnsNotification.recognises(event)) {
-      return SnsNotification.read(event);
+      return SnsNotification.read(event, payload);
     }
     if (SqsBatch.recognises(event)) {
-      return SqsBatch.read(event);
+      return SqsBatch.read(event, payload);
     }
     if (BatchOperationsInvocation.recognises(event)) {
       return BatchOperationsInvocation.read(event);
     }
-    return Payload.of(event);
+    return payload.of(event);
   }
 }

@@ -15,6 +15,7 @@ public sealed interface IncomingEvent
         SnsNotification,
         EventBridgeEvent,
         BatchOperationsInvocation,
+        Carried,
         TestEvent,
         NotUnderstood {
   /// The parts of the event, in its order.
@@ -28,6 +29,7 @@ public sealed interface IncomingEvent
       case SnsNotification _ -> "SNS messages";
       case EventBridgeEvent _ -> "EventBridge event";
       case BatchOperationsInvocation _ -> "S3 Batch Operations tasks";
+      case Carried(var source, _) -> source;
       case TestEvent _ -> "S3 test event";
       case NotUnderstood _ -> "no known event";
     };

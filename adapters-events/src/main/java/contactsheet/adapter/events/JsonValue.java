@@ -2,6 +2,7 @@ package contactsheet.adapter.events;
 
 import contactsheet.domain.Failure;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -106,6 +107,28 @@ record JsonValue(String path, Json json) {
       }
       case Json.Fields _, Json.Elements _, Json.Scalar _ -> throw notA("a text");
     };
+  }
+
+  /// The same, or a missing value where this is an empty text: some sources write one for "not
+  /// known".
+  JsonValue unlessEmpty() {
+    return json instanceof Json.Text(var value) && value.isBlank()
+        ? new JsonValue(path, new Json.Nothing())
+        : this;
+  }
+
+  /// The time that this is, or none if it cannot be read: nothing depends on it.
+  @Nullable Instant asTime() {
+    try {
+      return optionalAs(Instant::parse);
+    } catch (MalformedEventException _) {
+      return null;
+    }
+  }
+
+  /// Whether this is a list.
+  boolean isList() {
+    return json instanceof Json.Elements;
   }
 
   /// Reads records from this part; where it is not as its source documents it, the part is one

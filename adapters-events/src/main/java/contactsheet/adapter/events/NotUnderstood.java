@@ -36,6 +36,7 @@ record NotUnderstood(String label, String reason) implements IncomingEvent {
             + fields(event)
             + sources(event)
             + origin(event)
+            + setting(event)
             + "; "
             + UNDERSTOOD);
   }
@@ -60,6 +61,14 @@ record NotUnderstood(String label, String reason) implements IncomingEvent {
             .limit(NAMES_SHOWN)
             .collect(Collectors.joining(", "));
     return sources.isEmpty() ? "" : ", and records of " + sources;
+  }
+
+  /// How to have the events of another server read, if they are of one that is known.
+  private static String setting(JsonValue event) {
+    return Stream.of(OtherServer.values())
+        .filter(server -> new RecordSource("eventSource", server.source()).isIn(event))
+        .map(server -> "; set EVENT_SOURCES=" + server.source() + " to have it read")
+        .collect(Collectors.joining());
   }
 
   /// What an event on a bus says of where it comes from.

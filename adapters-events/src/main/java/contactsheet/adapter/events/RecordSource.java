@@ -7,7 +7,17 @@ package contactsheet.adapter.events;
 record RecordSource(String field, String name) {
   /// Whether any of the event's records comes from there: then the others are judged one by one.
   boolean isAmong(JsonValue event) {
-    return event.at("Records").elements().stream().anyMatch(record -> record.says(field, name));
+    return event.at("Records").elements().stream().anyMatch(this::isOf);
+  }
+
+  /// Whether the event or any of its records comes from there.
+  boolean isIn(JsonValue event) {
+    return isOf(event) || isAmong(event);
+  }
+
+  /// Whether this record comes from there.
+  boolean isOf(JsonValue record) {
+    return record.says(field, name);
   }
 
   /// Refuses a record that does not come from there.

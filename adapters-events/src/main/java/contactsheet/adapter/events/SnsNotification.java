@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param records those of all messages, in their order
 record SnsNotification(List<IncomingRecord> records) implements IncomingEvent {
-  private static final RecordSource SOURCE = new RecordSource("EventSource", "aws:sns");
+  static final RecordSource SOURCE = new RecordSource("EventSource", "aws:sns");
   private static final String MESSAGE = "Message";
 
   SnsNotification {
@@ -23,13 +23,13 @@ record SnsNotification(List<IncomingRecord> records) implements IncomingEvent {
     return SOURCE.isAmong(event);
   }
 
-  static SnsNotification read(JsonValue event) {
-    return new SnsNotification(event.at("Records").records(SnsNotification::carried));
+  static SnsNotification read(JsonValue event, Payload payload) {
+    return new SnsNotification(event.at("Records").records(record -> carried(record, payload)));
   }
 
-  private static List<IncomingRecord> carried(JsonValue record) {
+  static List<IncomingRecord> carried(JsonValue record, Payload payload) {
     SOURCE.require(record);
-    return Payload.of(record.at("Sns").at(MESSAGE).document()).records();
+    return payload.of(record.at("Sns").at(MESSAGE).document()).records();
   }
 
   /// Takes a document out of the envelope that a topic puts around what it sends to a queue; one

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param messages in their order
 record SqsBatch(List<BatchItem> messages) implements IncomingEvent {
-  private static final RecordSource SOURCE = new RecordSource("eventSource", "aws:sqs");
+  static final RecordSource SOURCE = new RecordSource("eventSource", "aws:sqs");
 
   SqsBatch {
     messages = List.copyOf(messages);
@@ -28,18 +28,20 @@ record SqsBatch(List<BatchItem> messages) implements IncomingEvent {
     return SOURCE.isAmong(event);
   }
 
-  static SqsBatch read(JsonValue event) {
-    return new SqsBatch(event.at("Records").elements().stream().map(SqsBatch::message).toList());
+  static SqsBatch read(JsonValue event, Payload payload) {
+    return new SqsBatch(
+        event.at("Records").elements().stream()
+            .map(
+                message ->
+                    BatchItem.of(
+                        message.atIfAny("messageId"),
+                        message.orUnreadable(whole -> carried(whole, payload))))
+            .toList());
   }
 
-  private static BatchItem message(JsonValue message) {
-    var records = message.orUnreadable(SqsBatch::carried);
-    return BatchItem.of(message.atIfAny("messageId"), records);
-  }
-
-  private static List<IncomingRecord> carried(JsonValue message) {
+  static List<IncomingRecord> carried(JsonValue message, Payload payload) {
     SOURCE.require(message);
     var body = message.at("body").document();
-    return Payload.of(SnsNotification.unwrap(body)).records();
+    return payload.of(SnsNotification.unwrap(body)).records();
   }
 }

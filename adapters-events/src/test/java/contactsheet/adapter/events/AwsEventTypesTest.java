@@ -40,7 +40,12 @@ final class AwsEventTypesTest {
           tasks.stream()
               .flatMap(task -> Stream.concat(id(task), lines(task.records().subList(0, 1))))
               .toList();
-      case S3Notification _, SnsNotification _, EventBridgeEvent _, TestEvent _, NotUnderstood _ ->
+      case S3Notification _,
+          SnsNotification _,
+          EventBridgeEvent _,
+          Carried _,
+          TestEvent _,
+          NotUnderstood _ ->
           lines(event.records()).toList();
     };
   }

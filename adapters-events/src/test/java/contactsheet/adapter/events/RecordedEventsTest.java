@@ -28,7 +28,12 @@ final class RecordedEventsTest {
     return switch (event) {
       case SqsBatch(var messages) -> lines("message ", messages);
       case BatchOperationsInvocation(_, _, var tasks) -> lines("task ", tasks);
-      case S3Notification _, SnsNotification _, EventBridgeEvent _, TestEvent _, NotUnderstood _ ->
+      case S3Notification _,
+          SnsNotification _,
+          EventBridgeEvent _,
+          Carried _,
+          TestEvent _,
+          NotUnderstood _ ->
           event.records().stream().map(RecordedEventsTest::line);
     };
   }

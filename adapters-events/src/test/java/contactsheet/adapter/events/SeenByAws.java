@@ -97,12 +97,11 @@ final class SeenByAws {
   /// @param sequencer empty where there is none, as AWS's type for S3's own events has it
   private static String line(
       Occurrence what, String place, String sequencer, @Nullable DateTime time) {
-    var padded = "%32s".formatted(sequencer).replace(' ', '0').toUpperCase(Locale.ROOT);
     return what.canChangeRow()
         ? "s3://%s | %s | %s"
             .formatted(
                 place,
-                sequencer.isEmpty() ? "null" : padded,
+                sequencer.isEmpty() ? "null" : sequencer.toUpperCase(Locale.ROOT),
                 time == null ? "null" : Instant.ofEpochMilli(time.getMillis()).toString())
         : "s3://" + place;
   }

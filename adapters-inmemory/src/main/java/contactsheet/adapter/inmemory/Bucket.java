@@ -4,8 +4,10 @@ import contactsheet.domain.ListedObject;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation;
+import contactsheet.domain.StorageClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,11 @@ final class Bucket {
           && object.getValue().current() instanceof Observation.Found(var metadata)) {
         listed.add(
             new ListedObject(
-                object.getKey(), metadata.size(), metadata.lastModified(), metadata.etag()));
+                object.getKey(),
+                metadata.size(),
+                metadata.lastModified(),
+                metadata.etag(),
+                Objects.requireNonNullElse(metadata.storageClass(), StorageClass.STANDARD)));
       }
     }
     return listed;

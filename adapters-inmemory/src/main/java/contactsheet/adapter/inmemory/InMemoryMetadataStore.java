@@ -63,7 +63,7 @@ public final class InMemoryMetadataStore implements MetadataStore {
         put(entry);
         yield new SaveResult.Saved();
       }
-      case SAME -> new SaveResult.Duplicate();
+      case SAME -> new SaveResult.Duplicate(stored);
       case OLDER -> new SaveResult.Superseded(Objects.requireNonNull(stored.stamp().sequencer()));
       case HELD -> new SaveResult.Held();
     };

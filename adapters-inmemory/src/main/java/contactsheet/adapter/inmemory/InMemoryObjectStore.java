@@ -4,6 +4,7 @@ import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ContentType;
+import contactsheet.domain.Encryption;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ImageProperties;
 import contactsheet.domain.ObjectChange;
@@ -12,6 +13,7 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation;
 import contactsheet.domain.Sequencer;
+import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A small strict S3 in memory: strongly consistent, with and without versions, and with events.
@@ -150,6 +153,27 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
             check(
                 history.current() instanceof Observation.Found, "nothing to restore: " + location),
         (_, _) -> null);
+  }
+
+  /// Moves an object to another storage class, as a lifecycle rule does whose transitions are not
+  /// among the events that are sent: nobody is told.
+  ///
+  /// @throws IllegalStateException if there is no such object
+  public void changeStorageClass(ObjectLocation location, StorageClass storageClass) {
+    redescribe(location, before -> before.withStorageClass(storageClass));
+  }
+
+  /// Encrypts an object in another way, in place: its time and its ETag stay, and S3 sends no
+  /// event.
+  /// @throws IllegalStateException if there is no such object
+  public void changeEncryption(ObjectLocation location, Encryption encryption) {
+    redescribe(location, before -> before.withEncryption(encryption));
+  }
+
+  private synchronized void redescribe(
+      ObjectLocation location, UnaryOperator<ObjectMetadata> metadata) {
+    var history = buckets.get(location.bucket()).of(location.key());
+    check(history.redescribe(metadata), "nothing to change: " + location);
   }
 
   /// The ids of an object's versions, delete markers included, the newest first: a copy.

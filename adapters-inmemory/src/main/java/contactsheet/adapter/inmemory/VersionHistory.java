@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one key: its versions, the newest first, of which a bucket that is not versioned
@@ -42,6 +43,19 @@ final class VersionHistory {
         versioned
             ? under(new Version.Content(metadata.apply(newId())))
             : List.of(new Version.Content(metadata.apply(null)));
+  }
+
+  /// Describes the content anew that is there now.
+  ///
+  /// @return whether any is
+  boolean redescribe(UnaryOperator<ObjectMetadata> metadata) {
+    if (!(newest() instanceof Version.Content(var before))) {
+      return false;
+    }
+    var changed = new ArrayList<>(versions);
+    changed.set(0, new Version.Content(metadata.apply(before)));
+    versions = List.copyOf(changed);
+    return true;
   }
 
   void delete() {

@@ -11,16 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
+import contactsheet.domain.Encryption;
 import contactsheet.domain.ObjectChange;
-import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Observation;
 import contactsheet.domain.Sequencer;
+import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The events that the in-memory S3 sends.
@@ -56,25 +59,65 @@ class InMemoryObjectStoreEventsTest {
   }
 
   @Test
-  void each_event_of_a_key_has_a_greater_sequencer_also_after_the_object_was_gone() {
-    var sequencers = new ArrayList<Sequencer>();
-    store.subscribe(change -> sequencers.add(Objects.requireNonNull(change.sequencer())));
-    for (int i = 0; i < 20; i++) {
-      store.put(CAT, bytes("abc"));
-      store.delete(CAT);
+  void of_two_events_of_a_key_whose_sequencers_are_equally_long_the_later_has_the_greater_one() {
+    var sequencers = sequencers(CAT, 20);
+    for (int i = 0; i < sequencers.size(); i++) {
+      for (int earlier = 0; earlier < i; earlier++) {
+        var comparable = sequencers.get(i).isComparableWith(sequencers.get(earlier));
+        assertEquals(comparable, sequencers.get(i).isLaterThan(sequencers.get(earlier)));
+      }
     }
-    assertEquals(sequencers.stream().sorted().distinct().toList(), sequencers);
+  }
+
+  /// Neither by the numbers nor by the texts, so that who compares them all the same is found out.
+  @Test
+  void no_rule_of_padding_puts_the_sequencers_of_every_key_in_order() {
+    var byNumber = 0;
+    var byText = 0;
+    for (int key = 0; key < 10; key++) {
+      var sequencers = sequencers(ObjectLocation.of("photos", "picture-" + key), 6);
+      for (int i = 1; i < sequencers.size(); i++) {
+        var before = sequencers.get(i - 1).value();
+        var after = sequencers.get(i).value();
+        byNumber += new BigInteger(after, 16).compareTo(new BigInteger(before, 16)) < 0 ? 1 : 0;
+        byText += after.compareTo(before) < 0 ? 1 : 0;
+      }
+    }
+    assertTrue(byNumber > 0 && byText > 0, byNumber + " and " + byText);
+  }
+
+  private List<Sequencer> sequencers(ObjectLocation location, int changes) {
+    return IntStream.range(0, changes)
+        .mapToObj(i -> i % 2 == 0 ? store.put(location, bytes("abc")) : store.delete(location))
+        .map(change -> Objects.requireNonNull(change.sequencer()))
+        .toList();
   }
 
   @Test
   void the_sequencers_of_different_keys_have_different_lengths() {
-    var lengths = new HashMap<Integer, ObjectKey>();
+    var lengths = new HashSet<Integer>();
     for (int i = 0; i < 100; i++) {
-      var location = ObjectLocation.of("photos", "picture-" + i);
-      var sequencer = Objects.requireNonNull(store.put(location, bytes("abc")).sequencer());
-      lengths.put(sequencer.value().replaceFirst("^0+", "").length(), location.key());
+      lengths.add(sequencers(ObjectLocation.of("photos", "picture-" + i), 1).getFirst().digits());
     }
     assertTrue(lengths.size() > 5, "lengths: " + lengths);
+  }
+
+  @Test
+  void what_no_event_tells_changes_only_what_it_is_about() {
+    store.put(CAT, bytes("abc"));
+    var before = store.objects(CAT.bucket()).get(CAT.key());
+    var told = new ArrayList<ObjectChange>();
+    store.subscribe(told::add);
+    var archive = new StorageClass("GLACIER_IR");
+    var encryption = new Encryption("aws:kms", "key");
+    store.changeStorageClass(CAT, archive);
+    store.changeEncryption(CAT, encryption);
+    assertEquals(
+        Objects.requireNonNull(before).withStorageClass(archive).withEncryption(encryption),
+        store.objects(CAT.bucket()).get(CAT.key()));
+    assertEquals(List.of(), told);
+    var nothing = ObjectLocation.of("photos", "nothing.jpg");
+    assertThrows(IllegalStateException.class, () -> store.changeStorageClass(nothing, archive));
   }
 
   @Test

@@ -22,7 +22,7 @@ final class ReplayCommandTest {
     assertEquals(
         """
         standard input: S3 notification, 2 records
-          would observe s3://photos/my cat.jpg (sequencer 00000000000000000000000000000002)
+          would observe s3://photos/my cat.jpg (sequencer 2)
           would skip s3://photos/a: ObjectTagging:Put changes nothing that a row holds
           answer, if every object is recorded: {"statusCode":200,"body":"\\"Metadata stored \
         successfully!\\"","outcomes":{"recorded":1,"removed":0,"superseded":0,"duplicate":0,\
@@ -48,7 +48,7 @@ final class ReplayCommandTest {
   @Test
   void changes_of_one_object_share_one_look_at_it() {
     var run = replay(event(put("a", "1"), put("a", "2"), put("a", "2"), put("b", "1")));
-    var lines = run.out().lines().map(line -> line.replaceAll("0{31}", "")).toList();
+    var lines = run.out().lines().toList();
     assertEquals(
         List.of(
             "  would share s3://photos/a (sequencer 1) with its newest change (sequencer 2)",
@@ -66,7 +66,7 @@ final class ReplayCommandTest {
         """
         {"file":"standard input","source":"S3 notification","records":3}
         {"file":"standard input","action":"observe","record":"s3://photos/a","bucket":"photos",\
-        "filename":"a","sequencer":"00000000000000000000000000000001",\
+        "filename":"a","sequencer":"1",\
         "event_time":"2026-11-01T12:00:00Z"}
         {"file":"standard input","action":"skip","record":"s3://photos/b",\
         "reason":"ObjectAcl:Put changes nothing that a row holds"}

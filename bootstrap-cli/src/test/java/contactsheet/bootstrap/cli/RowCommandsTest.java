@@ -109,8 +109,7 @@ final class RowCommandsTest {
             "{\"filename\":\"a.jpg\",\"bucket\":\"photos\",\"size_in_bytes\":100,"
                 + "\"upload_time\":\"2026-11-05T12:00:00Z\",\"content_type\":\"image/jpeg\","
                 + "\"event_time\":\"2026-11-05T12:00:00Z\","
-                + "\"recorded_at\":\"2026-11-05T12:00:00Z\","
-                + "\"sequencer\":\"00000000000000000000000000000001\","
+                + "\"recorded_at\":\"2026-11-05T12:00:00Z\",\"sequencer\":\"1\","
                 + "\"user_metadata\":{\"by\":\"Zoë\"},\"image\":{\"format\":\"jpeg\",\"orientation\":1}}"),
         lines);
   }
@@ -122,7 +121,7 @@ final class RowCommandsTest {
     assertEquals(String.join(",", Attributes.NAMES), lines.getFirst());
     assertEquals(
         "a.jpg,photos,100,2026-11-05T12:00:00Z,image/jpeg,,,,,,,,2026-11-05T12:00:00Z,"
-            + "2026-11-05T12:00:00Z,,00000000000000000000000000000001,"
+            + "2026-11-05T12:00:00Z,,1,"
             + "\"{\"\"by\"\":\"\"Zoë\"\"}\",\"{\"\"format\"\":\"\"jpeg\"\",\"\"orientation\"\":1}\"",
         lines.get(1));
     assertTrue(lines.get(4).startsWith("\"say \"\"hi\"\", please\",photos,1,"), lines.get(4));

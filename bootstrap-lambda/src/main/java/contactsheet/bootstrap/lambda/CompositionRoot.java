@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.lambda;
 
+import contactsheet.adapter.events.EventReader;
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.Listing;
@@ -50,6 +51,11 @@ public abstract class CompositionRoot {
   ///
   /// @param name the table's name
   protected abstract TableRequests table(String name);
+
+  /// Reads events, those of the servers included that the settings name.
+  final EventReader events() {
+    return new EventReader(settings.eventSources());
+  }
 
   /// The use case on its adapters.
   final RecordObjectChanges recordObjectChanges() {

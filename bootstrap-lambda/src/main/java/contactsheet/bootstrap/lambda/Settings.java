@@ -1,11 +1,16 @@
 package contactsheet.bootstrap.lambda;
 
+import contactsheet.adapter.events.OtherServer;
 import contactsheet.domain.ObjectSelection;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the deployer may choose, by variables of the environment; every one has a default.
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param objects `OBJECTS`, which of them have rows: `all`, or `images`
 /// @param inspectImages `INSPECT_IMAGES`, whether pictures are looked into
 /// @param recordPosition `RECORD_POSITION`, whether rows say where pictures were taken
+/// @param eventSources `EVENT_SOURCES`, the servers whose events are read besides those of S3
 record Settings(
     String tableName,
     @Nullable String listingIndex,
@@ -31,7 +37,8 @@ record Settings(
     Duration deadlineMargin,
     ObjectSelection objects,
     boolean inspectImages,
-    boolean recordPosition) {
+    boolean recordPosition,
+    Set<OtherServer> eventSources) {
   /// A name, or an ARN that ends in one, which DynamoDB takes wherever it takes a name.
   private static final Pattern TABLE_NAME =
       Pattern.compile("(arn:[a-z-]+:dynamodb:[a-z0-9-]+:[0-9]{12}:table/)?[A-Za-z0-9_.-]{3,255}");
@@ -39,6 +46,9 @@ record Settings(
   private static final Pattern INDEX_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
   private static final Pattern UP_TO_A_THOUSAND = Pattern.compile("[1-9][0-9]{0,2}|1000");
   private static final Pattern SELECTION = Pattern.compile("all|images");
+  private static final Pattern EVENT_SOURCES =
+      Pattern.compile("|(minio|ceph):s3(,(minio|ceph):s3)*");
+
   private static final Pattern FLAG = Pattern.compile("true|false");
 
   /// Reads the settings.
@@ -55,7 +65,8 @@ record Settings(
         duration(environment, "DEADLINE_MARGIN", "PT1.5S", "PT0.1S", "PT5M"),
         objects(environment),
         flag(environment, "INSPECT_IMAGES", true),
-        flag(environment, "RECORD_POSITION", false));
+        flag(environment, "RECORD_POSITION", false),
+        eventSources(environment));
   }
 
   private static String tableName(Map<String, String> environment) {
@@ -99,6 +110,19 @@ record Settings(
     var rule = "true and false are allowed";
     return Boolean.parseBoolean(
         matching(environment, variable, Boolean.toString(byDefault), FLAG, rule));
+  }
+
+  private static Set<OtherServer> eventSources(Map<String, String> environment) {
+    var names =
+        matching(
+            environment,
+            "EVENT_SOURCES",
+            "",
+            EVENT_SOURCES,
+            "minio:s3 and ceph:s3, with a comma between them, are allowed");
+    return Stream.of(OtherServer.values())
+        .filter(server -> List.of(names.split(",", -1)).contains(server.source()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String matching(

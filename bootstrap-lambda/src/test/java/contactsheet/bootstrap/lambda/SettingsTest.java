@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import contactsheet.adapter.events.OtherServer;
 import contactsheet.domain.ObjectSelection;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +26,8 @@ final class SettingsTest {
             Duration.ofMillis(1500),
             ObjectSelection.ALL,
             true,
-            false),
+            false,
+            Set.of()),
         Settings.from(Map.of("PATH", "/bin", "AWS_REGION", "eu-central-1")));
   }
 
@@ -40,18 +43,28 @@ final class SettingsTest {
             Duration.ofSeconds(3),
             ObjectSelection.IMAGES,
             false,
-            true),
+            true,
+            Set.of(OtherServer.CEPH)),
         Settings.from(
-            Map.of(
-                "TABLE_NAME", "photos.rows_2-b",
-                "LISTING_INDEX", "objects_by_bucket",
-                "LISTING_SHARDS", "64",
-                "TOMBSTONE_TTL", "P1DT12H",
-                "MAX_CONCURRENCY", "1000",
-                "DEADLINE_MARGIN", "PT3S",
-                "OBJECTS", "images",
-                "INSPECT_IMAGES", "false",
-                "RECORD_POSITION", "true")));
+            Map.ofEntries(
+                Map.entry("TABLE_NAME", "photos.rows_2-b"),
+                Map.entry("LISTING_INDEX", "objects_by_bucket"),
+                Map.entry("LISTING_SHARDS", "64"),
+                Map.entry("TOMBSTONE_TTL", "P1DT12H"),
+                Map.entry("MAX_CONCURRENCY", "1000"),
+                Map.entry("DEADLINE_MARGIN", "PT3S"),
+                Map.entry("OBJECTS", "images"),
+                Map.entry("INSPECT_IMAGES", "false"),
+                Map.entry("RECORD_POSITION", "true"),
+                Map.entry("EVENT_SOURCES", "ceph:s3"))));
+  }
+
+  @Test
+  void several_servers_are_named_with_a_comma_and_an_empty_list_is_none() {
+    assertEquals(
+        Set.of(OtherServer.MINIO, OtherServer.CEPH),
+        Settings.from(Map.of("EVENT_SOURCES", "minio:s3,ceph:s3")).eventSources());
+    assertEquals(Set.of(), Settings.from(Map.of("EVENT_SOURCES", "")).eventSources());
   }
 
   @Test
@@ -94,7 +107,9 @@ final class SettingsTest {
     "INSPECT_IMAGES, yes",
     "INSPECT_IMAGES, TRUE",
     "RECORD_POSITION, 1",
-    "RECORD_POSITION, ''"
+    "RECORD_POSITION, ''",
+    "EVENT_SOURCES, aws:s3",
+    "EVENT_SOURCES, 'minio:s3, ceph:s3'"
   })
   void a_value_that_is_not_allowed_stops_the_start(String variable, String value) {
     var refused =
@@ -111,6 +126,7 @@ final class SettingsTest {
       case "MAX_CONCURRENCY", "LISTING_SHARDS" -> "whole numbers from 1 to 1000 are allowed";
       case "DEADLINE_MARGIN" ->
           "ISO-8601 durations from PT0.1S to PT5M are allowed, such as PT1.5S";
+      case "EVENT_SOURCES" -> "minio:s3 and ceph:s3, with a comma between them, are allowed";
       case "OBJECTS" -> "all and images are allowed";
       case "INSPECT_IMAGES", "RECORD_POSITION" -> "true and false are allowed";
       default -> throw new IllegalArgumentException(variable);

@@ -2,7 +2,6 @@ package contactsheet.contract;
 
 import static contactsheet.contract.Entries.recorded;
 import static contactsheet.contract.Entries.removed;
-import static contactsheet.contract.Listings.filled;
 import static contactsheet.contract.Listings.keys;
 import static contactsheet.contract.Listings.location;
 import static contactsheet.contract.Listings.page;
@@ -29,7 +28,7 @@ interface ListingWhileWritingContract extends StoreUnderTest {
   default void what_stays_is_seen_once_and_in_order_while_rows_are_written()
       throws InterruptedException {
     var staying = IntStream.range(0, 40).mapToObj("picture-%02d"::formatted).toList();
-    var store = filled(store(), staying);
+    var store = written(store(), staying);
     whileWriting(
         round -> writeWithVisitors(store, staying.get(round % 40), 1 + round / 40),
         () -> {
@@ -44,7 +43,7 @@ interface ListingWhileWritingContract extends StoreUnderTest {
   default void pages_begin_and_end_where_the_keys_say_while_the_rows_are_written_again()
       throws InterruptedException {
     var keys = List.of("a", "a b", "a+b", "a//b", "a/b", "ab", "b", "é", "北京", "🐈", "🐈/1");
-    var store = filled(store(), keys);
+    var store = written(store(), keys);
     whileWriting(
         round -> write(store, keys.get(round % keys.size()), 1 + round / keys.size()),
         () ->
@@ -103,6 +102,11 @@ interface ListingWhileWritingContract extends StoreUnderTest {
     return written;
   }
 
+  private static MetadataStore written(MetadataStore store, List<String> keys) {
+    keys.forEach(key -> write(store, key, 0));
+    return store;
+  }
+
   private static void write(MetadataStore store, String key, int round) {
     StoreUnderTest.save(store, recorded(location(key), sequencer(round)));
   }
@@ -116,6 +120,6 @@ interface ListingWhileWritingContract extends StoreUnderTest {
   }
 
   private static String sequencer(int round) {
-    return Integer.toHexString(0x10 + round);
+    return "%08x".formatted(round);
   }
 }

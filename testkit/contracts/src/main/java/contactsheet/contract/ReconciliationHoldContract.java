@@ -71,7 +71,9 @@ interface ReconciliationHoldContract extends StoreUnderTest {
 
   @Test
   default void the_event_that_a_held_row_answers_is_a_duplicate() {
-    assertEquals(new SaveResult.Duplicate(), heldStore("b").saveIfNewer(recorded(CAT, "b")));
+    assertEquals(
+        new SaveResult.Duplicate(reconciled(CAT, "b", NOON)),
+        heldStore("b").saveIfNewer(recorded(CAT, "b")));
   }
 
   private MetadataStore heldStore(String sequencer) {

@@ -14,9 +14,11 @@ import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.ListResult;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Drift;
+import contactsheet.domain.Encryption;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
@@ -24,6 +26,7 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation;
 import contactsheet.domain.Stamp;
+import contactsheet.domain.StorageClass;
 import contactsheet.seededbug.ForwardingStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /// Two listings side by side, and what is done about their differences.
 class AuditTest {
+  private static final StorageClass ARCHIVE = new StorageClass("GLACIER_IR");
   private static final PageQuery ALL = new PageQuery(PHOTOS, "", null, 100);
 
   private final World world = new World();
@@ -179,6 +183,60 @@ class AuditTest {
             new ListResult.Page(rows(CAT), true),
             new ListResult.Page(rows(DOG), true));
     assertEquals(page(2), audit(store, Mode.REPORT));
+  }
+
+  @Test
+  void a_storage_class_that_changed_without_an_event_is_found_by_the_listings_alone() {
+    world.record(world.put(CAT, "abc"), world.put(DOG, "abcd"));
+    world.s3.changeStorageClass(CAT, ARCHIVE);
+    assertEquals(page(2, drifted(CAT, Drift.STALE)), audit(world.table, Mode.REPORT));
+    assertEquals(page(2, repaired(CAT, Drift.STALE)), audit(world.table, Mode.REPAIR));
+    assertEquals(page(2), audit(world.table, Mode.REPORT));
+  }
+
+  @Test
+  void what_no_listing_shows_is_found_by_a_deep_audit_and_by_no_other() {
+    world.record(world.put(CAT, "abc"), world.put(DOG, "abcd"));
+    world.s3.changeEncryption(CAT, new Encryption("aws:kms", "key"));
+    assertEquals(page(2), audit(world.table, Mode.REPORT));
+    assertEquals(page(2, drifted(CAT, Drift.STALE)), auditDeeply(Mode.REPORT));
+    assertEquals(page(2, repaired(CAT, Drift.STALE)), auditDeeply(Mode.REPAIR));
+    assertEquals(page(2), auditDeeply(Mode.REPORT));
+  }
+
+  @Test
+  void a_deep_audit_finds_what_any_other_finds_in_the_order_of_the_keys() {
+    world.record(world.put(CAT, "abc"));
+    world.s3.changeEncryption(CAT, new Encryption("aws:kms", "key"));
+    world.put(DOG, "abc");
+    assertEquals(
+        page(2, drifted(CAT, Drift.STALE), drifted(DOG, Drift.MISSING)), auditDeeply(Mode.REPORT));
+  }
+
+  @Test
+  void a_deep_audit_does_not_blame_a_row_from_before_contactsheet_for_what_it_does_not_say() {
+    world.put(CAT, "abc");
+    var seen = ObjectMetadata.of(new ByteSize(3), world.clock.instant());
+    world.table.replaceIfUnchanged(
+        null, MetadataEntry.of(CAT, new Observation.Found(seen), Stamp.NONE));
+    assertEquals(page(1), auditDeeply(Mode.REPORT));
+  }
+
+  @Test
+  void an_object_that_a_deep_audit_cannot_observe_is_told() {
+    world.record(world.put(CAT, "abc"));
+    var failure = Failure.retryable("S3 is busy");
+    var scans =
+        new ReconcileBucketService(
+            world.s3, _ -> new ObservationResult.NotObserved(failure), world.table, world.clock, 8);
+    assertEquals(
+        page(1, new Finding(CAT, new Result.Failed(failure))),
+        scans.auditDeeply(ALL, Mode.REPORT, world.inAMinute()));
+  }
+
+  private Scan auditDeeply(Mode mode) {
+    return new ReconcileBucketService(world.s3, world.s3, world.table, world.clock, 8)
+        .auditDeeply(ALL, mode, world.inAMinute());
   }
 
   @Test

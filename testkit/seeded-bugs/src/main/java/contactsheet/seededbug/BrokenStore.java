@@ -30,7 +30,7 @@ abstract class BrokenStore extends ForwardingStore {
   private SaveResult saveOver(MetadataEntry stored, MetadataEntry entry) {
     return switch (precedence(entry, stored)) {
       case NEWER -> saved(super.replaceIfUnchanged(stored, entry));
-      case SAME -> new SaveResult.Duplicate();
+      case SAME -> new SaveResult.Duplicate(stored);
       case HELD -> new SaveResult.Held();
       case OLDER -> new SaveResult.Superseded(Objects.requireNonNull(stored.stamp().sequencer()));
     };

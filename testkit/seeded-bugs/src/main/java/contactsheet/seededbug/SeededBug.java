@@ -2,6 +2,8 @@ package contactsheet.seededbug;
 
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.ObjectLocation;
+import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -20,8 +22,16 @@ public enum SeededBug {
       "Without the tombstone there is nothing for a late write to lose against."),
   /// Texts of different lengths.
   SEQUENCERS_COMPARED_AS_TEXT(
-      "Sequencers compared as text, without padding",
-      "As texts, FFF comes after 1000: from there on, every event is thrown away as superseded."),
+      "Sequencers of different lengths compared as texts",
+      "As texts, 8 comes after 09: where the longer one is later, its event is thrown away."),
+  /// Numbers of different lengths.
+  SEQUENCERS_PADDED(
+      "Sequencers padded on the left",
+      "As numbers, 8 comes after 07: where the longer one is later, its event is thrown away."),
+  /// A server with one sequencer, or a damaged row.
+  SAME_SEQUENCER_IS_DONE(
+      "The same sequencer taken for done",
+      "A server that gives all its events one sequencer is followed no further than the first."),
   /// Nothing holds a stalled writer off.
   NO_MARK(
       "No reconciled_at mark",
@@ -78,7 +88,9 @@ public enum SeededBug {
       case WRITE_WITHOUT_A_CONDITION -> before(UnconditionalStore::new);
       case EQUAL_SEQUENCERS_PASS -> before(EqualPassesStore::new);
       case ROW_DELETED_FOR_A_TOMBSTONE -> deletingRows();
-      case SEQUENCERS_COMPARED_AS_TEXT -> before(TextOrderStore::new);
+      case SEQUENCERS_COMPARED_AS_TEXT -> ordered(Comparator.naturalOrder());
+      case SEQUENCERS_PADDED -> ordered(Comparator.comparing(digits -> new BigInteger(digits, 16)));
+      case SAME_SEQUENCER_IS_DONE -> before(SameIsDoneStore::new);
       case NO_MARK -> before(UnmarkedStore::new);
       case NO_MARK_WITHOUT_A_ROW -> before(NothingForNothingStore::new);
       case OBSERVES_BEFORE_IT_READS -> new ObservesFirst();
@@ -97,6 +109,10 @@ public enum SeededBug {
         return broken.apply(table);
       }
     };
+  }
+
+  private static Flaw ordered(Comparator<String> order) {
+    return before(store -> new AnyLengthStore(store, order));
   }
 
   private static Flaw deletingRows() {

@@ -28,6 +28,13 @@ public interface ReconcileBucket {
   /// @param deadline objects that cannot be handled by then are retryable failures
   Scan audit(PageQuery page, Mode mode, Deadline deadline);
 
+  /// Audits, and observes every object besides, to compare every attribute that its row has: some
+  /// change without any event, and no listing shows them. One request to S3 for each object, beside
+  /// those of [#audit].
+  ///
+  /// @param deadline objects that cannot be handled by then are retryable failures
+  Scan auditDeeply(PageQuery page, Mode mode, Deadline deadline);
+
   /// Looks at each of these objects, and at its row.
   ///
   /// @param deadline objects that cannot be handled by then are retryable failures

@@ -40,16 +40,19 @@ public interface MetadataStore {
     /// The entry is stored.
     record Saved() implements SaveResult {}
 
-    /// The stored entry answers the same event.
-    record Duplicate() implements SaveResult {}
+    /// The stored entry answers the same event: nothing was written, even if the object has changed
+    /// since.
+    ///
+    /// @param stored for the caller to compare
+    record Duplicate(MetadataEntry stored) implements SaveResult {}
 
     /// The stored entry answers a later event.
     ///
     /// @param by that event's sequencer
     record Superseded(Sequencer by) implements SaveResult {}
 
-    /// The stored entry was reconciled within the hour: it has to be read before it can be
-    /// replaced.
+    /// The stored entry has to be read before it can be replaced: it was reconciled within the
+    /// hour, or its sequencer differs in length and cannot be compared.
     record Held() implements SaveResult {}
 
     /// The table has one place for this key in all buckets, and another bucket's entry holds it:

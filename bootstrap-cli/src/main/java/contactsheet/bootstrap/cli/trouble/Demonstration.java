@@ -23,7 +23,9 @@ record Demonstration(Stage stage, Bugs bugs) {
       case WRITE_WITHOUT_A_CONDITION -> overtakenByAnOverwrite();
       case EQUAL_SEQUENCERS_PASS -> overtakenByItsDuplicate();
       case ROW_DELETED_FOR_A_TOMBSTONE -> overtakenByADeletion(() -> {});
-      case SEQUENCERS_COMPARED_AS_TEXT -> sequencersOfTwoLengths();
+      case SEQUENCERS_COMPARED_AS_TEXT -> sequencersThatAreNotInOrder("FFF");
+      case SEQUENCERS_PADDED -> sequencersThatAreNotInOrder("F".repeat(20));
+      case SAME_SEQUENCER_IS_DONE -> oneSequencer();
       case NO_MARK -> recordedOnceAndThenOvertakenByAnExpiration();
       case NO_MARK_WITHOUT_A_ROW -> overtakenByAnExpiration(() -> {});
       case OBSERVES_BEFORE_IT_READS, REPAIR_THAT_OVERWRITES -> repairOvertakenByAnUpload();
@@ -77,10 +79,18 @@ record Demonstration(Stage stage, Bugs bugs) {
   }
 
   /// S3 says of a sequencer only that its length may differ; those of the local S3 do not.
-  private void sequencersOfTwoLengths() throws InterruptedException, IOException {
-    var shortened = "\"sequencer\":\"FFF\"";
-    stage.handle(stage.put(FIRST).replaceFirst("\"sequencer\":\"[0-9A-F]+\"", shortened));
+  private void sequencersThatAreNotInOrder(String first) throws InterruptedException, IOException {
+    stage.handle(withSequencer(stage.put(FIRST), first));
     stage.handle(stage.put(SECOND));
+  }
+
+  private void oneSequencer() throws InterruptedException, IOException {
+    stage.handle(withSequencer(stage.put(FIRST), "FFF"));
+    stage.handle(withSequencer(stage.put(SECOND), "FFF"));
+  }
+
+  private static String withSequencer(String event, String sequencer) {
+    return event.replaceFirst("\"sequencer\":\"[0-9A-F]+\"", "\"sequencer\":\"" + sequencer + "\"");
   }
 
   private void repairOvertakenByAnUpload() throws InterruptedException, IOException {

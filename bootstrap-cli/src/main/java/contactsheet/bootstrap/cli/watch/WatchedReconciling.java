@@ -21,6 +21,11 @@ record WatchedReconciling(ReconcileBucket useCase, PortCounts counts) implements
   }
 
   @Override
+  public Scan auditDeeply(PageQuery page, Mode mode, Deadline deadline) {
+    return told("audit deeply", page, useCase.auditDeeply(page, mode, deadline));
+  }
+
+  @Override
   public Scan count(PageQuery page) {
     return told("count", page, useCase.count(page));
   }

@@ -25,7 +25,7 @@ record WatchedStore(
     var result = call.orCrash(() -> store.saveIfNewer(entry));
     switch (result) {
       case SaveResult.Saved() -> call.wrote("saved", entry);
-      case SaveResult.Duplicate() -> call.tell("duplicate", "the row answers this event already");
+      case SaveResult.Duplicate(_) -> call.tell("duplicate", "the row answers this event already");
       case SaveResult.Superseded(var by) -> call.tell("superseded", "the row has sequencer " + by);
       case SaveResult.Held() -> call.tell("held", "the row was reconciled within the hour");
       case SaveResult.Occupied(var holder) -> call.tell("failed", "the row is of " + holder);

@@ -30,7 +30,7 @@ public final class SortedMapStore implements MetadataStore {
         rows.put(entry.location(), entry);
         yield new SaveResult.Saved();
       }
-      case SAME -> new SaveResult.Duplicate();
+      case SAME -> new SaveResult.Duplicate(stored);
       case OLDER -> new SaveResult.Superseded(Objects.requireNonNull(stored.stamp().sequencer()));
       case HELD -> new SaveResult.Held();
     };

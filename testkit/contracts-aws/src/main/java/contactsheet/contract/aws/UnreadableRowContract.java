@@ -51,7 +51,7 @@ public abstract class UnreadableRowContract {
         Arguments.of("recorded_at", fromS("2026-11-05T12:00:00Z")),
         Arguments.of("reconciled_at", fromBool(true)),
         Arguments.of("event_time", fromS("")),
-        Arguments.of("sequencer", fromS("0055AED6DCD90281E5")),
+        Arguments.of("sequencer", fromS("0055aed6dcd90281e5")),
         Arguments.of("sequencer", fromS("not hexadecimal")),
         Arguments.of("etag", fromN("1")),
         Arguments.of("content_type", fromS(" ")),

@@ -2,12 +2,15 @@ package contactsheet.contract.jqwik;
 
 import contactsheet.domain.Deadline;
 import contactsheet.domain.Failure;
+import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.Observation;
 import contactsheet.domain.Reconciliation;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /// Generators for what is decided on the way from a change to its row, how much time there is for
 /// it, and why it fails.
@@ -39,6 +42,21 @@ public final class DecisionArbitraries {
 
   private static Arbitrary<Reconciliation> reconciliationsAt(ObjectLocation location) {
     var here = Arbitraries.just(location);
+    var agreeing =
+        Combinators.combine(EntryArbitraries.entriesOf(here), EntryArbitraries.times())
+            .as((row, now) -> Reconciliation.forScan(location, row, told(row), now));
+    return Arbitraries.frequencyOf(Tuple.of(3, decisionsAt(here)), Tuple.of(1, agreeing));
+  }
+
+  /// What S3 says where the row is right.
+  private static Observation told(MetadataEntry row) {
+    return switch (row) {
+      case MetadataEntry.Recorded(_, var metadata, _) -> new Observation.Found(metadata);
+      case MetadataEntry.Removed _ -> new Observation.Absent();
+    };
+  }
+
+  private static Arbitrary<Reconciliation> decisionsAt(Arbitrary<ObjectLocation> here) {
     return Combinators.combine(
             EntryArbitraries.changesOf(here),
             EntryArbitraries.entriesOf(here).injectNull(0.2),

@@ -88,12 +88,9 @@ public final class NotificationArbitraries {
     return time == null ? "" : ",\"eventTime\":\"" + S3_TIME.format(time) + "\"";
   }
 
-  /// As short as S3 sends it.
   private static String sequencer(ObjectChange change) {
     var sequencer = change.sequencer();
-    return sequencer == null
-        ? ""
-        : ",\"sequencer\":\"" + sequencer.value().replaceFirst("^0+(?=.)", "") + "\"";
+    return sequencer == null ? "" : ",\"sequencer\":\"" + sequencer + "\"";
   }
 
   private static SampleNotification notification(List<Sample> samples) {

@@ -78,7 +78,12 @@ public final class ObjectArbitraries {
     return Combinators.combine(objectKeys(), metadata())
         .as(
             (key, metadata) ->
-                new ListedObject(key, metadata.size(), metadata.lastModified(), metadata.etag()));
+                new ListedObject(
+                    key,
+                    metadata.size(),
+                    metadata.lastModified(),
+                    metadata.etag(),
+                    metadata.storageClass()));
   }
 
   /// Found or absent.

@@ -85,7 +85,7 @@ public abstract class SampledStoreContract {
   private static SaveResult expected(Pair pair) {
     return switch (pair.entry().precedenceOver(pair.stored())) {
       case NEWER -> new SaveResult.Saved();
-      case SAME -> new SaveResult.Duplicate();
+      case SAME -> new SaveResult.Duplicate(pair.stored());
       case OLDER ->
           new SaveResult.Superseded(Objects.requireNonNull(pair.stored().stamp().sequencer()));
       case HELD -> new SaveResult.Held();

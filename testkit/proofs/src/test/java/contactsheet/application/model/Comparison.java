@@ -11,6 +11,7 @@ import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Stamp;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,13 +32,36 @@ final class Comparison {
   ///
   /// @param law that is broken then
   /// @param when for the note
-  void check(Law law, String when) {
+  /// @param untold what is not compared, because no event told of it
+  void check(Law law, String when, Set<Untold> untold) {
     var rows = table.entries().stream().collect(Collectors.groupingBy(Comparison::bucket));
     for (var bucket : Storage.BUCKETS) {
-      var objects = storage.objects(bucket);
-      compare(law, objects, recorded(rows.getOrDefault(bucket, List.of())), when + ", rows");
-      compare(law, objects, listed(bucket), when + ", readers");
+      var objects = told(storage.objects(bucket), untold);
+      compare(
+          law,
+          objects,
+          told(recorded(rows.getOrDefault(bucket, List.of())), untold),
+          when + ", rows");
+      compare(law, objects, told(listed(bucket), untold), when + ", readers");
     }
+  }
+
+  private static SortedMap<ObjectKey, ObjectMetadata> told(
+      SortedMap<ObjectKey, ObjectMetadata> objects, Set<Untold> untold) {
+    var told = new TreeMap<>(objects);
+    untold.forEach(what -> told.replaceAll((_, metadata) -> what.hidden(metadata)));
+    return told;
+  }
+
+  private static SortedMap<ObjectKey, MetadataEntry.Recorded> told(
+      Map<ObjectKey, MetadataEntry.Recorded> rows, Set<Untold> untold) {
+    var told = new TreeMap<>(rows);
+    for (var what : untold) {
+      told.replaceAll(
+          (_, row) ->
+              new MetadataEntry.Recorded(row.location(), what.hidden(row.metadata()), row.stamp()));
+    }
+    return told;
   }
 
   private void compare(

@@ -5,6 +5,8 @@ import java.util.Locale;
 /// What can be done to an object, and becomes an event.
 public enum Deed {
   PUT,
+  /// Two puts at the same moment, of which one event tells: that of the first.
+  PUT_TWICE,
   DELETE,
   DELETE_NEWEST_VERSION,
   DELETE_OLDEST_VERSION,

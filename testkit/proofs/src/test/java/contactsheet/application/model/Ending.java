@@ -46,10 +46,10 @@ final class Ending {
     handle(new ChangeBatch(changes.stream().filter(it -> it.sequencer() == null).toList()));
   }
 
-  /// Audits every bucket, and repairs what differs.
-  void repair() {
+  /// Audits every bucket in this way, and repairs what differs.
+  void repair(Scan scan) {
     for (var bucket : Storage.BUCKETS) {
-      for (var finding : audited(bucket, Mode.REPAIR)) {
+      for (var finding : audited(scan, bucket, Mode.REPAIR)) {
         if (finding.result() instanceof Result.Failed(var failure)) {
           findings.add(Law.NOTHING_FAILS_WITHOUT_A_FAULT, failure.toString());
         }
@@ -57,18 +57,18 @@ final class Ending {
     }
   }
 
-  /// Notes whatever an audit of every bucket finds.
-  void audit(Law law) {
+  /// Notes whatever such an audit of every bucket finds.
+  void audit(Scan scan, Law law) {
     for (var bucket : Storage.BUCKETS) {
-      var found = audited(bucket, Mode.REPORT);
+      var found = audited(scan, bucket, Mode.REPORT);
       if (!found.isEmpty()) {
         findings.add(law, found.toString());
       }
     }
   }
 
-  private List<Finding> audited(BucketName bucket, Mode mode) {
-    return product.scan(s3, s3, store, clock, Scan.AUDIT, mode, bucket);
+  private List<Finding> audited(Scan scan, BucketName bucket, Mode mode) {
+    return product.scan(s3, s3, store, clock, scan, mode, bucket);
   }
 
   private void handle(ChangeBatch batch) {

@@ -8,6 +8,9 @@ public enum Law {
   /// Where events got lost, the table equals the bucket after an audit that repairs, and an audit
   /// after it finds nothing.
   REPAIR_MAKES_UP_FOR_LOST_EVENTS,
+  /// What changed without any event, an audit finds and repairs, the storage class by the listings
+  /// alone and everything else by observing each object; and an audit after it finds nothing.
+  AUDIT_FINDS_WHAT_NO_EVENT_TELLS,
   /// Where the table equals the bucket, an audit finds nothing.
   AUDIT_RAISES_NO_FALSE_ALARM,
   /// The sequencer of a row never goes back while there is the row.

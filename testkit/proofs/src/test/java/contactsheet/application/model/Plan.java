@@ -14,6 +14,8 @@ import java.util.List;
 /// @param repairs how many of the events are not S3's
 /// @param scans how often somebody goes through a bucket
 /// @param losses how many events get lost, at most
+/// @param silences how often something changes of which no event tells, at most
+/// @param oneSequencer whether all events of an object have the same sequencer
 /// @param faults of a hundred calls, so many go wrong
 /// @param stalls of a hundred handlers that are about to write, so many wait while others finish
 /// @param patience how many steps to go at most before the end is let come
@@ -24,6 +26,8 @@ record Plan(
     int repairs,
     int scans,
     int losses,
+    int silences,
+    boolean oneSequencer,
     int faults,
     int stalls,
     int patience) {
@@ -46,6 +50,8 @@ record Plan(
         lots.between(0, 2),
         lots.oneIn(2) ? lots.between(1, 2) : 0,
         lots.oneIn(4) ? lots.between(1, 2) : 0,
+        lots.oneIn(8) ? lots.between(1, 2) : 0,
+        lots.oneIn(12),
         10 * lots.between(0, 2),
         20 * lots.between(1, 4),
         lots.between(20, 100));

@@ -12,7 +12,9 @@ public enum Scan {
   /// Every object, and its row.
   BACKFILL("backfills"),
   /// What the bucket's listing and the table's say different things about.
-  AUDIT("audits");
+  AUDIT("audits"),
+  /// The same, and every object beside its row.
+  DEEP_AUDIT("audits-deeply");
 
   /// So that a bucket has more pages than one.
   private static final int PAGE_SIZE = 1;
@@ -31,6 +33,7 @@ public enum Scan {
         switch (this) {
           case BACKFILL -> (page, deadline) -> reconcile.backfill(page, mode, deadline);
           case AUDIT -> (page, deadline) -> reconcile.audit(page, mode, deadline);
+          case DEEP_AUDIT -> (page, deadline) -> reconcile.auditDeeply(page, mode, deadline);
         });
   }
 

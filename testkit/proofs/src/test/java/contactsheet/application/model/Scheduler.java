@@ -22,6 +22,7 @@ final class Scheduler {
           Deed.PUT,
           Deed.PUT,
           Deed.PUT,
+          Deed.PUT_TWICE,
           Deed.DELETE,
           Deed.DELETE,
           Deed.EXPIRE,
@@ -32,6 +33,7 @@ final class Scheduler {
           Deed.RESTORE);
 
   private static final List<Scan> SCANS = List.of(Scan.values());
+  private static final List<Untold> UNTOLD = List.of(Untold.values());
   private static final List<Integer> CLOCKS = List.of(0, 0, 0, 0, -5, -1, 1, 5);
 
   private final Model model;
@@ -46,6 +48,7 @@ final class Scheduler {
   private int handlers;
   private int scans;
   private int losses;
+  private int silences;
 
   Scheduler(Model model, RandomGenerator random) {
     this.model = model;
@@ -60,6 +63,9 @@ final class Scheduler {
     if (lots.oneIn(5)) {
       go(new Step.Original(lots.any(plan.objects())));
     }
+    if (plan.oneSequencer()) {
+      go(new Step.OneSequencer());
+    }
     for (int i = 0; i < plan.patience(); i++) {
       go(next());
     }
@@ -68,13 +74,14 @@ final class Scheduler {
   }
 
   private @Nullable Step next() {
-    return switch (lots.between(1, 18)) {
+    return switch (lots.between(1, 19)) {
       case 1, 2, 3 -> changes < plan.changes() ? change(lots.any(DEEDS)) : null;
       case 4 -> repairs < plan.repairs() ? change(Deed.REPAIR) : null;
       case 5, 6 -> anyDelivery();
       case 7 -> new Step.Wait(lots.any(plan.waits()));
       case 8 -> new Step.Expiry(lots.any(plan.objects()));
       case 9 -> scans < plan.scans() ? scan() : null;
+      case 11 -> silences < plan.silences() ? silence() : null;
       case 10 -> losses < plan.losses() ? loss() : null;
       default -> moves.any(awake(), plan.faults());
     };
@@ -127,6 +134,10 @@ final class Scheduler {
             handlers + 1, lots.any(SCANS), lots.any(plan.objects()).bucket(), lots.any(CLOCKS));
   }
 
+  private Step silence() {
+    return new Step.Silence(lots.any(plan.objects()), lots.any(UNTOLD));
+  }
+
   private @Nullable Step loss() {
     var owed = model.neglected();
     return owed.isEmpty() ? null : new Step.Loss(lots.any(owed));
@@ -157,8 +168,9 @@ final class Scheduler {
         scans++;
       }
       case Step.Loss _ -> losses++;
+      case Step.Silence _ -> silences++;
       case Step.Move(int handler, _, _) -> stall(handler);
-      case Step.Original _, Step.Death _, Step.Wait _, Step.Expiry _ -> {}
+      case Step.Original _, Step.OneSequencer _, Step.Death _, Step.Wait _, Step.Expiry _ -> {}
     }
   }
 

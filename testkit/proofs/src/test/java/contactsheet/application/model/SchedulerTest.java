@@ -51,7 +51,7 @@ class SchedulerTest {
   }
 
   @Test
-  void buckets_are_gone_through_in_both_ways_while_others_write_and_some_die_of_it() {
+  void buckets_are_gone_through_in_every_way_while_others_write_and_some_die_of_it() {
     var going = new HashSet<Scan>();
     var overtaken = new HashSet<Scan>();
     var killed = new HashSet<Scan>();
@@ -72,6 +72,8 @@ class SchedulerTest {
               killed.add(scans.get(handler));
           case Step.Change _,
               Step.Original _,
+              Step.OneSequencer _,
+              Step.Silence _,
               Step.Delivery _,
               Step.Loss _,
               Step.Move _,
@@ -92,6 +94,14 @@ class SchedulerTest {
         SCRIPTS.stream().filter(it -> it.steps().stream().anyMatch(Step.Loss.class::isInstance));
     var count = losing.count();
     assertTrue(count > SCRIPTS.size() / 10 && count < SCRIPTS.size() / 2, count + " lose events");
+  }
+
+  @Test
+  void some_servers_have_one_sequencer_and_everything_changes_that_no_event_tells() {
+    assertTrue(steps(Step.OneSequencer.class).size() > 100);
+    var untold =
+        steps(Step.Silence.class).stream().map(Step.Silence::what).collect(Collectors.toSet());
+    assertEquals(Set.of(Untold.values()), untold);
   }
 
   @Test

@@ -45,7 +45,12 @@ public record Script(List<Step> steps) {
                       case Step.Move(int handler, var call, var fate) ->
                           new Step.Move(number(handlers, handler), call, fate);
                       case Step.Death(int handler) -> new Step.Death(number(handlers, handler));
-                      case Step.Original _, Step.Wait _, Step.Expiry _ -> step;
+                      case Step.Original _,
+                          Step.OneSequencer _,
+                          Step.Silence _,
+                          Step.Wait _,
+                          Step.Expiry _ ->
+                          step;
                     })
             .toList());
   }

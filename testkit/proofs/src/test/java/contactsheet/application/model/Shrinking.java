@@ -58,7 +58,14 @@ final class Shrinking {
       case Step.Delivery(int handler, int event, _) -> new Step.Delivery(handler, event, 0);
       case Step.Start(int handler, var scan, var bucket, _) ->
           new Step.Start(handler, scan, bucket, 0);
-      case Step.Change _, Step.Original _, Step.Loss _, Step.Death _, Step.Wait _, Step.Expiry _ ->
+      case Step.Change _,
+          Step.Original _,
+          Step.OneSequencer _,
+          Step.Silence _,
+          Step.Loss _,
+          Step.Death _,
+          Step.Wait _,
+          Step.Expiry _ ->
           step;
     };
   }

@@ -21,6 +21,22 @@ public sealed interface Step {
     }
   }
 
+  /// All events of an object have the same sequencer from now on, as those of some other servers.
+  record OneSequencer() implements Step {
+    @Override
+    public String toString() {
+      return "one sequencer for all events";
+    }
+  }
+
+  /// Something changes of which no event tells.
+  record Silence(ObjectLocation object, Untold what) implements Step {
+    @Override
+    public String toString() {
+      return path(object) + " " + what;
+    }
+  }
+
   /// An event is delivered to a new handler.
   ///
   /// @param minutesFast how far the handler's clock is ahead of S3's; negative if it is behind

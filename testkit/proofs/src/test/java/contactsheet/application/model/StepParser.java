@@ -20,9 +20,11 @@ final class StepParser {
       List.of(
           new Form("e(?<event>\\d+) (?<deed>\\S+) " + PATH, StepParser::change),
           new Form("original " + PATH, it -> new Step.Original(object(it))),
+          new Form("one sequencer for all events", _ -> new Step.OneSequencer()),
+          new Form(PATH + " (?<what>\\S+)", StepParser::silence),
           new Form("e(?<event>\\d+) gets lost", it -> new Step.Loss(number(it, "event"))),
           new Form(HANDLER + "handles e(?<event>\\d+)" + CLOCK, StepParser::delivery),
-          new Form(HANDLER + "(?<scan>\\w+) " + BUCKET + CLOCK, StepParser::start),
+          new Form(HANDLER + "(?<scan>[\\w-]+) " + BUCKET + CLOCK, StepParser::start),
           new Form(HANDLER + "dies", it -> new Step.Death(number(it, "handler"))),
           new Form(HANDLER + "(?<call>[\\w-]+)(, (?<fate>[\\w ]+))?", StepParser::move),
           new Form("wait (?<minutes>\\d+)", it -> new Step.Wait(number(it, "minutes"))),
@@ -42,6 +44,10 @@ final class StepParser {
 
   private static Step change(MatchResult it) {
     return new Step.Change(number(it, "event"), named(Deed.values(), it, "deed"), object(it));
+  }
+
+  private static Step silence(MatchResult it) {
+    return new Step.Silence(object(it), named(Untold.values(), it, "what"));
   }
 
   private static Step delivery(MatchResult it) {

@@ -3,18 +3,23 @@ package contactsheet.application.model;
 import contactsheet.adapter.inmemory.InMemoryObjectStore;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.BucketName;
+import contactsheet.domain.Encryption;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation;
+import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
+import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +29,12 @@ final class Storage {
   static final BucketName KEPT = new BucketName("kept");
   static final List<BucketName> BUCKETS = List.of(PLAIN, KEPT);
 
+  /// What a server gives all its events that has but one.
+  private static final Sequencer THE_ONE = new Sequencer("0055AED6DCD90281E5");
+
   private final InMemoryObjectStore s3;
+  private final Set<Untold> untold = EnumSet.noneOf(Untold.class);
+  private boolean oneSequencer;
 
   Storage(InstantSource clock) {
     s3 = new InMemoryObjectStore(clock);
@@ -45,8 +55,54 @@ final class Storage {
   ///
   /// @param content of what is put, if anything is
   @Nullable ObjectChange doTo(ObjectLocation object, Deed deed, String content) {
+    var change = done(object, deed, content);
+    return change == null || change.sequencer() == null || !oneSequencer
+        ? change
+        : new ObjectChange(change.location(), THE_ONE, change.eventTime());
+  }
+
+  /// Gives all events the same sequencer from now on.
+  ///
+  /// @return whether it did not already
+  boolean useOneSequencer() {
+    var before = oneSequencer;
+    oneSequencer = true;
+    return !before;
+  }
+
+  /// Whether all events have the same sequencer.
+  boolean hasOneSequencer() {
+    return oneSequencer;
+  }
+
+  /// Changes something of which no event tells.
+  ///
+  /// @return whether there was such an object
+  boolean change(ObjectLocation object, Untold what) {
+    if (!isThere(object)) {
+      return false;
+    }
+    switch (what) {
+      case TRANSITION -> s3.changeStorageClass(object, new StorageClass("GLACIER_IR"));
+      case REENCRYPTION -> s3.changeEncryption(object, new Encryption("aws:kms", "key"));
+    }
+    untold.add(what);
+    return true;
+  }
+
+  /// What has changed so, of any object.
+  Set<Untold> untold() {
+    return Set.copyOf(untold);
+  }
+
+  private @Nullable ObjectChange done(ObjectLocation object, Deed deed, String content) {
     return switch (deed) {
-      case PUT -> s3.put(object, content.getBytes(StandardCharsets.UTF_8));
+      case PUT -> put(object, content);
+      case PUT_TWICE -> {
+        var told = put(object, content + ", first");
+        put(object, content + ", second");
+        yield told;
+      }
       case DELETE -> s3.delete(object);
       case DELETE_NEWEST_VERSION -> deleteVersion(object, s3.versions(object));
       case DELETE_OLDEST_VERSION -> deleteVersion(object, s3.versions(object).reversed());
@@ -55,6 +111,10 @@ final class Storage {
       case RESTORE -> isThere(object) ? s3.restore(object) : null;
       case REPAIR -> new ObjectChange(object, null, null);
     };
+  }
+
+  private ObjectChange put(ObjectLocation object, String content) {
+    return s3.put(object, content.getBytes(StandardCharsets.UTF_8));
   }
 
   private @Nullable ObjectChange deleteVersion(ObjectLocation object, List<VersionId> versions) {

@@ -56,6 +56,8 @@ record Tally(
       case Step.Death _ -> true;
       case Step.Change _,
           Step.Original _,
+          Step.OneSequencer _,
+          Step.Silence _,
           Step.Delivery _,
           Step.Start _,
           Step.Loss _,

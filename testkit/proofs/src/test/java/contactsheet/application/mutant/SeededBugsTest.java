@@ -38,6 +38,21 @@ class SeededBugsTest {
   }
 
   @Test
+  void sequencers_padded_on_the_left_are_caught() {
+    assertCaught(SeededBug.SEQUENCERS_PADDED);
+  }
+
+  @Test
+  void the_same_sequencer_taken_for_done_is_caught() {
+    assertCaught(SeededBug.SAME_SEQUENCER_IS_DONE);
+  }
+
+  @Test
+  void an_audit_that_ignores_the_storage_class_is_caught() {
+    assertCaught(ScanBug.STORAGE_CLASS_IGNORED.mutant());
+  }
+
+  @Test
   void a_replacement_without_a_mark_is_caught() {
     assertCaught(SeededBug.NO_MARK);
   }

@@ -42,7 +42,7 @@ final class ListXml {
     var texts = new HashMap<String, String>();
     while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
       switch (in.getLocalName()) {
-        case "Key", "Size", "LastModified", "ETag" ->
+        case "Key", "Size", "LastModified", "ETag", "StorageClass" ->
             texts.put(in.getLocalName(), in.getElementText());
         default -> S3Xml.skip(in);
       }
@@ -68,7 +68,8 @@ final class ListXml {
         key == null || !encoded ? key : URLDecoder.decode(key, StandardCharsets.UTF_8),
         size == null ? null : Long.valueOf(size),
         time(texts.get("LastModified")),
-        texts.get("ETag"));
+        texts.get("ETag"),
+        texts.get("StorageClass"));
   }
 
   private static @Nullable Instant time(@Nullable String text) {

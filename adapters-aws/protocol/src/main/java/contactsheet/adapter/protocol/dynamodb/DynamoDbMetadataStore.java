@@ -74,7 +74,7 @@ public final class DynamoDbMetadataStore implements MetadataStore {
   private static SaveResult notNewer(MetadataEntry entry, MetadataEntry stored) {
     return switch (entry.precedenceOver(stored)) {
       case OLDER -> new SaveResult.Superseded(requireNonNull(stored.stamp().sequencer()));
-      case SAME -> new SaveResult.Duplicate();
+      case SAME -> new SaveResult.Duplicate(stored);
       case HELD -> new SaveResult.Held();
       case NEWER ->
           new SaveResult.NotSaved(

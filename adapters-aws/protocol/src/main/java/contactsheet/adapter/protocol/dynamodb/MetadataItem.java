@@ -80,7 +80,7 @@ final class MetadataItem {
         item.optionalText(Attribute.RECONCILED_AT, StoredTime::read));
   }
 
-  /// Only the padded form: DynamoDB, comparing texts, would take any other for another one.
+  /// Only in upper case: DynamoDB, comparing texts, would take any other for another one.
   private static Sequencer storedSequencer(String text) {
     var sequencer = new Sequencer(text);
     if (!sequencer.value().equals(text)) {

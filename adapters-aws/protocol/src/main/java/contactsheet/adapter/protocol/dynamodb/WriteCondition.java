@@ -30,10 +30,12 @@ final class WriteCondition {
     return new Expression(
         NO_ROW
             + " OR #bucket = :bucket"
-            + " AND (attribute_not_exists(sequencer) OR sequencer < :sequencer)"
+            + " AND (attribute_not_exists(sequencer)"
+            + " OR size(sequencer) = :digits AND sequencer < :sequencer)"
             + " AND (attribute_not_exists(reconciled_at) OR reconciled_at <= :hold_is_over)",
         new ItemWriter()
             .text(":bucket", entry.location().bucket())
+            .number(":digits", sequencer.digits())
             .text(":sequencer", sequencer)
             .time(":hold_is_over", recordedAt.minus(Stamp.RECONCILIATION_HOLD))
             .attributes());

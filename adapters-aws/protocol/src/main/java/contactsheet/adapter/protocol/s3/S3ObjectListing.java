@@ -11,7 +11,9 @@ import contactsheet.domain.ByteSize;
 import contactsheet.domain.ETag;
 import contactsheet.domain.ListedObject;
 import contactsheet.domain.ObjectKey;
+import contactsheet.domain.StorageClass;
 import java.util.ArrayList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Lists general purpose buckets, a thousand objects with one request. S3 lists them in the order
@@ -69,6 +71,11 @@ public final class S3ObjectListing implements ObjectListing {
         new ObjectKey(item.key()),
         new ByteSize(item.size()),
         item.lastModified(),
-        item.etag() == null || item.etag().isBlank() ? null : new ETag(item.etag()));
+        present(item.etag(), ETag::new),
+        present(item.storageClass(), StorageClass::new));
+  }
+
+  private static <T> @Nullable T present(@Nullable String text, Function<String, T> value) {
+    return text == null || text.isBlank() ? null : value.apply(text);
   }
 }

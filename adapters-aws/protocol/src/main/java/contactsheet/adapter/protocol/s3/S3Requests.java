@@ -89,7 +89,8 @@ public interface S3Requests {
       @Nullable String key,
       @Nullable Long size,
       @Nullable Instant lastModified,
-      @Nullable String etag) {}
+      @Nullable String etag,
+      @Nullable String storageClass) {}
 
   /// S3 refused the request.
   ///

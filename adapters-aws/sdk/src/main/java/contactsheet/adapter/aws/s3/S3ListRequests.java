@@ -47,6 +47,11 @@ record S3ListRequests(S3Client s3) {
   }
 
   private static ListItem item(S3Object listed) {
-    return new ListItem(listed.key(), listed.size(), listed.lastModified(), listed.eTag());
+    return new ListItem(
+        listed.key(),
+        listed.size(),
+        listed.lastModified(),
+        listed.eTag(),
+        listed.storageClassAsString());
   }
 }

@@ -37,8 +37,16 @@ public final class AuditCommand implements Callable<Integer> {
 
   @Mixin private final BucketArgument bucket = new BucketArgument();
 
-  @Option(names = "--repair", description = "Replace the rows that differ, and look again.")
+  @Option(names = "--repair", description = "Replace the rows that differ.")
   private boolean repair;
+
+  @Option(
+      names = "--deep",
+      description = {
+        "Observe every object, and compare every attribute of its row: one request to S3 an"
+            + " object. Some attributes change without any event, and no listing has them."
+      })
+  private boolean deep;
 
   @Option(
       names = "--format",
@@ -75,12 +83,21 @@ public final class AuditCommand implements Callable<Integer> {
     var count = ObjectCount.start(reconcile, target.page(null, ObjectCount.PAGE));
     var progress = new Progress(console, aws.clock(), count, 0);
     var report = new FindingReport(console, format);
+    if (deep) {
+      console.complain(
+          "Every object is observed: one request to S3 for each, beside the listings.");
+    }
     report.begin();
     var tally = ReconcileTally.NOTHING;
     @Nullable ObjectKey after = null;
     do {
       var query = target.page(after, options.pageSize());
-      var page = reconciling.page(deadline -> reconcile.audit(query, mode, deadline));
+      var page =
+          reconciling.page(
+              deadline ->
+                  deep
+                      ? reconcile.auditDeeply(query, mode, deadline)
+                      : reconcile.audit(query, mode, deadline));
       tally = tally.plus(page.examined(), page.findings());
       after = page.next();
       progress.pause();

@@ -121,6 +121,11 @@ final class PersistentReconcilingTest {
     }
 
     @Override
+    public Scan auditDeeply(PageQuery page, Mode mode, Deadline deadline) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Scan count(PageQuery page) {
       throw new UnsupportedOperationException();
     }
