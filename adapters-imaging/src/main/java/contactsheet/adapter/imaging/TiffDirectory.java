@@ -92,7 +92,8 @@ record TiffDirectory(
         .searched(FIRST_ENTRIES);
   }
 
-  /// Goes through the entries once. The first of them say what kind of picture it has, so many pages
+  /// Goes through the entries once. The first of them say what kind of picture it has, so many
+  // pages
   /// are gone through quickly.
   private TiffDirectory searched(int most) {
     var found = new HashMap<Integer, Long>();

@@ -55,7 +55,7 @@ public final class InspectCommand implements Callable<Integer> {
       } catch (IOException e) {
         inspection.unreadable(path, e);
       } catch (UncheckedIOException e) {
-        inspection.unreadable(path, e.getCause());
+        inspection.unreadable(path, Objects.requireNonNull(e.getCause()));
       }
     }
     inspection.end();
