@@ -93,8 +93,7 @@ record TiffDirectory(
   }
 
   /// Goes through the entries once. The first of them say what kind of picture it has, so many
-  // pages
-  /// are gone through quickly.
+  /// pages are gone through quickly.
   private TiffDirectory searched(int most) {
     var found = new HashMap<Integer, Long>();
     for (int i = 0; i < Math.min(count, most); i++) {
