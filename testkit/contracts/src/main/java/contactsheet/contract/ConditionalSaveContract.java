@@ -55,10 +55,11 @@ interface ConditionalSaveContract extends StoreUnderTest {
     for (var lengths : List.of(List.of("9", "10"), List.of("8", "09"), List.of("8", "80"))) {
       for (var pair : List.of(lengths, lengths.reversed())) {
         var store = store();
-        var first = recorded(CAT, pair.getFirst());
+        var object = ObjectLocation.of(CAT.bucket().value(), String.join(" and ", pair));
+        var first = recorded(object, pair.getFirst());
         StoreUnderTest.save(store, first);
-        assertEquals(new SaveResult.Held(), store.saveIfNewer(recorded(CAT, pair.getLast())));
-        assertEquals(stored(first), store.find(CAT));
+        assertEquals(new SaveResult.Held(), store.saveIfNewer(recorded(object, pair.getLast())));
+        assertEquals(stored(first), store.find(object));
       }
     }
   }

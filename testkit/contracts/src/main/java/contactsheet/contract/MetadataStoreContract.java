@@ -6,7 +6,7 @@ import contactsheet.application.port.out.MetadataStore;
 /// once more for the other layout if its tables may have either.
 ///
 /// Nothing here is ever skipped: where stores rightly differ, the difference is a parameter.
-/// [SampledStoreContract] goes on with entries that nobody thought of.
+/// `SampledStoreContract` goes on with entries that nobody thought of.
 public abstract class MetadataStoreContract
     implements RoundTripContract,
         ConditionalSaveContract,
