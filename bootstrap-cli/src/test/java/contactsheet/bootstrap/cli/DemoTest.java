@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The demo tells the truth, also where that is unpleasant.
@@ -85,10 +86,19 @@ final class DemoTest {
         new ForwardingStore(memory) {
           @Override
           public SaveResult saveIfNewer(MetadataEntry entry) {
-            return super.saveIfNewer(
-                entry instanceof MetadataEntry.Removed(var location, var stamp)
-                    ? new Recorded(location, one(), stamp)
-                    : entry);
+            return super.saveIfNewer(forgotten(entry));
+          }
+
+          @Override
+          public ReplaceResult replaceIfUnchanged(
+              @Nullable MetadataEntry read, MetadataEntry replacement) {
+            return super.replaceIfUnchanged(read, forgotten(replacement));
+          }
+
+          private static MetadataEntry forgotten(MetadataEntry entry) {
+            return entry instanceof MetadataEntry.Removed(var location, var stamp)
+                ? new Recorded(location, one(), stamp)
+                : entry;
           }
         };
     assertFalse(run(forgetful));
@@ -103,10 +113,19 @@ final class DemoTest {
         new ForwardingStore(memory) {
           @Override
           public SaveResult saveIfNewer(MetadataEntry entry) {
-            return super.saveIfNewer(
-                entry instanceof Recorded(var location, _, var stamp)
-                    ? new Recorded(location, one(), stamp)
-                    : entry);
+            return super.saveIfNewer(wrong(entry));
+          }
+
+          @Override
+          public ReplaceResult replaceIfUnchanged(
+              @Nullable MetadataEntry read, MetadataEntry replacement) {
+            return super.replaceIfUnchanged(read, wrong(replacement));
+          }
+
+          private static MetadataEntry wrong(MetadataEntry entry) {
+            return entry instanceof Recorded(var location, _, var stamp)
+                ? new Recorded(location, one(), stamp)
+                : entry;
           }
         };
     assertFalse(run(wrong));

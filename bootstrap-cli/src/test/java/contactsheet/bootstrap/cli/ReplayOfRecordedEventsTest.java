@@ -28,6 +28,13 @@ final class ReplayOfRecordedEventsTest {
           "TestEvent", "S3 test event",
           "NotUnderstood", "no known event");
 
+  /// What carries the records of an event whose type is `Carried`, by the folder of the event.
+  private static final Map<String, String> CARRIERS =
+      Map.of(
+          "failed-invocation", "event of a failed invocation",
+          "pipes", "records of a pipe",
+          "single", "single record");
+
   static List<Path> events() throws IOException {
     var folder = Path.of(Objects.requireNonNull(System.getProperty("contactsheet.events")));
     try (var files = Files.walk(folder)) {
@@ -42,7 +49,10 @@ final class ReplayOfRecordedEventsTest {
     var run = CommandRun.of("replay", event.toString());
 
     assertEquals("", run.err());
-    var source = SOURCES.get(expected.getFirst());
+    var source =
+        expected.getFirst().equals("Carried")
+            ? CARRIERS.get(event.getName(event.getNameCount() - 2).toString())
+            : SOURCES.get(expected.getFirst());
     assertTrue(run.out().startsWith(event + ": " + source + ", "), run.out());
     assertEquals(count(expected, "change "), count(run, "  would observe ", "  would share "));
     assertEquals(count(expected, "skip "), count(run, "  would skip "));

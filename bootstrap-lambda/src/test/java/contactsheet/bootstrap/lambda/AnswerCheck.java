@@ -68,14 +68,14 @@ final class AnswerCheck {
   }
 
   private void checkQueue(JsonNode event, JsonNode told) {
-    var messages = elements(event, "Records").toList();
+    var messages = SecondReading.messages(event).toList();
     var named =
         elements(told, "batchItemFailures")
             .map(failure -> text(failure, "itemIdentifier"))
             .collect(Collectors.toSet());
     check(!messages.isEmpty(), "it is no batch of a queue");
     for (var message : messages) {
-      var demands = SecondReading.ofMessage(message);
+      var demands = SecondReading.ofMessage(message, event.isArray());
       check(
           done(demands) || named.contains(id(message, "messageId")),
           "a message is not done and not named: " + demands);

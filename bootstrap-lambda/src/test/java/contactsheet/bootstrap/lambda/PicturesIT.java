@@ -21,7 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What the packaged function makes of pictures, and how often it asks S3 about each.
 final class PicturesIT {
-  private static final Path CORPUS = Path.of("../adapters-imaging/src/test/resources/corpus");
+  private static final Path CORPUS =
+      Path.of(System.getProperty("contactsheet.repository"))
+          .resolve("adapters-imaging/src/test/resources/corpus");
 
   @TempDir static Path folder;
   private static Deployment deployed;

@@ -38,9 +38,39 @@ final class SecondReading {
 
   /// What an event asks for that the function is handed with no queue and no job around it.
   static List<Demand> ofDirect(JsonNode event) {
-    return has(event, "EventSource", "aws:sns")
-        ? elements(event, "Records").flatMap(SecondReading::ofTopicMessage).toList()
+    return event.isArray()
+        ? event.valueStream().flatMap(SecondReading::ofElement).toList()
         : ofPayload(event).toList();
+  }
+
+  /// The messages of a batch: those of a queue, or the elements that a pipe hands over.
+  static Stream<JsonNode> messages(JsonNode event) {
+    return event.isArray() ? event.valueStream() : elements(event, "Records");
+  }
+
+  /// What an element of a batch asks for.
+  static List<Demand> ofMessage(JsonNode element, boolean ofAPipe) {
+    return text(element, "eventSource").equals("aws:sqs")
+        ? ofBody(element).toList()
+        : ofAPipe ? ofElement(element).toList() : List.of(new Demand.Unclear());
+  }
+
+  /// Any record that an envelope has several of, or a whole event.
+  private static Stream<Demand> ofElement(JsonNode element) {
+    if (text(element, "eventSource").equals("aws:s3")) {
+      return Stream.of(SecondRecord.ofNotification(element));
+    }
+    if (text(element, "eventSource").equals("aws:sqs")) {
+      return ofBody(element);
+    }
+    return text(element, "EventSource").equals("aws:sns")
+        ? ofTopicMessage(element)
+        : ofPayload(element);
+  }
+
+  private static Stream<Demand> ofBody(JsonNode message) {
+    var body = document(text(message, "body")).flatMap(SecondReading::unwrapped);
+    return body.isPresent() ? ofPayload(body.get()) : Stream.of(new Demand.Unclear());
   }
 
   private static Stream<Demand> ofTopicMessage(JsonNode record) {
@@ -48,14 +78,6 @@ final class SecondReading {
     return text(record, "EventSource").equals("aws:sns") && message.isPresent()
         ? ofPayload(message.get())
         : Stream.of(new Demand.Unclear());
-  }
-
-  /// What a queue's message asks for.
-  static List<Demand> ofMessage(JsonNode message) {
-    var body = document(text(message, "body")).flatMap(SecondReading::unwrapped);
-    return text(message, "eventSource").equals("aws:sqs") && body.isPresent()
-        ? ofPayload(body.get()).toList()
-        : List.of(new Demand.Unclear());
   }
 
   private static Optional<JsonNode> unwrapped(JsonNode body) {
@@ -68,10 +90,25 @@ final class SecondReading {
     if (has(event, "eventSource", "aws:s3")) {
       return elements(event, "Records").map(SecondRecord::ofNotification);
     }
-    return Stream.of(
-        text(event, "Event").equals("s3:TestEvent") && !event.has("Records")
-            ? new Demand.Nothing()
-            : SecondRecord.ofBusEvent(event));
+    if (has(event, "EventSource", "aws:sns")) {
+      return elements(event, "Records").flatMap(SecondReading::ofTopicMessage);
+    }
+    if (text(event, "Event").equals("s3:TestEvent") && !event.has("Records")) {
+      return Stream.of(new Demand.Nothing());
+    }
+    if (event.has("requestPayload") && event.has("requestContext")) {
+      return ofPayload(event.path("requestPayload"));
+    }
+    return event.has("eventSource") || event.has("EventSource")
+        ? ofElementOrBusEvent(event)
+        : Stream.of(SecondRecord.ofBusEvent(event));
+  }
+
+  private static Stream<Demand> ofElementOrBusEvent(JsonNode event) {
+    return List.of("aws:s3", "aws:sqs").contains(text(event, "eventSource"))
+            || text(event, "EventSource").equals("aws:sns")
+        ? ofElement(event)
+        : Stream.of(SecondRecord.ofBusEvent(event));
   }
 
   private static boolean has(JsonNode event, String field, String source) {

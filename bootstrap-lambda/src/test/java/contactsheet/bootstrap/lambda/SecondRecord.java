@@ -2,13 +2,10 @@ package contactsheet.bootstrap.lambda;
 
 import static contactsheet.bootstrap.lambda.SecondReading.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.time.format.DateTimeFormatter.ISO_INSTANT;
-import static java.time.temporal.ChronoField.INSTANT_SECONDS;
 import static java.util.regex.Pattern.DOTALL;
 
 import contactsheet.domain.ObjectLocation;
 import java.net.URLDecoder;
-import java.time.DateTimeException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +16,7 @@ final class SecondRecord {
   private static final Pattern VERSION = Pattern.compile("2(\\..*)?", DOTALL);
   private static final Pattern BUS_VERSION = Pattern.compile("0(\\..*)?", DOTALL);
   private static final Pattern BUS_SCHEMA_VERSION = Pattern.compile("1(\\..*)?", DOTALL);
-  private static final Pattern SEQUENCER = Pattern.compile("[0-9A-Fa-f]{1,32}");
+  private static final Pattern SEQUENCER = Pattern.compile("\\s*|[0-9A-Fa-f]{1,64}");
   private static final Pattern ARN = Pattern.compile("arn:aws[^:]*:s3:[^:]*:[^:]*:(?<name>.+)");
 
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -44,7 +41,6 @@ final class SecondRecord {
     var key = decoded(text(s3.path("object"), "key"));
     return text(record, "eventSource").equals("aws:s3")
             && VERSION.matcher(text(record, "eventVersion")).matches()
-            && isTimeOrNone(record.path("eventTime"))
         ? demand(text(record, "eventName"), s3, key)
         : new Demand.Unclear();
   }
@@ -54,7 +50,6 @@ final class SecondRecord {
     return text(event, "source").equals("aws.s3")
             && BUS_VERSION.matcher(text(detail, "version")).matches()
             && matchesOrNone(BUS_SCHEMA_VERSION, detail.path("event-version"))
-            && isTimeOrNone(event.path("time"))
         ? demand(text(event, "detail-type"), detail, text(detail.path("object"), "key"))
         : new Demand.Unclear();
   }
@@ -95,14 +90,6 @@ final class SecondRecord {
 
   private static boolean matchesOrNone(Pattern pattern, JsonNode value) {
     return isNone(value) || pattern.matcher(value.stringValue("")).matches();
-  }
-
-  private static boolean isTimeOrNone(JsonNode value) {
-    try {
-      return isNone(value) || ISO_INSTANT.parse(value.stringValue("")).isSupported(INSTANT_SECONDS);
-    } catch (DateTimeException _) {
-      return false;
-    }
   }
 
   private static boolean isNone(JsonNode value) {

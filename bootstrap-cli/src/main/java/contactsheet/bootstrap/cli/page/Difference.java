@@ -1,10 +1,10 @@
 package contactsheet.bootstrap.cli.page;
 
 import com.google.gson.stream.JsonWriter;
+import contactsheet.bootstrap.cli.pipeline.DriftName;
 import contactsheet.domain.Drift;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// An object that differs from its row.
@@ -23,7 +23,7 @@ record Difference(ObjectLocation location, Drift drift) {
 
   /// The name of a difference on the page.
   static String label(Drift drift) {
-    return drift.name().toLowerCase(Locale.ROOT);
+    return DriftName.of(drift);
   }
 
   void write(JsonWriter json) throws IOException {

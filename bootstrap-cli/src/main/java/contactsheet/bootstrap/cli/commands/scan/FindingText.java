@@ -2,8 +2,8 @@ package contactsheet.bootstrap.cli.commands.scan;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.bootstrap.cli.pipeline.DriftName;
 import contactsheet.domain.Drift;
-import java.util.Locale;
 
 /// A finding in words.
 final class FindingText {
@@ -31,6 +31,6 @@ final class FindingText {
   }
 
   static String name(Drift drift) {
-    return drift.name().toLowerCase(Locale.ROOT);
+    return DriftName.of(drift);
   }
 }

@@ -1,0 +1,18 @@
+package contactsheet.bootstrap.cli.pipeline;
+
+import contactsheet.domain.Drift;
+
+/// What a difference between a row and its object is called for people and programs.
+public final class DriftName {
+  private DriftName() {}
+
+  /// The name of a kind of difference, in lower case.
+  public static String of(Drift drift) {
+    return switch (drift) {
+      case MISSING -> "missing";
+      case STALE -> "stale";
+      case ORPHANED -> "orphaned";
+      case HIDDEN -> "unlisted";
+    };
+  }
+}
