@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli;
 import com.sun.net.httpserver.HttpHandler;
 import contactsheet.adapter.aws.s3.SdkS3Requests;
 import contactsheet.adapter.events.EventReader;
-import contactsheet.adapter.imaging.FileInspector;
+import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.adapter.protocol.s3.S3ObjectListing;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
@@ -54,7 +54,7 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
 
   @Override
   public LocalPictures pictures(boolean recordPosition) {
-    var inspector = new FileInspector(recordPosition);
+    var inspector = new FileInspector(new HeadInspector(recordPosition));
     return file -> {
       var found = inspector.inspect(file);
       return new LocalPictures.Inspected(found.image(), found.reads(), found.bytes());

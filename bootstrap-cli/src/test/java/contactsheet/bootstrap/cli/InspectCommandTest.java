@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.imaging.FileInspector;
+import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.bootstrap.cli.commands.pictures.InspectCommand;
 import contactsheet.bootstrap.cli.commands.pictures.LocalPictures;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class InspectCommandTest {
   }
 
   private static LocalPictures pictures(boolean recordPosition) {
-    var inspector = new FileInspector(recordPosition);
+    var inspector = new FileInspector(new HeadInspector(recordPosition));
     return file -> {
       var found = inspector.inspect(file);
       return new LocalPictures.Inspected(found.image(), found.reads(), found.bytes());

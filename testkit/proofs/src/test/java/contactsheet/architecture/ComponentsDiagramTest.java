@@ -61,8 +61,8 @@ class ComponentsDiagramTest {
 
   @Test
   void a_package_that_is_not_shown_is_found() throws IOException {
-    var lie = changed("<<contactsheet.local.s3..>>", "<<contactsheet.local.s4..>>");
-    assertEquals(List.of("contactsheet.local.s3"), lie.packagesNotShownOnce(CODE));
+    var lie = changed("<<contactsheet.local.lambda..>>", "<<contactsheet.local.fax..>>");
+    assertEquals(List.of("contactsheet.local.lambda"), lie.packagesNotShownOnce(CODE));
   }
 
   /// The picture holds the text that it was made from. A service that begins with the template has

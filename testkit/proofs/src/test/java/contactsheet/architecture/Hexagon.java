@@ -21,6 +21,7 @@ final class Hexagon {
   private static final String[] ROOTS = {
     "contactsheet.bootstrap.cli.CompositionRoot",
     "contactsheet.bootstrap.lambda.CompositionRoot",
+    "contactsheet.bootstrap.cli.LocalCompositionRoot",
     "contactsheet.bootstrap.lambda.lean.LeanCompositionRoot",
     "contactsheet.bootstrap.lambda.sdk.SdkCompositionRoot"
   };

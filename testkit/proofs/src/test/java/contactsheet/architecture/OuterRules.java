@@ -18,7 +18,8 @@ record OuterRules(Rings rings) {
         .should()
         .dependOnClassesThat(
             resideInAPackage(Rings.tree(rings.adapterProtocol()))
-                .and(not(resideInAPackage(rings.adapterProtocolPicture()))))
+                .and(not(resideInAPackage(rings.adapterProtocolPicture())))
+                .and(not(resideInAPackage(rings.adapterProtocol() + ".text"))))
         .because("how a table's rows are spelled is the business of those who read and write them");
   }
 

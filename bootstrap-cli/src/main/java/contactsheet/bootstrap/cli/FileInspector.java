@@ -1,4 +1,4 @@
-package contactsheet.adapter.imaging;
+package contactsheet.bootstrap.cli;
 
 import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.adapter.protocol.picture.ImageInspector.ImageContent;
@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks into files of this machine as an object of the same bytes in S3 would be looked into: the
 /// same head, and the same limits of further reads.
-public final class FileInspector {
-  private final HeadInspector inspector;
+final class FileInspector {
+  private final ImageInspector inspector;
 
-  /// @param recordPosition whether to pass on where pictures were taken
-  public FileInspector(boolean recordPosition) {
-    inspector = new HeadInspector(recordPosition);
+  FileInspector(ImageInspector inspector) {
+    this.inspector = inspector;
   }
 
   /// What came of one file.
@@ -27,12 +26,12 @@ public final class FileInspector {
   /// @param image what a row would say; none of a file that is no picture
   /// @param reads how many parts were read beside the head
   /// @param bytes how many bytes these had together
-  public record Inspected(@Nullable ImageProperties image, int reads, long bytes) {}
+  record Inspected(@Nullable ImageProperties image, int reads, long bytes) {}
 
   /// Looks into one file.
   ///
   /// @throws IOException if it cannot be read
-  public Inspected inspect(Path path) throws IOException {
+  Inspected inspect(Path path) throws IOException {
     try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
       var content = new FileContent(channel);
       var inspection = inspector.inspect(content);
