@@ -47,7 +47,8 @@ final class PackagedCommandIT {
     Files.write(folder.resolve(NAME), new byte[] {1, 2, 3});
     try (var serve = start("serve", "--s3-port", "0", "--api-port", "0")) {
       var s3 = serve.awaitLine("S3 listens on ").replaceAll("S3 listens on ([^,]*),.*", "$1");
-      var api = serve.awaitLine("The rows are at ").replaceAll("The rows are at (.*)/objects/.*", "$1");
+      var api =
+          serve.awaitLine("The rows are at ").replaceAll("The rows are at (.*)/objects/.*", "$1");
       serve.awaitLine("Ready.");
       run("aws", "s3", "cp", NAME, "s3://photos/", "--endpoint-url", s3);
       serve.awaitLine("recorded    s3://photos/" + NAME);

@@ -146,7 +146,8 @@ final class ReadmeIT {
       var serve = ScriptProcess.start(folder, environment, words);
       going.add(serve);
       var s3 = serve.awaitLine("S3 listens on ").replaceAll("S3 listens on ([^,]*),.*", "$1");
-      var api = serve.awaitLine("The rows are at ").replaceAll("The rows are at (.*)/objects/.*", "$1");
+      var api =
+          serve.awaitLine("The rows are at ").replaceAll("The rows are at (.*)/objects/.*", "$1");
       serve.awaitLine("Ready.");
       elsewhere.put("http://127.0.0.1:9000", s3);
       elsewhere.put("contactsheet (show|list) [^-]*$", "$0 --api " + api);
