@@ -174,7 +174,8 @@ final class PageInABrowserTest {
   private Path picture(String picture, String name) throws IOException {
     var file = folder.resolve(name);
     try (var content =
-        Objects.requireNonNull(getClass().getResourceAsStream("commands/local/pictures/" + picture))) {
+        Objects.requireNonNull(
+            getClass().getResourceAsStream("commands/local/pictures/" + picture))) {
       Files.write(file, content.readAllBytes());
     }
     return file;
