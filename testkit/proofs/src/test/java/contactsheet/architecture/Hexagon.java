@@ -17,15 +17,6 @@ import java.util.stream.Stream;
 
 /// The rings of this product, for the rules that every hexagon has.
 final class Hexagon {
-  /// The classes in which adapters are constructed.
-  private static final String[] ROOTS = {
-    "contactsheet.bootstrap.cli.CompositionRoot",
-    "contactsheet.bootstrap.lambda.CompositionRoot",
-    "contactsheet.bootstrap.cli.LocalCompositionRoot",
-    "contactsheet.bootstrap.lambda.lean.LeanCompositionRoot",
-    "contactsheet.bootstrap.lambda.sdk.SdkCompositionRoot"
-  };
-
   static final HexagonRules RULES =
       HexagonRules.of(
           domain("contactsheet.domain.."),
@@ -40,7 +31,7 @@ final class Hexagon {
               "contactsheet.adapter.crt",
               "contactsheet.adapter.crt.http"),
           programs("contactsheet.bootstrap..", "contactsheet.local..", "contactsheet.seededbug.."),
-          roots(ROOTS));
+          roots(Rings.PRODUCT.compositionRoots().toArray(String[]::new)));
 
   private Hexagon() {}
 

@@ -10,8 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.EvaluationResult;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,8 @@ class HexagonTest {
     rule.forTheProduct().check(PRODUCT);
   }
 
-  /// A rule that cannot fail guards nothing: so each has a small fixture that breaks it, in which
-  /// every class whose name ends in `Offender` has to be reported.
+  /// A rule that cannot fail guards nothing. So each has a small fixture that breaks it, in which
+  /// every class whose name ends in `Offender` is reported, and no other class is.
   @ParameterizedTest
   @MethodSource("rules")
   void a_fixture_breaks(ProductRule rule) {
@@ -48,6 +50,11 @@ class HexagonTest {
     assertFalse(offenders.isEmpty(), "no offender in the fixture of " + rule);
     for (var offender : offenders) {
       assertTrue(reports(result, offender), () -> rule + " lets " + offender.getName() + " pass");
+    }
+    for (var innocent : fixture) {
+      if (!offenders.contains(innocent)) {
+        assertFalse(blames(result, innocent), () -> rule + " blames " + innocent.getName());
+      }
     }
   }
 
@@ -79,8 +86,21 @@ class HexagonTest {
     }
   }
 
+  /// The benchmarks are not among the classes that are loaded here.
+  @Test
+  void the_package_of_the_benchmarks_exists() {
+    var folder = Rings.PRODUCT.benchmark().replace('.', '/');
+    assertTrue(Files.isDirectory(Repository.ROOT.resolve("benchmarks/src/main/java/" + folder)));
+  }
+
   private static List<JavaClass> offendersIn(JavaClasses fixture) {
     return fixture.stream().filter(type -> type.getSimpleName().endsWith("Offender")).toList();
+  }
+
+  private static boolean blames(EvaluationResult result, JavaClass innocent) {
+    var origin = "<" + innocent.getName();
+    return result.getFailureReport().getDetails().stream()
+        .anyMatch(detail -> detail.split(" ", 3)[1].matches(Pattern.quote(origin) + "[.>].*"));
   }
 
   private static boolean reports(EvaluationResult result, JavaClass offender) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// The house stays small: few entries at the top, few modules that start a compiler, and a reason
@@ -30,6 +31,13 @@ class HouseTest {
           "pom.xml",
           "ARCHITECTURE.md",
           "README.md");
+
+  private static final Pattern DEPENDENCY =
+      Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
+
+  /// `contactsheet serve` brings a local S3, and shows seeded bugs before a table in memory.
+  private static final Set<String> SHIPPED_TEST_KIT =
+      Set.of("bootstrap-cli -> testkit-local-servers", "bootstrap-cli -> testkit-seeded-bugs");
 
   @Test
   void the_top_has_few_entries_and_the_fixed_names() throws IOException {
@@ -75,6 +83,42 @@ class HouseTest {
             .filter(program -> !reasons.contains("| `" + program + "` |"))
             .toList();
     assertEquals(List.of(), unexplained);
+  }
+
+  /// Rules on classes see only what a test can load. This one sees every module, the one that lays
+  /// out packages among them.
+  @Test
+  void what_is_shipped_needs_the_test_kit_only_for_its_tests() throws IOException {
+    var needed = new TreeSet<String>();
+    for (var module : Repository.modules()) {
+      if (!module.startsWith("testkit/") && !module.equals("template")) {
+        var pom = Files.readString(Repository.ROOT.resolve(module).resolve("pom.xml"));
+        shippedTestKit(pom).forEach(part -> needed.add(module + " -> " + part));
+      }
+    }
+    assertEquals(SHIPPED_TEST_KIT, needed);
+  }
+
+  @Test
+  void a_part_of_the_test_kit_without_the_scope_of_tests_is_found() {
+    var dependency = "<dependency><artifactId>%s</artifactId>%s</dependency>";
+    assertEquals(
+        List.of("testkit-rules"),
+        shippedTestKit(
+            dependency.formatted("testkit-contracts", "<scope>test</scope>")
+                + dependency.formatted("testkit-rules", "")
+                + dependency.formatted("domain", "")));
+  }
+
+  private static List<String> shippedTestKit(String pom) {
+    return DEPENDENCY
+        .matcher(pom)
+        .results()
+        .map(dependency -> dependency.group(1))
+        .filter(dependency -> !dependency.contains("<scope>test</scope>"))
+        .map(dependency -> dependency.replaceFirst("(?s).*<artifactId>(.*?)</artifactId>.*", "$1"))
+        .filter(name -> name.matches("(testkit|benchmarks).*"))
+        .toList();
   }
 
   private static Set<String> entries(Collection<String> files) {

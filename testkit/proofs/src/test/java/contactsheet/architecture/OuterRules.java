@@ -2,9 +2,13 @@ package contactsheet.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
 /// The rules of the edges: adapters, programs, and the servers that tests run.
@@ -60,23 +64,45 @@ record OuterRules(Rings rings) {
         .because("a server that stands in for AWS has to be as strange to us as AWS is");
   }
 
-  ArchRule productDoesNotKnowItsTestKit() {
+  ArchRule nothingShippedKnowsTestKitOrBenchmarks() {
     return noClasses()
-        .that()
-        .resideOutsideOfPackage(Rings.tree(rings.contract()))
+        .that(areShipped())
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(Rings.tree(rings.contract()))
-        .because("contracts are for tests");
+        .resideInAnyPackage(
+            Rings.tree(rings.contract()),
+            Rings.tree(rings.local()),
+            Rings.tree(rings.benchmark()),
+            "org.junit..",
+            "net.jqwik..",
+            "com.tngtech..",
+            "org.testcontainers..")
+        .because("what is deployed has to be what is needed there");
   }
 
-  ArchRule onlyTheCommandLineShowsSeededBugs() {
+  ArchRule seededBugsStandOnlyBehindTroubleSwitches() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(Rings.tree(rings.bootstrapCli()), rings.seededBugs())
+        .resideOutsideOfPackages(Rings.tree(rings.trouble()), rings.seededBugs())
         .should()
         .dependOnClassesThat()
         .resideInAPackage(rings.seededBugs())
         .because("a bug that is put in on purpose must not get into what is deployed");
+  }
+
+  /// All rings and programs. `contactsheet serve` brings the local S3 along: the four places that
+  /// start it or show it are the exception.
+  private DescribedPredicate<JavaClass> areShipped() {
+    return resideInAnyPackage(
+            Rings.tree(rings.domain()),
+            Rings.tree(rings.application()),
+            Rings.tree(rings.adapter()),
+            Rings.tree(rings.bootstrap()))
+        .and(
+            not(
+                resideInAnyPackage(
+                    Rings.tree(rings.pipeline()), rings.commands() + ".local", rings.web())))
+        .and(not(name(rings.localCompositionRoot())))
+        .as("are shipped, and do not serve a local S3");
   }
 }

@@ -76,13 +76,45 @@ record Rings(String root) {
     return root + ".bootstrap.lambda";
   }
 
-  /// A command line, where there is one: it alone may do some things, and no rule guards it.
+  /// The command line: its composition roots, and below it commands, page, web server and troubles.
   String bootstrapCli() {
     return root + ".bootstrap.cli";
   }
 
+  String commands() {
+    return bootstrapCli() + ".commands";
+  }
+
+  String page() {
+    return bootstrapCli() + ".page";
+  }
+
+  String web() {
+    return bootstrapCli() + ".web";
+  }
+
+  /// The parts between a local S3 and the use cases.
+  String pipeline() {
+    return bootstrapCli() + ".pipeline";
+  }
+
+  /// The trouble switches and what they do to a table in memory.
+  String trouble() {
+    return bootstrapCli() + ".trouble";
+  }
+
+  /// The root that wires the programs of this machine.
+  String localCompositionRoot() {
+    return bootstrapCli() + ".LocalCompositionRoot";
+  }
+
   String local() {
     return root + ".local";
+  }
+
+  /// What measures; outside the default build.
+  String benchmark() {
+    return root + ".benchmark";
   }
 
   String seededBugs() {
@@ -108,19 +140,26 @@ record Rings(String root) {
         adapterImaging(),
         bootstrap(),
         bootstrapLambda(),
+        bootstrapCli(),
+        commands(),
+        page(),
+        web(),
+        pipeline(),
+        trouble(),
         local(),
         seededBugs());
   }
 
-  /// The classes that put a program together: one for each program, and one for each package of the
-  /// function, which adds the clients that the package brings.
+  /// The classes in which adapters are constructed: for each program one, for each package of the
+  /// function one that adds the clients which the package brings, and one for the programs that run
+  /// on this machine.
   Set<String> compositionRoots() {
     return Set.of(
         bootstrapLambda() + ".CompositionRoot",
         bootstrapLambda() + ".sdk.SdkCompositionRoot",
         bootstrapLambda() + ".lean.LeanCompositionRoot",
         bootstrapCli() + ".CompositionRoot",
-        bootstrapCli() + ".LocalCompositionRoot");
+        localCompositionRoot());
   }
 
   DescribedPredicate<JavaClass> areACompositionRoot() {

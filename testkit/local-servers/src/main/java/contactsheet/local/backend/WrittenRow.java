@@ -2,41 +2,39 @@ package contactsheet.local.backend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A row that a function wrote.
 ///
 /// @param item its attributes, in DynamoDB's JSON
-record WrittenRow(JsonNode item) {
-  private static final JsonMapper JSON = new JsonMapper();
-
+record WrittenRow(JsonObject item) {
   static WrittenRow of(ReceivedRequest put) {
-    return new WrittenRow(JSON.readTree(put.body()).path("Item"));
+    return new WrittenRow(
+        JsonParser.parseString(put.body()).getAsJsonObject().getAsJsonObject("Item"));
   }
 
   String filename() {
-    return item.path("filename").path("S").asString("");
+    return text("filename", "S");
   }
 
   /// What differs from what S3 said.
   Optional<String> problem() {
     var key = filename();
     var isTrue =
-        item.path("bucket").path("S").asString("").equals(Photos.BUCKET)
-            && item.path("size_in_bytes").path("N").asLong(-1) == Photos.size(key)
+        text("bucket", "S").equals(Photos.BUCKET)
+            && text("size_in_bytes", "N").equals(Long.toString(Photos.size(key)))
             && time().equals(Optional.of(Photos.uploaded(key)));
     return isTrue ? Optional.empty() : Optional.of("the row of " + key + " is wrong: " + item);
   }
 
   private Optional<Instant> time() {
     try {
-      var text = item.path("upload_time").path("S").asString("");
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
+      return Optional.of(OffsetDateTime.parse(text("upload_time", "S")).toInstant());
     } catch (DateTimeException _) {
       return Optional.empty();
     }
@@ -48,20 +46,27 @@ record WrittenRow(JsonNode item) {
     return attributes(item);
   }
 
-  private static int attributes(JsonNode map) {
-    return map.propertyStream()
-        .mapToInt(each -> length(each.getKey()) + value(each.getValue()))
+  /// The text of an attribute of this type; empty if it has none.
+  private String text(String name, String type) {
+    return item.get(name) instanceof JsonObject typed && typed.has(type)
+        ? typed.get(type).getAsString()
+        : "";
+  }
+
+  private static int attributes(JsonObject map) {
+    return map.entrySet().stream()
+        .mapToInt(each -> length(each.getKey()) + value(each.getValue().getAsJsonObject()))
         .sum();
   }
 
-  private static int value(JsonNode typed) {
+  private static int value(JsonObject typed) {
     if (typed.has("M")) {
-      var map = typed.path("M");
+      var map = typed.getAsJsonObject("M");
       return 3 + map.size() + attributes(map);
     }
     return typed.has("N")
-        ? (typed.path("N").asString("").length() + 1) / 2 + 1
-        : length(typed.path("S").asString(""));
+        ? (typed.get("N").getAsString().length() + 1) / 2 + 1
+        : length(typed.has("S") ? typed.get("S").getAsString() : "");
   }
 
   private static int length(String text) {

@@ -1,15 +1,15 @@
 package contactsheet.local.s3;
 
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// One change, as S3 tells of it [S3 User Guide, Event message structure].
 ///
@@ -27,8 +27,6 @@ record EventNotification(
     @Nullable String versionId,
     String sequencer,
     Instant time) {
-  private static final JsonFactory JSON = new JsonFactory();
-
   /// S3 always writes the milliseconds, also where they are zero.
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -36,57 +34,58 @@ record EventNotification(
   /// The message, with this one record in it.
   String toJson() {
     var text = new StringWriter();
-    try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject().writeArrayPropertyStart("Records").writeStartObject();
+    try (var json = new JsonWriter(text)) {
+      json.beginObject().name("Records").beginArray().beginObject();
       writeCircumstances(json);
       writeS3(json);
-      json.writeEndObject().writeEndArray().writeEndObject();
+      json.endObject().endArray().endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
-  private void writeCircumstances(JsonGenerator json) {
-    json.writeStringProperty("eventVersion", "2.1");
-    json.writeStringProperty("eventSource", "aws:s3");
-    json.writeStringProperty("awsRegion", "us-east-1");
-    json.writeStringProperty("eventTime", TIME.format(time));
-    json.writeStringProperty("eventName", name);
+  private void writeCircumstances(JsonWriter json) throws IOException {
+    json.name("eventVersion").value("2.1");
+    json.name("eventSource").value("aws:s3");
+    json.name("awsRegion").value("us-east-1");
+    json.name("eventTime").value(TIME.format(time));
+    json.name("eventName").value(name);
     writePrincipal(json, "userIdentity");
-    json.writeObjectPropertyStart("requestParameters");
-    json.writeStringProperty("sourceIPAddress", "127.0.0.1").writeEndObject();
-    json.writeObjectPropertyStart("responseElements");
-    json.writeStringProperty("x-amz-request-id", sequencer);
-    json.writeStringProperty("x-amz-id-2", sequencer).writeEndObject();
+    json.name("requestParameters").beginObject();
+    json.name("sourceIPAddress").value("127.0.0.1").endObject();
+    json.name("responseElements").beginObject();
+    json.name("x-amz-request-id").value(sequencer);
+    json.name("x-amz-id-2").value(sequencer).endObject();
   }
 
-  private void writeS3(JsonGenerator json) {
-    json.writeObjectPropertyStart("s3");
-    json.writeStringProperty("s3SchemaVersion", "1.0");
-    json.writeStringProperty("configurationId", "contactsheet");
-    json.writeObjectPropertyStart("bucket").writeStringProperty("name", bucket);
+  private void writeS3(JsonWriter json) throws IOException {
+    json.name("s3").beginObject();
+    json.name("s3SchemaVersion").value("1.0");
+    json.name("configurationId").value("contactsheet");
+    json.name("bucket").beginObject().name("name").value(bucket);
     writePrincipal(json, "ownerIdentity");
-    json.writeStringProperty("arn", "arn:aws:s3:::" + bucket).writeEndObject();
+    json.name("arn").value("arn:aws:s3:::" + bucket).endObject();
     writeObject(json);
-    json.writeEndObject();
+    json.endObject();
   }
 
-  private void writeObject(JsonGenerator json) {
-    json.writeObjectPropertyStart("object").writeStringProperty("key", encoded(key));
+  private void writeObject(JsonWriter json) throws IOException {
+    json.name("object").beginObject().name("key").value(encoded(key));
     if (size != null) {
-      json.writeNumberProperty("size", size);
+      json.name("size").value(size);
     }
     if (eTag != null) {
-      json.writeStringProperty("eTag", eTag.replace("\"", ""));
+      json.name("eTag").value(eTag.replace("\"", ""));
     }
     if (versionId != null) {
-      json.writeStringProperty("versionId", versionId);
+      json.name("versionId").value(versionId);
     }
-    json.writeStringProperty("sequencer", sequencer).writeEndObject();
+    json.name("sequencer").value(sequencer).endObject();
   }
 
-  private static void writePrincipal(JsonGenerator json, String name) {
-    json.writeObjectPropertyStart(name);
-    json.writeStringProperty("principalId", "CONTACTSHEET").writeEndObject();
+  private static void writePrincipal(JsonWriter json, String name) throws IOException {
+    json.name(name).beginObject().name("principalId").value("CONTACTSHEET").endObject();
   }
 
   /// Form encoding, in which S3 leaves slashes as they are.

@@ -2,33 +2,31 @@ package contactsheet.local.s3;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayDeque;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.util.HashMap;
 import java.util.Map;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// The one record of a message, as its values by their dotted paths.
 record ReceivedEvent(Map<String, String> values) {
   static ReceivedEvent of(String message) {
+    var records = JsonParser.parseString(message).getAsJsonObject().getAsJsonArray("Records");
+    assertEquals(1, records.size(), message);
     var values = new HashMap<String, String>();
-    var path = new ArrayDeque<String>();
-    var records = 0;
-    try (var json = new JsonFactory().createParser(ObjectReadContext.empty(), message)) {
-      for (var token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token == JsonToken.START_OBJECT) {
-          path.addLast(json.currentName() == null ? "" : json.currentName() + ".");
-          records += path.size() == 2 ? 1 : 0;
-        } else if (token == JsonToken.END_OBJECT) {
-          path.removeLast();
-        } else if (token.isScalarValue()) {
-          values.put(String.join("", path) + json.currentName(), json.getString());
-        }
-      }
-    }
-    assertEquals(1, records, message);
+    collect("", records.get(0), values);
     return new ReceivedEvent(values);
+  }
+
+  private static void collect(String path, JsonElement value, Map<String, String> values) {
+    if (value.isJsonPrimitive()) {
+      values.put(path, value.getAsString());
+    } else {
+      var below = path.isEmpty() ? "" : path + ".";
+      value
+          .getAsJsonObject()
+          .entrySet()
+          .forEach(each -> collect(below + each.getKey(), each.getValue(), values));
+    }
   }
 
   String text(String path) {

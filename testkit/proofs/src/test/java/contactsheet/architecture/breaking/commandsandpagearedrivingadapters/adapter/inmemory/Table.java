@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.commandsandpagearedrivingadapters.adapter.inmemory;
+
+public record Table() {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.commandsandpagearedrivingadapters.application;
+
+public record Service() {}

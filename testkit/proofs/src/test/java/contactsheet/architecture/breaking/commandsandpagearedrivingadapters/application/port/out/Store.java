@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.commandsandpagearedrivingadapters.application.port.out;
+
+public interface Store {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.commandsandpagearedrivingadapters.bootstrap.cli.trouble;
+
+public record Trouble() {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.nothingshippedknowstestkitorbenchmarks.contract;
+
+public record Kit() {}

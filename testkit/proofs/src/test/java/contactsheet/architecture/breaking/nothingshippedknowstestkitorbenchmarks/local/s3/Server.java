@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.nothingshippedknowstestkitorbenchmarks.local.s3;
+
+public record Server() {}

@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.onlythecommandlineshowsseededbugs.seededbug;
-
-public class Bug {}

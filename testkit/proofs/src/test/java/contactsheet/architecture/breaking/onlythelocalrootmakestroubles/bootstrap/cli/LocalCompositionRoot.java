@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.onlythelocalrootmakestroubles.bootstrap.cli;
+
+import contactsheet.architecture.breaking.onlythelocalrootmakestroubles.bootstrap.cli.trouble.Trouble;
+
+record LocalCompositionRoot(Trouble trouble) {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.onlythelocalrootmakestroubles.bootstrap.cli.trouble;
+
+public record Trouble() {}

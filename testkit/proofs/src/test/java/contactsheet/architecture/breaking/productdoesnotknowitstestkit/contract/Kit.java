@@ -1,3 +1,0 @@
-package contactsheet.architecture.breaking.productdoesnotknowitstestkit.contract;
-
-public record Kit() {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.protocolsarespokenonlybytheawsadapters.adapter.protocol.text;
+
+public record Text() {}

@@ -1,0 +1,5 @@
+package contactsheet.architecture.breaking.seededbugsstandonlybehindtroubleswitches.application;
+
+import contactsheet.architecture.breaking.seededbugsstandonlybehindtroubleswitches.seededbug.Bug;
+
+record UseCaseOffender(Bug bug) {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.seededbugsstandonlybehindtroubleswitches.seededbug;
+
+public record Bug() {}

@@ -1,0 +1,3 @@
+package contactsheet.architecture.breaking.troublesneedthetableinmemory.adapter.inmemory;
+
+public record InMemoryMetadataStore() {}
