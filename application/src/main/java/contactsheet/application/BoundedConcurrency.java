@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/// Handles objects side by side, each on a virtual thread, a bounded number at once, until a
+/// Handles objects at the same time, each on a virtual thread and a bounded number at once, until a
 /// deadline. Structured: no thread outlives the call.
 final class BoundedConcurrency implements Concurrency {
   private static final long MILLIS_BETWEEN_INTERRUPTIONS = 20;
@@ -72,8 +72,7 @@ final class BoundedConcurrency implements Concurrency {
     }
   }
 
-  /// A fault of an adapter must not take the other objects with it: so it is a failure of its
-  /// object.
+  /// A fault of an adapter must not fail the other objects, so it becomes a failure of its object.
   private static <R> R result(Future<R> handled, Function<Failure, R> failed) {
     return switch (handled.state()) {
       case SUCCESS -> handled.resultNow();

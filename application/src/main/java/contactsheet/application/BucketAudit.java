@@ -27,8 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Audits one page: looks at each object of which the two listings say different things before it
-/// says anything itself, and mends what differs by the same look.
+/// Audits one page. An object about which the two listings differ is read and observed before a
+/// difference is reported, and a repair is decided by that same observation.
 ///
 /// @param store whose listing is examined
 /// @param source where the objects are
@@ -80,14 +80,14 @@ record BucketAudit(
     };
   }
 
-  /// A row from before Contactsheet says the least, and what it does not say cannot be wrong.
+  /// A row from before Contactsheet has few attributes, and only those that it has are compared.
   private static Observation known(Recorded row, Observation seen) {
     return row.stamp().equals(Stamp.NONE) && seen instanceof Observation.Found(var metadata)
         ? new Observation.Found(ObjectMetadata.of(metadata.size(), metadata.lastModified()))
         : seen;
   }
 
-  /// What is left of the findings once the rows that seemed hidden were looked for again.
+  /// The findings without the rows that seemed hidden and that a second listing shows.
   private List<Finding> settled(
       PageQuery page, List<Finding> findings, Mode mode, Deadline deadline) {
     var hidden = findings.stream().filter(BucketAudit::isHidden).toList();

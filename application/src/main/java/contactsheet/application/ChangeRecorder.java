@@ -15,9 +15,9 @@ import contactsheet.domain.Reconciliation;
 import java.time.InstantSource;
 import java.util.Objects;
 
-/// Handles one change: by one conditional write where its sequencer says how recent it is, and by
-/// the reconcile path where that is not enough, or where the row of this very event tells something
-/// else than what is there.
+/// Handles one change. A change with a sequencer is saved by one conditional write. It takes the
+/// reconcile path if it has no sequencer, if the stored row cannot be compared with it, or if the
+/// row of the same event differs from the object.
 final class ChangeRecorder {
   private final SelectedObjects source;
   private final MetadataStore store;
@@ -70,7 +70,7 @@ final class ChangeRecorder {
     };
   }
 
-  /// What a reconciliation means for the change that asked for it.
+  /// The outcome of a change that was reconciled.
   private record Answer(ObjectChange change) implements Ending<Outcome> {
     @Override
     public Outcome replaced(Seen basis, MetadataEntry by) {

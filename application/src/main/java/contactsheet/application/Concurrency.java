@@ -5,7 +5,7 @@ import contactsheet.domain.Failure;
 import java.util.List;
 import java.util.function.Function;
 
-/// How many things are handled, if not one after the other.
+/// How a number of items is handled: one after the other, or several at the same time.
 interface Concurrency {
   /// The results of `handling`, in the order of the items. Nothing outlives the call.
   ///

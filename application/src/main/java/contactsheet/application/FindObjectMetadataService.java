@@ -8,11 +8,11 @@ import contactsheet.application.port.out.MetadataStore.ListResult;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 
-/// Answers readers from the store, and keeps tombstones from them.
+/// Answers readers from the store. Tombstones count as absent.
 public final class FindObjectMetadataService implements FindObjectMetadata {
   private final MetadataStore store;
 
-  /// @param store whose entries are read, and none written
+  /// @param store the table, which is read and never written
   public FindObjectMetadataService(MetadataStore store) {
     this.store = store;
   }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Looks at objects side by side, and keeps what was found of each beside its place.
+/// Inspects several objects at the same time, and keeps each finding with its object's location.
 ///
 /// @param concurrency for the objects
 record Inspection(Concurrency concurrency) {
@@ -29,7 +29,7 @@ record Inspection(Concurrency concurrency) {
     return findings;
   }
 
-  /// Those of which there is something to tell.
+  /// The findings that are to be reported.
   static List<Finding> told(List<Finding> findings) {
     return findings.stream().filter(it -> !(it.result() instanceof Result.Agreed)).toList();
   }

@@ -13,20 +13,20 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Reconciliation;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at one object and its row, and mends the row where it is asked to: two requests for what
-/// agrees, three for what is mended.
+/// Compares one object with its row, and replaces the row if the mode says so. It makes two
+/// requests if they agree, and three if it replaces the row.
 ///
 /// @param reconciler the path that every repair takes
 record ObjectCheck(Reconciler reconciler) {
   private static final Decision LEAVE_ALONE = (_, _, _) -> new Reconciliation.NothingToDo();
 
-  /// Says what differs, and replaces the row then if the mode says so.
+  /// Returns the difference, and replaces the row if the mode says so.
   Result of(ObjectLocation location, Mode mode) {
     return of(location, mode, new Verdict(false));
   }
 
-  /// The same for an object of which two listings say different things. A row that is right and not
-  /// listed is only reported: it may have been written after its table was listed.
+  /// The same for an object about which the two listings differ. A row that is right and not listed
+  /// is only reported: it may have been written after its table was listed.
   Result of(Suspect suspect, Mode mode) {
     return of(suspect.location(), mode, new Verdict(suspect.hasNoListedRow()));
   }

@@ -4,7 +4,7 @@ import contactsheet.domain.BucketName;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
 
-/// The failure of two buckets that have the same key, in a table that has one place for both.
+/// The failure when two buckets have the same key and the table has one row for both.
 final class OccupiedPlace {
   private OccupiedPlace() {}
 

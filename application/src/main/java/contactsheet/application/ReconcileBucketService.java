@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 
-/// Goes through a bucket page by page, and takes the reconcile path for each of its objects.
+/// Scans a bucket page by page, and takes the reconcile path for each object that needs it.
 public final class ReconcileBucketService implements ReconcileBucket {
   private final ObjectListing listing;
   private final MetadataStore store;

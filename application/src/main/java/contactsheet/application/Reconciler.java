@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The reconcile path: read the row, then observe the object, then replace the row if it is still
 /// the one that was read. Events without a sequencer take it, and scans of a bucket.
 final class Reconciler {
-  /// How often a row may change between its read and its replacement before somebody else should
-  /// try.
+  /// How often a row may change between its read and its replacement before the change fails as
+  /// retryable.
   static final int MAX_ATTEMPTS = 5;
 
   private final SelectedObjects source;
@@ -30,35 +30,35 @@ final class Reconciler {
     this.clock = clock;
   }
 
-  /// What to do with a row, given what was observed after it was read.
+  /// Decides what to do with a row, given the observation that was made after it was read.
   @FunctionalInterface
   interface Decision {
     Reconciliation decide(@Nullable MetadataEntry row, Observation seen, Instant now);
   }
 
-  /// What a decision is based on.
+  /// The two answers that a decision is based on.
   ///
   /// @param row as it was read, or none
   /// @param object as it was observed after that
   record Seen(@Nullable MetadataEntry row, Observation object) {}
 
-  /// What the caller makes of each way in which a reconciliation ends.
+  /// Turns the end of a reconciliation into the caller's result.
   interface Ending<R> {
     /// The row is replaced.
     ///
-    /// @param basis what the replacement was decided by
+    /// @param basis the answers that the replacement is based on
     R replaced(Seen basis, MetadataEntry by);
 
     /// The row stays as it is.
     ///
-    /// @param basis what that was decided by
+    /// @param basis the answers that this is based on
     R leftAlone(Seen basis);
 
     /// The row could not be read or replaced, or the object not observed.
     R failed(Failure failure);
   }
 
-  /// Has the decision carried out, and taken anew for as long as the row changes meanwhile.
+  /// Carries the decision out. If the row changed meanwhile, reads, observes and decides again.
   <R> R reconcile(ObjectLocation location, Decision decision, Ending<R> ending) {
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       var result = attempt(location, decision, ending);

@@ -12,8 +12,8 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 
-/// Handles a batch: collapses it, handles each object once and side by side, and tells every change
-/// what became of it.
+/// Handles a batch: collapses it, handles each object once, several at the same time, and returns
+/// an outcome for every change.
 public final class RecordObjectChangesService implements RecordObjectChanges {
   private final ChangeRecorder recorder;
   private final BoundedConcurrency concurrency;

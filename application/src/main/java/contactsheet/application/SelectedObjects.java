@@ -5,7 +5,7 @@ import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectSelection;
 
-/// The objects that the table is about, as the use cases see them: what is not selected is absent.
+/// A source that answers "absent" for every object that is not selected.
 record SelectedObjects(ObjectMetadataSource source, ObjectSelection selection) {
   ObservationResult observe(ObjectLocation location) {
     return switch (source.observe(location)) {

@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A page of a bucket's listing beside a page of the table's, as far as both reach: what lies
-/// behind the end of the shorter one belongs to the next page.
+/// A page of a bucket's listing beside a page of the table's. Keys behind the end of the shorter
+/// one belong to the next page.
 ///
 /// @param examined how many keys there are on either side
 /// @param suspects those that seem to differ, in their order

@@ -2,13 +2,13 @@ package contactsheet.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the picture was taken with, as far as it says so.
+/// The camera and the lens of a picture, as far as its file names them.
 ///
-/// @param make who made the camera
-/// @param model which of theirs it is
-/// @param lens the lens in front of it
+/// @param make the camera's maker
+/// @param model the camera's model
+/// @param lens the model of the lens
 public record Camera(
     @Nullable ImageText make, @Nullable ImageText model, @Nullable ImageText lens) {
-  /// A camera of which nothing is known.
+  /// No camera is known.
   public static final Camera UNKNOWN = new Camera(null, null, null);
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CaptureTime(LocalDateTime local, @Nullable ZoneOffset offset) {
   private static final int LAST_YEAR = 9999;
 
-  /// Made when a time is read back: the process that only writes them does not need it.
+  /// Loaded when a time is read back. A process that only writes times does not need it.
   private static final class Iso {
     private static final DateTimeFormatter FORMAT =
         new DateTimeFormatterBuilder()

@@ -3,10 +3,11 @@ package contactsheet.domain;
 import java.time.Duration;
 import java.time.Instant;
 
-/// How much time there is. Two limits, so that nothing is killed half way that could still finish.
+/// The time limits of a call. There are two, so that an object whose handling has started can be
+/// finished.
 ///
-/// @param lastStart from here on no object's handling is started
-/// @param end from here on nobody waits: what still runs is interrupted
+/// @param lastStart the time from which no object's handling is started
+/// @param end the time at which everything that still runs is interrupted
 public record Deadline(Instant lastStart, Instant end) {
   public Deadline {
     if (end.isBefore(lastStart)) {

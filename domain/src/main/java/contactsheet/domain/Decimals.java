@@ -3,9 +3,9 @@ package contactsheet.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// What every decimal value of the domain asks of its number.
+/// The checks that every decimal value of the domain makes.
 final class Decimals {
-  /// Above what a binary fraction of a picture needs, and far below what rounding could not bear.
+  /// More digits than any fraction in a picture has, and few enough to be rounded quickly.
   private static final int MOST_DIGITS = 400;
 
   private Decimals() {}

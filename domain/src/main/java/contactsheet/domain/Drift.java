@@ -2,20 +2,20 @@ package contactsheet.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// How what the table tells of an object differs from what is there.
+/// The kinds of difference between an object and its row.
 public enum Drift {
-  /// The object is there, and readers are told of none.
+  /// The object exists and has no row.
   MISSING,
-  /// The object is there, and the row tells of another state of it.
+  /// The object exists, and its row describes another state of it.
   STALE,
-  /// The object is gone, and readers are told that it is there.
+  /// The object is gone, and its row says that it exists.
   ORPHANED,
-  /// The row is right: readers that look the object up are told of it, and readers that list are
-  /// not.
+  /// The row is right, and reading it by its key finds it, but listings do not show it.
   HIDDEN;
 
-  /// The difference between a row and its object, if there is one. A tombstone is as good as no
-  /// row: readers see neither. A picture that is not looked into any more does not differ for that.
+  /// The difference between a row and its object, if there is one. A tombstone counts as no row,
+  /// because readers see neither. Image properties of a picture that is no longer inspected are no
+  /// difference.
   ///
   /// @param row as it was read, or none
   public static @Nullable Drift between(@Nullable MetadataEntry row, Observation seen) {

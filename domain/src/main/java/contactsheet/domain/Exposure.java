@@ -3,7 +3,7 @@ package contactsheet.domain;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// How the camera was set, as far as the picture says so.
+/// The camera's settings, as far as the picture's file has them.
 ///
 /// @param time how long the shutter was open
 /// @param aperture the f-number: 2.8 for f/2.8; above 0, at most 1,000, two decimals
@@ -14,7 +14,7 @@ public record Exposure(
     @Nullable BigDecimal aperture,
     @Nullable Integer iso,
     @Nullable BigDecimal focalLength) {
-  /// Settings of which nothing is known.
+  /// No setting is known.
   public static final Exposure UNKNOWN = new Exposure(null, null, null, null);
 
   private static final BigDecimal LEAST = new BigDecimal("0.01");

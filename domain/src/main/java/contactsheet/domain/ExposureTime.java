@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 /// @param numerator 1 or more
 /// @param denominator 1 or more
 public record ExposureTime(long numerator, long denominator) {
-  /// What is not longer is written as a fraction.
+  /// Times up to this one are shown as fractions.
   private static final double LONGEST_FRACTION = 0.25;
 
   private static final int MOST_DECIMALS = 18;

@@ -16,11 +16,11 @@ public enum ImageFormat {
   /// A camera's raw picture in a TIFF: DNG, NEF, CR2, ARW, ORF, RW2, PEF and their like.
   RAW;
 
-  /// What programs send where they know nothing.
+  /// The content type that programs send when they do not know it.
   private static final Set<String> SAY_NOTHING =
       Set.of("binary/octet-stream", "application/octet-stream");
 
-  /// What desktops and programs call the raw pictures of each maker.
+  /// The content types that desktops and programs give to each maker's raw pictures.
   private static final Set<String> RAW_TYPES =
       Set.of(
           "image/dng",

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 /// What a picture says of itself. It is a claim of the file's maker, like everything that an
 /// uploader sends, and bounded in length. Parts that the picture does not tell are absent.
 ///
-/// @param format what the content is, whatever its name and its content type say
+/// @param format the format of the content, which its name and its content type may contradict
 /// @param geometry its size and orientation
 /// @param colorProfile the name of its colour profile
 /// @param sequence whether there are several pictures in the file
 /// @param capture how it was taken
-/// @param words what people wrote into it
+/// @param words the texts that people wrote into it
 public record ImageProperties(
     ImageFormat format,
     ImageGeometry geometry,
@@ -34,12 +34,12 @@ public record ImageProperties(
     return geometry.stored();
   }
 
-  /// What has to be done to it so that it is seen as it was taken.
+  /// The mirroring and the turn that it needs to be shown.
   public Orientation orientation() {
     return geometry.orientation();
   }
 
-  /// Its size as it is seen.
+  /// Its size as shown: cropped and turned.
   public @Nullable PixelSize displayed() {
     return geometry.displayed();
   }

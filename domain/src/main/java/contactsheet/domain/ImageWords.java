@@ -3,13 +3,13 @@ package contactsheet.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What people wrote into a picture.
+/// The texts that people wrote into a picture.
 ///
 /// @param title its name
 /// @param description what is seen on it
 /// @param artist who made it
 /// @param copyright who may use it, and how
-/// @param keywords what it is found by, at most [#MOST_KEYWORDS], in the order of the file
+/// @param keywords the words to find it by, at most [#MOST_KEYWORDS], in the order of the file
 /// @param rating how good it is: 1 to 5 stars, 0 for none yet, -1 for rejected
 public record ImageWords(
     @Nullable ImageText title,
@@ -18,10 +18,10 @@ public record ImageWords(
     @Nullable ImageText copyright,
     List<ImageText> keywords,
     @Nullable Integer rating) {
-  /// A picture without any.
+  /// A picture without any such text.
   public static final ImageWords NONE = new ImageWords(null, null, null, null, List.of(), null);
 
-  /// Enough for photographers; an agency's hundreds would make a row of several kilobytes.
+  /// Enough for photographers. Agencies give hundreds, which would make a row of several kilobytes.
   public static final int MOST_KEYWORDS = 32;
 
   private static final int REJECTED = -1;

@@ -38,8 +38,8 @@ public sealed interface MetadataEntry {
     };
   }
 
-  /// How this entry stands to the one that is `stored` for the same object. Every store decides as
-  /// this does, whatever it is made of.
+  /// Compares this entry with the one that is `stored` for the same object. Every store decides by
+  /// this rule.
   ///
   /// @throws IllegalArgumentException if `stored` is about another object
   /// @throws IllegalStateException if this entry has no sequencer or no time: such an entry is only

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param lastModified S3's Last-Modified; for a multipart upload the time at which it *started*
 /// @param etag the mark of the content
 /// @param versionId the version, in a versioned bucket
-/// @param contentType what the uploader said that it is
+/// @param contentType the content type that the uploader gave
 /// @param storageClass S3 leaves it out for `STANDARD`
 /// @param encryption how it is encrypted at rest
 /// @param checksum the checksum that S3 keeps
 /// @param userMetadata the uploader's own `x-amz-meta-*` values by their names without the prefix
-/// @param image what the content says of itself, where it is a picture and was looked into
+/// @param image the properties of the picture, if the object is one and was inspected
 public record ObjectMetadata(
     ByteSize size,
     Instant lastModified,
@@ -32,8 +32,8 @@ public record ObjectMetadata(
     userMetadata = Map.copyOf(userMetadata);
   }
 
-  /// This, and what was known of the picture before, where the content is still the same and was
-  /// not looked into now: it may be in an archive, out of which nobody has restored it.
+  /// This metadata with the image properties that were known before, if the content is the same and
+  /// was not inspected now. An archived object cannot be inspected until it is restored.
   public ObjectMetadata knowing(ObjectMetadata before) {
     if (image != null || before.image == null || etag == null || !etag.equals(before.etag)) {
       return this;
@@ -41,7 +41,7 @@ public record ObjectMetadata(
     return withImage(before.image);
   }
 
-  /// The least that S3 says of any object.
+  /// Metadata with only what S3 says of every object.
   public static ObjectMetadata of(ByteSize size, Instant lastModified) {
     return new ObjectMetadata(
         size, lastModified, null, null, null, null, null, null, Map.of(), null);
@@ -77,7 +77,7 @@ public record ObjectMetadata(
         image);
   }
 
-  /// The same, with what the picture says of itself.
+  /// The same with these image properties.
   public ObjectMetadata withImage(ImageProperties image) {
     return new ObjectMetadata(
         size,

@@ -1,15 +1,16 @@
 package contactsheet.domain;
 
-/// Which objects the table is about.
+/// Which objects have rows.
 public enum ObjectSelection {
-  /// Every one.
+  /// Every object.
   ALL,
-  /// Pictures: what is named like one, whatever is in it, and what its uploader called one.
+  /// Objects whose key ends as a picture's does, and objects whose content type is a picture's.
   IMAGES;
 
-  /// What the table is to know of an object. One that is not selected counts as absent, so that the
-  /// law stays whole: a picture that is overwritten by a text gets a tombstone like one that is
-  /// deleted, and for the same reason, because a handler that saw the picture may still be at work.
+  /// The observation that the table records. An object that is not selected counts as absent, so
+  /// that the law stays whole: a picture that is overwritten by a text gets a tombstone like one
+  /// that is deleted, and for the same reason, because a handler that saw the picture may still be
+  /// at work.
   public Observation seen(ObjectKey key, Observation observation) {
     return switch (observation) {
       case Observation.Found(var metadata) ->

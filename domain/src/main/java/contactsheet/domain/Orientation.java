@@ -1,7 +1,7 @@
 package contactsheet.domain;
 
-/// What has to be done to a picture as it is stored, so that it is seen as it was taken
-/// [Exif 3.0, tag Orientation]. Turns are clockwise.
+/// The mirroring and the turn that a stored picture needs to be shown as it was taken [Exif 3.0,
+/// tag Orientation]. Turns are clockwise.
 public enum Orientation {
   UPRIGHT(1),
   MIRROR(2),
@@ -35,12 +35,12 @@ public enum Orientation {
     return exif;
   }
 
-  /// Whether the picture that is seen is as wide as the stored one is high.
+  /// Whether it exchanges width and height.
   public boolean swapsSides() {
     return exif >= TRANSPOSE.exif;
   }
 
-  /// The size of what is seen.
+  /// The size after this turn.
   public PixelSize displayed(PixelSize stored) {
     return swapsSides() ? stored.turned() : stored;
   }

@@ -1,6 +1,6 @@
 package contactsheet.domain;
 
-/// How an entry stands to the one that is stored for the same object.
+/// How recent an entry is, compared with the one that is stored for the same object.
 public enum Precedence {
   /// It answers a later event: it replaces the stored one.
   NEWER,

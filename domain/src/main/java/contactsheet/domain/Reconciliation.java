@@ -14,8 +14,7 @@ public sealed interface Reconciliation {
   /// @param replacement marked as reconciled
   record Replace(MetadataEntry replacement) implements Reconciliation {}
 
-  /// Decides for a scan, which came by without any change to answer: where row and object agree,
-  /// nothing is written.
+  /// Decides for a scan, which answers no event. If row and object agree, nothing is written.
   ///
   /// @param row as it was read before the observation, or none
   /// @param now the time of the write
@@ -26,7 +25,7 @@ public sealed interface Reconciliation {
         : rewrite(location, row, observation, now);
   }
 
-  /// Decides for somebody who wants the row written again, even where it agrees.
+  /// Decides for a caller who wants the row written again even if it agrees.
   ///
   /// @param row as it was read before the observation, or none
   /// @param now the time of the write
@@ -40,7 +39,7 @@ public sealed interface Reconciliation {
   }
 
   /// Decides for a change that cannot simply be compared with the row: one without a sequencer, one
-  /// whose sequencer differs in length from the row's, or one that came upon a row that is held.
+  /// whose sequencer differs in length from the row's, or one that met a row which is held.
   ///
   /// The row is written even where nothing seems to differ, and a tombstone even where there was no
   /// row: the mark is what keeps a stalled writer from bringing back what it saw before. Only where

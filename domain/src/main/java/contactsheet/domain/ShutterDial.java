@@ -2,8 +2,8 @@ package contactsheet.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// The times of exposure that the dials of cameras have in whole, half and third stops, as they
-/// write them.
+/// The exposure times on the dials of cameras, in whole, half and third stops, as the dials show
+/// them.
 final class ShutterDial {
   private static final String[] TIMES = {
     "1/8000", "1/6400", "1/6000", "1/5000", "1/4000", "1/3200", "1/3000", "1/2500", "1/2000",
@@ -30,7 +30,7 @@ final class ShutterDial {
 
   private ShutterDial() {}
 
-  /// What the dial has within 5 % of a time, the nearest of several.
+  /// The dial's time nearest to a time, if one is within 5 % of it.
   static @Nullable String near(double seconds) {
     var least = NEAR;
     String nearest = null;

@@ -22,7 +22,7 @@ public record Stamp(
   /// any handler lives between observing and saving; Lambda ends a handler after 15 minutes.
   public static final Duration RECONCILIATION_HOLD = Duration.ofHours(1);
 
-  /// What a row says that was written before Contactsheet: nothing.
+  /// The stamp of a row from before Contactsheet, which has none of these parts.
   public static final Stamp NONE = new Stamp(null, null, null, null);
 
   public Stamp {
@@ -51,7 +51,7 @@ public record Stamp(
     return other == null || (sequencer != null && sequencer.isLaterThan(other)) ? sequencer : other;
   }
 
-  /// Whether a write at `now` that did not read this entry has to keep away from it.
+  /// Whether a write at `now` that did not read this entry must not replace it.
   public boolean isHeldAt(Instant now) {
     return reconciledAt != null && reconciledAt.plus(RECONCILIATION_HOLD).isAfter(now);
   }

@@ -1,12 +1,12 @@
 package contactsheet.domain;
 
-/// What every one-line text value of the domain asks of its text.
+/// The checks that every one-line text value of the domain makes.
 final class Text {
   private static final int SHOWN = 60;
 
   private Text() {}
 
-  /// The text itself, if there is something in it.
+  /// Returns the text if it is not blank.
   static String required(String name, String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(name + " is blank");

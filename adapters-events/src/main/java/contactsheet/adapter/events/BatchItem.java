@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a batch that its source wants to hear of by name: a message of a queue, a task of a
-/// job.
+/// A part of a batch that the answer names: a message of a queue, or a task of a job.
 ///
-/// @param id its name; absent where the source gave none
-/// @param records what it says, one or more
+/// @param id its id; absent where the source gave none
+/// @param records its records, one or more
 record BatchItem(@Nullable String id, List<IncomingRecord> records) {
   BatchItem {
     records = List.copyOf(records);
   }
 
-  /// Reads one, whose name must come to light even where nothing else of it can be read.
+  /// Reads an item. Its id is read even where nothing else of it can be read.
   ///
-  /// @param named where its name stands
+  /// @param named the part that holds its id
   static BatchItem of(JsonValue named, List<IncomingRecord> records) {
     try {
       return new BatchItem(named.as(BatchItem::notBlank), records);
@@ -25,7 +24,7 @@ record BatchItem(@Nullable String id, List<IncomingRecord> records) {
     }
   }
 
-  /// Every item with what became of its records.
+  /// Every item with the outcomes of its records.
   ///
   /// @param handled the records of all items, in their order
   static List<HandledItem> handled(List<BatchItem> items, List<HandledRecord> handled) {

@@ -23,7 +23,8 @@ final class BatchOperationsAnswer {
         JsonText.of(
             out -> {
               out.name("invocationSchemaVersion").value(schemaVersion);
-              // A task that came without an id is missing among the results: it must not pass.
+              // A task without an id would be missing among the results, so the invocation has to
+              // fail.
               out.name("treatMissingKeysAs").value(PERMANENT_FAILURE);
               out.name("invocationId").value(invocationId);
               out.name("results").beginArray();
@@ -44,8 +45,8 @@ final class BatchOperationsAnswer {
     out.endObject();
   }
 
-  /// A key that was read in two ways has one object as a rule: where it was found, the other
-  /// reading may fail for good, but what may succeed later has to be tried again.
+  /// A key that was read in two ways usually has one object. If one reading succeeded, a permanent
+  /// failure of the other one does not count, but a retryable one has to be tried again.
   private static String code(HandledItem task) {
     var kinds = task.failures().stream().map(Failure::kind).toList();
     if (kinds.contains(Failure.Kind.RETRYABLE)) {

@@ -2,11 +2,10 @@ package contactsheet.adapter.events;
 
 import java.util.List;
 
-/// Records in something that carries them and hears only of success and failure: a list of an
-/// EventBridge pipe, a single record without its envelope, or what Lambda keeps of an asynchronous
-/// invocation that failed.
+/// Records from a source that learns only of success and failure: a list of an EventBridge pipe, a
+/// single record without its envelope, or the record of a failed asynchronous invocation.
 ///
-/// @param source what it was recognised as, for a person
+/// @param source the recognised source, for a person
 /// @param records those of all parts, in their order
 record Carried(String source, List<IncomingRecord> records) implements IncomingEvent {
   Carried {

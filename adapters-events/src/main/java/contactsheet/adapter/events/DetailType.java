@@ -2,18 +2,18 @@ package contactsheet.adapter.events;
 
 import java.util.List;
 
-/// The name of what happened to an object in EventBridge's words, such as `Object Created` [S3 User
-/// Guide, Amazon EventBridge mapping and troubleshooting].
+/// EventBridge's name for what happened to an object, such as `Object Created` [S3 User Guide,
+/// Amazon EventBridge mapping and troubleshooting].
 ///
-/// As with [EventName], only its beginning counts, and what is not known is refused.
+/// As with [EventName], only its beginning counts, and an unknown one is refused.
 ///
 /// @param value the `detail-type` of an event
 record DetailType(String value) implements Occurrence {
-  /// What was done may show in the object's metadata.
+  /// Types after which the row may be wrong.
   private static final List<String> OBSERVED =
       List.of("Object Created", "Object Deleted", "Object Restore", "Object Storage Class");
 
-  /// What was done shows in nothing that a row holds.
+  /// Types after which no row is wrong.
   private static final List<String> OF_NO_CONCERN =
       List.of("Object Tags", "Object ACL", "Object Annotation", "Object Access Tier");
 

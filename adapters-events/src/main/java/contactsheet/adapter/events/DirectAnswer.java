@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// The answer to a source that invokes the function itself: it has only success and failure, for
 /// the event as a whole.
 final class DirectAnswer {
-  /// The body of the original function, quotes and all: somebody may compare it.
+  /// The body that the original function answered, quotes included, because a caller may compare
+  /// it.
   private static final String BODY = "\"Metadata stored successfully!\"";
 
   private static final List<String> COUNTED =

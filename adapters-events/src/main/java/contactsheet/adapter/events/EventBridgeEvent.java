@@ -14,7 +14,7 @@ import java.util.List;
 record EventBridgeEvent(List<IncomingRecord> records) implements IncomingEvent {
   private static final Version VERSION = new Version("0");
 
-  /// Of the fields within `detail`, where the event tells it.
+  /// The version of the fields within `detail`, where the event has it.
   private static final Version SCHEMA_VERSION = new Version("1");
 
   EventBridgeEvent {

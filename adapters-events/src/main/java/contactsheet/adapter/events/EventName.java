@@ -12,14 +12,14 @@ import java.util.Set;
 record EventName(String value) implements Occurrence {
   private static final String PREFIX = "s3:";
 
-  /// What was done may show in the object's metadata.
+  /// Families after which the row may be wrong.
   private static final Set<String> OBSERVED =
       Set.of(
           "ObjectCreated",
           "ObjectRemoved",
           "ObjectRestore",
           "LifecycleExpiration",
-          // Ceph's names for what a lifecycle rule and another zone did.
+          // Ceph's families for changes by a lifecycle rule and by another zone.
           "ObjectLifecycle",
           "ObjectSynced",
           // MinIO's name for a lifecycle rule's transition.
@@ -27,17 +27,17 @@ record EventName(String value) implements Occurrence {
           // The storage class is in the row.
           "LifecycleTransition");
 
-  /// What was done shows in nothing that a row holds.
+  /// Families after which no row is wrong.
   private static final Set<String> OF_NO_CONCERN =
       Set.of(
           "ObjectTagging",
-          // MinIO tells of reads too.
+          // MinIO sends events of reads too.
           "ObjectAccessed",
           "ObjectAcl",
           "ObjectAnnotation",
           "ObjectRetention",
           "Replication",
-          // An archive tier is not a storage class: that stays INTELLIGENT_TIERING.
+          // An archive tier is not a storage class: the class stays INTELLIGENT_TIERING.
           "IntelligentTiering",
           "ReducedRedundancyLostObject");
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
-/// Reads an event, whatever its source: it is recognised by its shape, so that nobody has to say
-/// which trigger is attached. Whatever it is given it reads to a value, and never to success by
-/// mistake: what is not understood becomes a failure.
+/// Reads an event of any source. The source is recognised by the event's shape, so no setting names
+/// the trigger. Every input gives a value, and what is not understood becomes a failure, never a
+/// success.
 public final class EventReader {
   private final Payload payload;
 
@@ -15,7 +15,7 @@ public final class EventReader {
     this(Set.of());
   }
 
-  /// @param servers those whose events are read besides those of S3
+  /// @param servers the servers whose events are read besides those of S3
   public EventReader(Set<OtherServer> servers) {
     payload = new Payload(new S3Record(servers));
   }

@@ -1,6 +1,7 @@
 package contactsheet.adapter.events;
 
-/// Foreign text in a message: quoted, and cut where it is long, because a stranger wrote it.
+/// Quotes an event's text in a message, and cuts it where it is long, because a stranger may have
+/// written it.
 final class Excerpt {
   private static final int SHOWN = 60;
 

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 /// The encoding of keys in S3's notifications, `application/x-www-form-urlencoded`: `+` is a space,
 /// `%XX` is a byte of UTF-8 [S3 User Guide, Event message structure].
 ///
-/// Strict, unlike [java.net.URLDecoder], which puts a replacement character for what is not UTF-8
-/// and takes `%+1` for an escape: a key that is only nearly right names another object.
+/// It is strict. [java.net.URLDecoder] puts a replacement character for bytes that are not UTF-8,
+/// and reads `%+1` as an escape; a key with a wrong character names another object.
 final class FormUrlEncoding {
   private FormUrlEncoding() {}
 

@@ -5,7 +5,7 @@ import contactsheet.domain.ObjectChange;
 
 /// A record whose change reached the use case.
 ///
-/// @param outcome what became of it
+/// @param outcome its outcome
 public record HandledChange(ObjectChange change, Outcome outcome) implements HandledRecord {
   @Override
   public String label() {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a batch, and what became of its records.
+/// A part of a batch with the outcomes of its records.
 ///
-/// @param id by which its source wants to hear of it; absent where the source gave none
-/// @param records what it said, one or more
+/// @param id the id that the answer uses; absent where the source gave none
+/// @param records its records, one or more
 record HandledItem(@Nullable String id, List<HandledRecord> records) {
   HandledItem {
     records = List.copyOf(records);
   }
 
-  /// Why records of it failed, if any did.
+  /// The failures of its records; empty if none failed.
   List<Failure> failures() {
     return records.stream().map(HandledRecord::failure).filter(Objects::nonNull).toList();
   }

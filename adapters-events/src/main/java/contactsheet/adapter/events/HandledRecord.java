@@ -4,14 +4,14 @@ import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
 import org.jspecify.annotations.Nullable;
 
-/// A record of an event and what became of it: a change has an outcome; any other record was
-/// skipped, or could not be read.
+/// A record of an event with its outcome. A record that is no change was skipped, or could not be
+/// read.
 public sealed interface HandledRecord
     permits HandledChange, IncomingRecord.Skip, IncomingRecord.Unreadable {
-  /// What to call the record in a log.
+  /// The record's name in a log.
   String label();
 
-  /// What became of it, in the word that answers use.
+  /// Its outcome, in the word that answers use.
   default String result() {
     return switch (this) {
       case HandledChange(_, var outcome) ->

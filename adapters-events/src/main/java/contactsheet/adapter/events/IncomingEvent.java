@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /// An event that was read: what to record, and how its source wants to be answered.
 ///
-/// It is gone through once, by [#handle].
+/// [#handle] may be called once.
 public sealed interface IncomingEvent
     permits S3Notification,
         SqsBatch,
@@ -21,7 +21,7 @@ public sealed interface IncomingEvent
   /// The parts of the event, in its order.
   List<IncomingRecord> records();
 
-  /// What it was recognised as, for a person.
+  /// The name of the recognised source, for a person.
   default String source() {
     return switch (this) {
       case S3Notification _ -> "S3 notification";
@@ -35,7 +35,7 @@ public sealed interface IncomingEvent
     };
   }
 
-  /// What the source expects to hear.
+  /// The answer that the source expects.
   ///
   /// @param handled one for each of [#records], in their order
   Answer answer(List<HandledRecord> handled);
@@ -48,8 +48,8 @@ public sealed interface IncomingEvent
         .toList();
   }
 
-  /// Has the changes among the records recorded, and says what became of each record and what its
-  /// source is told.
+  /// Has the changes among the records recorded, and returns the outcome of each record and the
+  /// answer to the source.
   ///
   /// @param recording gives one outcome for each change, in their order
   /// @throws IllegalArgumentException if it gives more or fewer

@@ -5,7 +5,7 @@ import contactsheet.domain.ObjectChange;
 
 /// One part of an event that needs an outcome of its own.
 public sealed interface IncomingRecord {
-  /// What to call the record in a log: the object where it is known, else the place in the event.
+  /// The record's name in a log: the object where it is known, else the place in the event.
   String label();
 
   /// A change of an object, to be recorded.
@@ -20,7 +20,7 @@ public sealed interface IncomingRecord {
 
   /// A record that was understood and that no row depends on.
   ///
-  /// @param label what to call it
+  /// @param label its name in a log
   /// @param reason why it is skipped, as a sentence
   record Skip(String label, String reason) implements IncomingRecord, HandledRecord {}
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A JSON document as an immutable tree: no more of it than events need, because binding documents
-/// to classes costs a function about a tenth of a second at its start.
+/// A JSON document as an immutable tree, with only the kinds of values that events need. Binding
+/// documents to classes would cost a function about a tenth of a second at its start.
 sealed interface Json {
   /// An object. Of two fields of one name the later counts, as for most readers.
   record Fields(Map<String, Json> byName) implements Json {
@@ -31,7 +31,7 @@ sealed interface Json {
   /// `null`, or a field that is not there: the sources use either for "not known".
   record Nothing() implements Json {}
 
-  /// What this is, for a message.
+  /// The name of this kind of value, for a message.
   default String kind() {
     return switch (this) {
       case Fields _ -> "an object";

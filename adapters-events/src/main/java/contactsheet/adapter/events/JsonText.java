@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 final class JsonText {
   private JsonText() {}
 
-  /// Writes what is in an object.
+  /// The fields of an object.
   interface Fields {
     void writeTo(JsonWriter out) throws IOException;
   }

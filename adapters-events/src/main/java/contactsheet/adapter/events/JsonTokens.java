@@ -22,7 +22,8 @@ final class JsonTokens {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /// How the reader's sentence begins where it has no better one: an advice for programmers.
+  /// The beginning of the reader's sentence where it has no better one. It is advice for
+  /// programmers.
   private static final String ADVICE =
       "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON";
 
@@ -34,8 +35,8 @@ final class JsonTokens {
   ///     followed by more
   static Json parse(byte[] document) {
     try {
-      // Not by the parser, which takes some broken sequences for characters: a key that is only
-      // nearly right names another object.
+      // Decoded here and not by the parser, which reads some broken sequences as characters. A key
+      // with a wrong character names another object.
       return parse("the event", UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString());
     } catch (CharacterCodingException e) {
       throw new MalformedEventException("the event is not UTF-8", e);
@@ -44,11 +45,11 @@ final class JsonTokens {
 
   /// Reads one whole document that stands as a text in another one.
   ///
-  /// @param name what to call it in a message
+  /// @param name its name in a message
   /// @throws MalformedEventException if it is not JSON, is nested too deeply, or is followed by
   ///     more
   static Json parse(String name, String document) {
-    // The reader would pass over it without a word.
+    // The reader would skip it silently.
     if (document.startsWith(BYTE_ORDER_MARK)) {
       throw new MalformedEventException(name + " is not JSON: it begins with a byte order mark");
     }
@@ -76,7 +77,7 @@ final class JsonTokens {
     }
   }
 
-  /// A strict reader refuses whatever is behind a document.
+  /// A strict reader refuses any text behind a document.
   private static boolean goesOn(JsonReader reader) throws IOException {
     try {
       return reader.peek() != JsonToken.END_DOCUMENT;
@@ -85,13 +86,13 @@ final class JsonTokens {
     }
   }
 
-  /// The reader's first line; in the second is an address for programmers.
+  /// The reader's first line. The second one is an address for programmers.
   private static String reason(IOException refusal) {
     var message = String.valueOf(refusal.getMessage());
     return message.lines().findFirst().orElse("").replace(ADVICE, "Unexpected text");
   }
 
-  /// The value that is next; afterwards the reader is behind it.
+  /// Reads the value that comes next, to its end.
   private static Json value(JsonReader reader) throws IOException {
     return switch (reader.peek()) {
       case BEGIN_OBJECT -> fields(reader);

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A value in a document that knows where it stands, so that what is missing or of the wrong kind
-/// can be named: `Records[3].s3.object.key is missing`.
+/// A value in a document, with its path, so that a message can name what is missing or of the wrong
+/// kind: `Records[3].s3.object.key is missing`.
 ///
 /// @param path from the document's root; empty for the root itself
-/// @param json what stands there
+/// @param json the value
 record JsonValue(String path, Json json) {
   /// The root of a document.
   ///
@@ -43,7 +43,8 @@ record JsonValue(String path, Json json) {
         : new JsonValue(path + "." + name, new Json.Nothing());
   }
 
-  /// The document that this text holds. What stands in it is named by the way to this text and on.
+  /// The document that this text holds. Its values are named by the path to this text and the path
+  /// in the document.
   ///
   /// @throws MalformedEventException if this is not a text, or not one of JSON
   JsonValue document() {
@@ -117,7 +118,8 @@ record JsonValue(String path, Json json) {
         : this;
   }
 
-  /// The time that this is, or none if it cannot be read: nothing depends on it.
+  /// The time in this text, or none if it cannot be read, because nothing depends on an event's
+  /// time.
   @Nullable Instant asTime() {
     try {
       return optionalAs(Instant::parse);
@@ -131,8 +133,8 @@ record JsonValue(String path, Json json) {
     return json instanceof Json.Elements;
   }
 
-  /// Reads records from this part; where it is not as its source documents it, the part is one
-  /// unreadable record, and takes no other part with it.
+  /// Reads records from this part. If the part is not as its source documents it, it is one
+  /// unreadable record, and other parts are still read.
   ///
   /// @param reading may refuse by a [MalformedEventException]
   List<IncomingRecord> orUnreadable(Function<JsonValue, List<IncomingRecord>> reading) {
@@ -148,7 +150,7 @@ record JsonValue(String path, Json json) {
     return elements().stream().flatMap(element -> element.orUnreadable(reading).stream()).toList();
   }
 
-  /// What to call this part: the way to it, in JavaScript's words.
+  /// The name of this part: its path, as JavaScript writes it.
   String where() {
     return path.isEmpty() ? "the event" : path;
   }

@@ -3,7 +3,7 @@ package contactsheet.adapter.events;
 import java.io.Serial;
 
 /// A part of an event is not as its source documents it. It never leaves this package: the readers
-/// turn it into a value where they know which record it takes with it.
+/// turn it into a value where they know which record it belongs to.
 final class MalformedEventException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class MalformedEventException extends RuntimeException {
     super(message, cause);
   }
 
-  /// What is wrong and where, for a person.
+  /// The fault and its place in the event, for a person.
   String reason() {
     return String.valueOf(getMessage());
   }

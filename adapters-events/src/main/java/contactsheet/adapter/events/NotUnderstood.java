@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// An event of no source that is known, or no event at all. It fails, so that a person sees it:
-/// success would lose whatever it was about.
+/// An event of an unknown source, or no event at all. It fails, so that a person sees it, because
+/// an answer of success would lose the change that it reported.
 ///
-/// @param label what to call it
+/// @param label its name in a log
 /// @param reason what was recognised of it and what was not, as a sentence
 record NotUnderstood(String label, String reason) implements IncomingEvent {
   private static final int NAMES_SHOWN = 10;
@@ -63,7 +63,8 @@ record NotUnderstood(String label, String reason) implements IncomingEvent {
     return sources.isEmpty() ? "" : ", and records of " + sources;
   }
 
-  /// How to have the events of another server read, if they are of one that is known.
+  /// The sentence that names the setting for events of another server, if the server is a known
+  /// one.
   private static String setting(JsonValue event) {
     return Stream.of(OtherServer.values())
         .filter(server -> new RecordSource("eventSource", server.source()).isIn(event))
@@ -71,7 +72,7 @@ record NotUnderstood(String label, String reason) implements IncomingEvent {
         .collect(Collectors.joining());
   }
 
-  /// What an event on a bus says of where it comes from.
+  /// The source that an event of EventBridge names.
   private static String origin(JsonValue event) {
     var origin = event.at("source").optionalAs(Excerpt::of);
     return origin == null ? "" : ", and comes from " + origin;

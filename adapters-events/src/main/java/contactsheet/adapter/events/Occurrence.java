@@ -2,12 +2,12 @@ package contactsheet.adapter.events;
 
 import contactsheet.domain.ObjectChange;
 
-/// What happened to an object, by the name that its source has for it.
+/// The kind of an event: what happened to an object, by its source's name for it.
 interface Occurrence {
   /// Whether what the row holds may have changed, so that the object has to be observed.
   boolean canChangeRow();
 
-  /// The record of a change that came about by this.
+  /// The record of a change of this kind.
   default IncomingRecord recordOf(ObjectChange change) {
     return canChangeRow()
         ? new IncomingRecord.Change(change)

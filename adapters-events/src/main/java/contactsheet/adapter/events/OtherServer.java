@@ -1,10 +1,10 @@
 package contactsheet.adapter.events;
 
-/// A server that sends events in S3's form under another name. It is read only where the deployer
-/// says so.
+/// A server that sends events in S3's form under another name. They are read only if a setting
+/// names the server.
 ///
-/// The sequencers of none are used: Ceph writes seconds and nanoseconds as little-endian bytes,
-/// which have no order as texts, and MinIO promises no order. Their events take the reconcile path.
+/// Their sequencers are not used. Ceph writes seconds and nanoseconds as little-endian bytes, which
+/// have no order as texts, and MinIO promises no order. Their events take the reconcile path.
 public enum OtherServer {
   /// Encodes keys as S3 does.
   MINIO("minio:s3"),

@@ -3,12 +3,13 @@ package contactsheet.adapter.events;
 import java.util.List;
 import java.util.Set;
 
-/// What a message carries: one event of S3 in any of its forms, which is what the function may be
-/// handed without an envelope as well.
+/// The content of a message: one event of S3 in any of its forms. The function may also be handed
+/// it without an envelope.
 ///
 /// @param form how records in S3's own form are read
 record Payload(S3Record form) {
-  /// What Lambda keeps of an asynchronous invocation that failed: the event, and how it was called.
+  /// The record that Lambda sends to a destination when an asynchronous invocation has failed: the
+  /// event, and how the function was called.
   private static final Set<String> INVOCATION = Set.of("requestPayload", "requestContext");
 
   IncomingEvent of(JsonValue document) {
@@ -33,8 +34,7 @@ record Payload(S3Record form) {
         : NotUnderstood.of(document);
   }
 
-  /// The records of something that may be any record which an envelope has several of, or a whole
-  /// event.
+  /// The records of a part that may be a single record or a whole event.
   List<IncomingRecord> records(JsonValue element) {
     return isSingle(element) ? single(element) : of(element).records();
   }

@@ -3,14 +3,15 @@ package contactsheet.adapter.events;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What an EventBridge pipe hands over: a list of messages or records, without an envelope
+/// The input of an EventBridge pipe's target: a list of messages or records, without an envelope
 /// [EventBridge User Guide, Amazon EventBridge Pipes batching and concurrency].
 final class Pipe {
   private static final String MESSAGE_ID = "messageId";
 
   private Pipe() {}
 
-  /// A list whose elements have ids hears of those that failed; any other one fails as a whole.
+  /// If the elements have ids, the answer names those that failed. Otherwise the list fails as a
+  /// whole.
   static IncomingEvent read(List<JsonValue> elements, Payload payload) {
     if (elements.isEmpty()) {
       throw new MalformedEventException("the event is an empty list: nothing is known to be done");

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 
-/// What became of a task, for a job's completion report, which takes less than 1,024 characters. It
-/// is kept below that in bytes of UTF-8, so that it holds however they are counted.
+/// The outcome of a task for a job's completion report, which takes fewer than 1,024 characters. It
+/// has fewer than 1,024 bytes of UTF-8, so it fits in characters and in bytes.
 final class ResultString {
   private static final String CUT = "…";
   private static final int MAX_BYTES = 1023;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How a record in S3's own form is read: one of S3, or of another server that is to be read.
+/// Reads a record in S3's own form: one of S3, or of another server that the settings name.
 ///
-/// @param servers those that are read besides S3
+/// @param servers the servers that are read besides S3
 record S3Record(Set<OtherServer> servers) {
   private static final String SOURCE = "eventSource";
   private static final String S3 = "aws:s3";
@@ -21,7 +21,7 @@ record S3Record(Set<OtherServer> servers) {
     servers = Set.copyOf(servers);
   }
 
-  /// Whether the record says that it is such a one.
+  /// Whether the record names S3 or one of these servers as its source.
   boolean recognises(JsonValue record) {
     return record.says(SOURCE, S3) || server(record) != null;
   }

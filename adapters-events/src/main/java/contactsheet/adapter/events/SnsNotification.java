@@ -2,7 +2,7 @@ package contactsheet.adapter.events;
 
 import java.util.List;
 
-/// Messages that a topic hands to the function itself [Lambda Developer Guide, Invoking Lambda
+/// Messages that a topic sends to the function directly [Lambda Developer Guide, Invoking Lambda
 /// functions with Amazon SNS notifications].
 ///
 /// @param records those of all messages, in their order

@@ -3,7 +3,7 @@ package contactsheet.adapter.events;
 import contactsheet.domain.BucketName;
 import java.util.List;
 
-/// The message by which S3 tries a destination when a bucket's notifications are configured. It is
+/// The message that S3 sends to a destination when a bucket's notifications are configured. It is
 /// about no object, and it is no error.
 ///
 /// @param bucket whose notifications were configured
@@ -20,7 +20,7 @@ record TestEvent(BucketName bucket) implements IncomingEvent {
     return DirectAnswer.to(handled);
   }
 
-  /// A test message has no records; whatever has some is read for them.
+  /// A test message has no records. An event with records is read for them.
   static boolean recognises(JsonValue event) {
     return event.says("Event", NAME) && !event.names().contains("Records");
   }

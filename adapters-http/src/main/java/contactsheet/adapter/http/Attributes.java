@@ -9,8 +9,8 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A row as names and texts. The names are those of the table's attributes, so that whoever knows
-/// the table knows these, in whatever form a program shows them.
+/// A row as names and texts. The names are those of the table's attributes in every form in which a
+/// program shows a row.
 public final class Attributes {
   public static final String FILENAME = "filename";
   public static final String BUCKET = "bucket";
@@ -55,7 +55,7 @@ public final class Attributes {
 
   private Attributes() {}
 
-  /// What is known of the entry, but for the uploader's own metadata and the picture.
+  /// The attributes of the entry, without user metadata and image properties.
   public static SequencedMap<String, String> of(Recorded entry) {
     var row = new LinkedHashMap<String, String>();
     put(row, FILENAME, entry.location().key());
@@ -74,7 +74,7 @@ public final class Attributes {
     return row;
   }
 
-  /// What a picture says of itself. The names are those of the table's map.
+  /// Image properties, with the names of the table's map.
   public static SequencedMap<String, String> of(ImageProperties image) {
     return ImageAttributes.of(image);
   }

@@ -16,9 +16,9 @@ record EntityTag(String value) {
     return new EntityTag('"' + HexFormat.of().formatHex(digest, 0, BYTES) + '"');
   }
 
-  /// Whether a reader already has what this stands for. The comparison is the weak one
-  /// [RFC 9110, section 13.1.2], because what is in between may have weakened the tag when it
-  /// compressed the answer.
+  /// Whether a reader already has the document with this tag. The comparison is the weak one [RFC
+  /// 9110, section 13.1.2], because a proxy may have weakened the tag when it compressed the
+  /// answer.
   ///
   /// @param ifNoneMatch the header of that name; empty if there was none
   boolean isAmong(String ifNoneMatch) {

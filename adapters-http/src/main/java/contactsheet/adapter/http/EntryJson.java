@@ -54,7 +54,7 @@ final class EntryJson {
     json.endObject();
   }
 
-  /// What a picture says of itself, as an object.
+  /// Writes image properties as an object.
   static void writeImage(JsonWriter json, ImageProperties image) throws IOException {
     json.beginObject();
     for (var attribute : ImageAttributes.of(image).entrySet()) {
@@ -84,7 +84,7 @@ final class EntryJson {
     json.endArray();
   }
 
-  /// The uploader's own metadata, as an object.
+  /// Writes the user metadata as an object.
   static void writeUserMetadata(JsonWriter json, Recorded entry) throws IOException {
     json.beginObject();
     for (var each : new TreeMap<>(entry.metadata().userMetadata()).entrySet()) {
@@ -93,7 +93,7 @@ final class EntryJson {
     json.endObject();
   }
 
-  /// Reads the object whose start was just read.
+  /// Reads an object whose opening brace was read.
   ///
   /// @throws IllegalArgumentException if it is not a row
   static Recorded read(JsonReader json) throws IOException {

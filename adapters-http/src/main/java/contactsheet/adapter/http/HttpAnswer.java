@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status of HTTP
 /// @param headers by their names in small letters
 /// @param body a JSON document, or empty
-/// @param failure why the rows could not be read, if they could not: for the log
+/// @param failure why the rows could not be read, for the log; none if they could
 public record HttpAnswer(
     int status, SequencedMap<String, String> headers, String body, @Nullable Failure failure) {
   static final int OK = 200;
@@ -46,7 +46,7 @@ public record HttpAnswer(
     return new HttpAnswer(refusal.status(), headers, refusal.body(), failure);
   }
 
-  /// The reader alone may keep the answer, and has to ask each time whether it still holds.
+  /// Only the reader may cache the answer, and has to revalidate it each time.
   private static SequencedMap<String, String> headers(String type) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("content-type", type);

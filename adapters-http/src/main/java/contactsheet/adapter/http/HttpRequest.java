@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param method of HTTP
 /// @param path without its host, beginning with a slash
 /// @param encoded whether the path is still percent-encoded
-/// @param query what is behind the question mark, percent-encoded
+/// @param query the part behind the question mark, percent-encoded
 /// @param ifNoneMatch the header of that name; empty if there is none
 record HttpRequest(String method, String path, boolean encoded, String query, String ifNoneMatch) {
   private static final String VERSION = "2.0";

@@ -28,7 +28,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a picture says of itself as names and texts, and back. The names are those of the table's
+/// Translates image properties into names and texts, and back. The names are those of the table's
 /// map.
 final class ImageAttributes {
   static final String FORMAT = "format";
@@ -44,7 +44,7 @@ final class ImageAttributes {
   static final String LENS_MODEL = "lens_model";
   static final String EXPOSURE_TIME = "exposure_time";
 
-  /// What the file has where that is not [#EXPOSURE_TIME] itself; in JSON alone.
+  /// The exact fraction of the file, if [#EXPOSURE_TIME] is rounded; in JSON only.
   static final String EXPOSURE_FRACTION = "exposure_fraction";
 
   static final String APERTURE = "aperture";
@@ -64,7 +64,7 @@ final class ImageAttributes {
   static final String LONGITUDE = "longitude";
   static final String ALTITUDE = "altitude";
 
-  /// Those whose texts are numbers.
+  /// The attributes whose texts are numbers.
   static final Set<String> NUMBERS =
       Set.of(
           WIDTH,
@@ -83,7 +83,7 @@ final class ImageAttributes {
           LONGITUDE,
           ALTITUDE);
 
-  /// What keywords are joined with before they are read back: no keyword has it.
+  /// The separator between keywords when they are read back. No keyword contains it.
   static final String BETWEEN_KEYWORDS = "\n";
 
   private final SequencedMap<String, String> texts = new LinkedHashMap<>();
@@ -123,7 +123,8 @@ final class ImageAttributes {
         words(texts));
   }
 
-  /// What is seen differs from what is stored by the turn, and by what is cropped before it.
+  /// The shown size differs from the stored one by the turn, and by the part that is cropped before
+  /// it.
   private static ImageGeometry geometry(Map<String, String> texts) {
     var orientation = orientation(required(texts, ORIENTATION));
     var stored = size(texts, RAW_WIDTH, RAW_HEIGHT);

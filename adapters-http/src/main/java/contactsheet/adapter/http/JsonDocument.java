@@ -15,14 +15,14 @@ public final class JsonDocument {
 
   private JsonDocument() {}
 
-  /// Writes what is in a document.
+  /// The content of a document.
   @FunctionalInterface
   public interface Content {
     /// Writes all of it.
     void writeTo(JsonWriter json) throws IOException;
   }
 
-  /// Reads what is behind an object's start, to its end.
+  /// Reads an object whose opening brace was read, to its end.
   @FunctionalInterface
   public interface Reading<T> {
     /// Reads to the object's end, the closing brace included.
@@ -42,9 +42,9 @@ public final class JsonDocument {
 
   /// Reads an object.
   ///
-  /// @throws IllegalArgumentException if the document is none, or is not as it is read
+  /// @throws IllegalArgumentException if the text is no JSON object, or not the expected one
   public static <T> T read(String document, Reading<T> reading) {
-    // The reader would pass over it without a word.
+    // The reader would skip it silently.
     if (document.startsWith(BYTE_ORDER_MARK)) {
       throw new IllegalArgumentException("not JSON: it begins with a byte order mark");
     }

@@ -2,8 +2,8 @@ package contactsheet.adapter.http;
 
 import java.io.Serial;
 
-/// What the function was given is not a request of HTTP, so nobody waits for an answer of HTTP: the
-/// invocation can only fail.
+/// The input of the function is no HTTP request, so there is no HTTP answer to give and the
+/// invocation fails.
 public final class NotARequestException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -43,18 +43,18 @@ public final class PageJson {
         });
   }
 
-  /// What the uploader said of the object: an object of texts.
+  /// Writes the user metadata: an object of texts.
   public static String ofUserMetadata(Recorded entry) {
     return JsonDocument.of(json -> EntryJson.writeUserMetadata(json, entry));
   }
 
-  /// What a picture says of itself.
+  /// Writes image properties as an object.
   public static String of(ImageProperties image) {
     return JsonDocument.of(json -> EntryJson.writeImage(json, image));
   }
 
-  /// A file of this machine: its path, what its picture says of itself, if it is one, and what was
-  /// read of it beside its head.
+  /// Writes a file of this machine: its path, its image properties if it is a picture, and how much
+  /// was read of it beside its head.
   public static String ofFile(
       String path, @Nullable ImageProperties image, int furtherReads, long furtherBytes) {
     return JsonDocument.of(

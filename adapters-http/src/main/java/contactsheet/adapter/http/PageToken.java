@@ -8,16 +8,16 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 
-/// Where a listing goes on, as a text that only this class looks into: the key behind which the
-/// next page begins, with a digest of that key and of the bucket and the prefix that were listed.
-/// The same place has the same token in every process and every release, and a page may be of
-/// another length than the one before.
+/// The place at which a listing goes on, as an opaque text: the key behind which the next page
+/// begins, with a digest of that key and of the bucket and the prefix that were listed. The same
+/// place has the same token in every process and every release, and a page may be of another length
+/// than the one before.
 ///
-/// The digest is not keyed: whoever may list the bucket may begin behind any key anyway, so there
-/// is nothing to protect from its reader. It protects the reader: a token that was cut off, edited
-/// or used for another listing is refused, where otherwise rows would be missing without a word.
+/// The digest has no secret key, because a reader who may list the bucket may begin behind any key
+/// anyway. It protects the reader: a token that was cut off, edited or used for another listing is
+/// refused, where otherwise rows would be missing unnoticed.
 public final class PageToken {
-  /// Tells tokens of a later form from these.
+  /// Distinguishes these tokens from those of a later form.
   private static final byte VERSION = 1;
 
   private static final int DIGEST_BYTES = 12;
@@ -72,7 +72,7 @@ public final class PageToken {
 
   private static byte[] digest(PageQuery query, byte[] key) {
     var digest = Sha256.digest();
-    // With its length before it, none of the parts can be taken for a piece of another one.
+    // Each part has its length before it, so that parts cannot be shifted into one another.
     for (var part : new byte[][] {bytes(query.bucket().value()), bytes(query.prefix()), key}) {
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
       digest.update(part);

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The encoding of paths and queries: `%XX` is a byte of UTF-8 [RFC 3986, section 2.1].
 ///
-/// Strict, unlike [URLDecoder] by itself, which puts a replacement character for what is not UTF-8:
-/// a key that is only nearly right names another object.
+/// It is strict. [URLDecoder] by itself puts a replacement character for bytes that are not UTF-8,
+/// and a key with a wrong character names another object.
 public final class PercentEncoding {
-  /// An escape that is none, or a character that is not allowed to stand for itself. To look for
-  /// what is wrong takes no stack, however long the text is.
+  /// A broken escape, or a character that has to be escaped. Searching for the fault needs no
+  /// recursion, so a text may be of any length.
   private static final Pattern WRONG = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^\\x21-\\x7e]");
 
   private PercentEncoding() {}
@@ -41,7 +41,7 @@ public final class PercentEncoding {
     if (WRONG.matcher(query).find()) {
       throw refused(null);
     }
-    // One character for each byte, so that the bytes are seen before they are taken for a text.
+    // One character for each byte, so that the bytes can be checked before they are decoded.
     var bytes = URLDecoder.decode(query, ISO_8859_1).getBytes(ISO_8859_1);
     try {
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

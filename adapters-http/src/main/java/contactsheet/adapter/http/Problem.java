@@ -47,7 +47,7 @@ public record Problem(int status, String title, String detail) {
   }
 
   /// The problem for rows that could not be read. The failure's own reason stands in the log and
-  /// not here: it names the table and the role, which are no business of the reader.
+  /// not here: it names the table and the role, which the reader should not learn.
   static Problem of(Failure failure) {
     return switch (failure.kind()) {
       case PERMANENT ->
@@ -56,7 +56,7 @@ public record Problem(int status, String title, String detail) {
     };
   }
 
-  /// The detail of a problem's document.
+  /// Reads the detail of a problem's document.
   ///
   /// @throws IllegalArgumentException if the document is no problem
   public static String readDetail(String document) {

@@ -7,12 +7,12 @@ import java.util.Set;
 
 /// The parameters behind the question mark.
 ///
-/// One that nobody knows is refused, and so is one that is given twice: a reader who misspelt
-/// `prefix` would otherwise get the whole bucket and not know.
+/// An unknown parameter is refused, and so is one that is given twice. Otherwise a reader who
+/// misspelt `prefix` would get the whole bucket without noticing.
 ///
 /// @param values by their names
 record QueryParameters(Map<String, String> values) {
-  /// Those of a signature in the query have been dealt with before the function was called.
+  /// The parameters of a signature were checked before the function was called.
   private static final String OF_THE_SIGNATURE = "x-amz-";
 
   QueryParameters {
@@ -46,7 +46,7 @@ record QueryParameters(Map<String, String> values) {
     return known.isEmpty() ? Set.of("none is known") : known.stream().sorted().toList();
   }
 
-  /// Empty, if it is not there.
+  /// The value, or an empty text if the parameter is absent.
   String text(String name) {
     return values.getOrDefault(name, "");
   }

@@ -38,13 +38,13 @@ public final class QueryRequest {
   /// A request as a web server receives it.
   ///
   /// @param path still percent-encoded
-  /// @param query what is behind the question mark, percent-encoded; empty if there is none
+  /// @param query the part behind the question mark, percent-encoded; empty if there is none
   /// @param ifNoneMatch the header of that name; empty if there is none
   public static QueryRequest of(String method, String path, String query, String ifNoneMatch) {
     return new QueryRequest(new HttpRequest(method, path, true, query, ifNoneMatch));
   }
 
-  /// Whether a path, percent-encoded, leads to rows.
+  /// Whether a percent-encoded path asks for rows.
   public static boolean isForRows(String path) {
     return path.equals(OBJECTS) || path.startsWith(ROOT);
   }
@@ -57,7 +57,7 @@ public final class QueryRequest {
     return new QueryRequest(HttpRequest.read(new String(payload.readAllBytes(), UTF_8)));
   }
 
-  /// The question that the request asks.
+  /// The question in the request.
   public Question question() {
     return question;
   }
@@ -106,7 +106,7 @@ public final class QueryRequest {
     return request.method().equals("HEAD") ? answer.withoutBody() : answer;
   }
 
-  /// What the values of the domain refuse, is refused in their words.
+  /// A value that the domain refuses is refused with the domain's sentence.
   private static Question question(HttpRequest request) {
     if (!request.path().startsWith(ROOT)) {
       return new Question.Refused(
@@ -141,7 +141,7 @@ public final class QueryRequest {
     return new Question.OnePage(next.isEmpty() ? first : PageToken.open(next, first));
   }
 
-  /// A prefix is what a key may begin with, so it is no longer than a key.
+  /// A prefix is the beginning of a key, so it is no longer than a key.
   private static String prefix(String text) {
     return text.isEmpty() ? text : new ObjectKey(text).value();
   }

@@ -11,6 +11,6 @@ public sealed interface Question {
   /// A page of a bucket's objects.
   record OnePage(PageQuery query) implements Question {}
 
-  /// Nothing that can be answered.
+  /// A question that cannot be answered.
   record Refused(Problem problem) implements Question {}
 }

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A bucket: the history of every key that it ever had.
+/// A bucket, with the history of every key that it ever had.
 final class Bucket {
   private final TreeMap<ObjectKey, VersionHistory> histories = new TreeMap<>();
   private final boolean versioned;
@@ -30,7 +30,7 @@ final class Bucket {
     return history == null ? new Observation.Absent() : history.current();
   }
 
-  /// What is there now.
+  /// The object that is there now.
   SortedMap<ObjectKey, ObjectMetadata> objects() {
     var found = new TreeMap<ObjectKey, ObjectMetadata>();
     histories.forEach(
@@ -42,7 +42,8 @@ final class Bucket {
     return found;
   }
 
-  /// What is there now and begins with `prefix`, behind a key, as a listing shows it.
+  /// The objects that are there now, whose keys begin with `prefix` and lie behind a key, as a
+  /// listing shows them.
   ///
   /// @param most how many to show at most
   List<ListedObject> list(String prefix, @Nullable ObjectKey after, int most) {

@@ -29,7 +29,7 @@ final class Buckets {
     return bucket;
   }
 
-  /// What to say where there is none.
+  /// The message for a bucket that does not exist.
   static String missing(BucketName name) {
     return "there is no bucket " + name + ": create it first";
   }

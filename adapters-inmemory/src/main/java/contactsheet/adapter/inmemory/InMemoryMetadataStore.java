@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A table in memory. It decides by the domain's own rule, so it is what every other store is
-/// measured by. Safe for use by many threads.
+/// A table in memory. It decides by the domain's own rule, so every other store is compared with
+/// it. Safe for use by many threads.
 ///
 /// Nothing expires by itself: a model that wants a tombstone to go calls [#forget].
 public final class InMemoryMetadataStore implements MetadataStore {

@@ -6,15 +6,15 @@ import contactsheet.domain.Sequencer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// By what a row is known to be still the one that was read: its sequencer and its time, or, for a
-/// row from before Contactsheet, which has neither, its size and last-modified time.
+/// What identifies a row as the one that was read: its sequencer and its time, or its size and
+/// last-modified time if it is from before Contactsheet and has neither.
 ///
 /// @param original what such an original row says of the object
 record RowIdentity(
     @Nullable Sequencer sequencer,
     @Nullable Instant recordedAt,
     @Nullable ObjectMetadata original) {
-  /// The identity of a row, or none of none.
+  /// The identity of a row; none if there is no row.
   static @Nullable RowIdentity of(@Nullable MetadataEntry row) {
     return switch (row) {
       case null -> null;

@@ -15,14 +15,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What is uploaded in one request, as S3 describes it afterwards.
+/// An upload in one request, as S3 describes the object afterwards.
 ///
 /// @param size the length of the content
 /// @param lastModified to the second, as in S3's header
 /// @param etag the content's MD5, as for an upload in one part
 /// @param contentType the uploader's, or what S3 says where the uploader says nothing
 /// @param userMetadata the uploader's
-/// @param image what the content says of itself, where it was looked into
+/// @param image the properties of the picture, if it was inspected
 record Upload(
     ByteSize size,
     Instant lastModified,

@@ -9,7 +9,7 @@ sealed interface Version {
   /// The version's id; none in a bucket that is not versioned.
   @Nullable VersionId id();
 
-  /// What was uploaded.
+  /// A version that was uploaded.
   record Content(ObjectMetadata metadata) implements Version {
     @Override
     public @Nullable VersionId id() {
@@ -17,6 +17,6 @@ sealed interface Version {
     }
   }
 
-  /// What a delete leaves in a versioned bucket: while it is the newest, the object is absent.
+  /// A delete marker of a versioned bucket: while it is the newest version, the object is absent.
   record DeleteMarker(VersionId id) implements Version {}
 }

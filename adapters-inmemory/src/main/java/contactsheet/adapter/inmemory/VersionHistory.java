@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What became of one key: its versions, the newest first, of which a bucket that is not versioned
-/// keeps at most one. The key's sequencers go on when everything is deleted.
+/// The versions of one key, the newest first. A bucket that is not versioned keeps at most one. The
+/// key's sequencers go on when everything is deleted.
 ///
-/// There is one of these for every object, so it holds as little as it can.
+/// There is one of these for every object, so it holds as few fields as possible.
 final class VersionHistory {
   private final boolean versioned;
   private List<Version> versions = List.of();

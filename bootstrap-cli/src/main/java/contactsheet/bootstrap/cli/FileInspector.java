@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// Looks into files of this machine as an object of the same bytes in S3 would be looked into: the
-/// same head, and the same limits of further reads.
+/// Inspects files of this machine as objects with the same bytes in S3 are inspected: the same
+/// head, and the same limits of further reads.
 final class FileInspector {
   private final ImageInspector inspector;
 
@@ -21,14 +21,14 @@ final class FileInspector {
     this.inspector = inspector;
   }
 
-  /// What came of one file.
+  /// The result for one file.
   ///
-  /// @param image what a row would say; none of a file that is no picture
+  /// @param image the image properties that a row would have; none for a file that is no picture
   /// @param reads how many parts were read beside the head
   /// @param bytes how many bytes these had together
   record Inspected(@Nullable ImageProperties image, int reads, long bytes) {}
 
-  /// Looks into one file.
+  /// Inspects one file.
   ///
   /// @throws IOException if it cannot be read
   Inspected inspect(Path path) throws IOException {

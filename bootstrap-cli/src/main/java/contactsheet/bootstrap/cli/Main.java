@@ -7,8 +7,8 @@ import contactsheet.bootstrap.cli.commands.terminal.Console;
 public final class Main {
   private Main() {}
 
-  /// Runs one command, and ends the process with its exit code: 0 where all is well, 1 where it
-  /// could not be done, 2 where it was not understood.
+  /// Runs one command, and ends the process with its exit code: 0 for success, 1 for a failure, 2
+  /// for a command line that was not understood.
   public static void main(String[] arguments) {
     var console = Console.ofProcess();
     var aws = new CompositionRoot();

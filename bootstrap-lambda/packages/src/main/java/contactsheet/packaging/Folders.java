@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/// What the build does with folders and their files.
+/// The build's operations on folders and files.
 final class Folders {
   private Folders() {}
 

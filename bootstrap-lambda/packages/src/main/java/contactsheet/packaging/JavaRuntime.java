@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
 
-/// The Java that the package brings: that of this build, with no more modules than its jars use.
+/// The Java runtime of the package: that of this build, with only the modules that its jars use.
 ///
 /// @param folder where it is to be
 record JavaRuntime(Path folder) {

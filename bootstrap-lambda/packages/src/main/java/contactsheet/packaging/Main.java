@@ -2,8 +2,8 @@ package contactsheet.packaging;
 
 import java.nio.file.Path;
 
-/// What the build calls, with the module's `target` folder, where the jars of the function
-/// (`jars`) and Lambda's runtime client (`lambda-runtime`) are.
+/// The program that the build calls, with the module's `target` folder, which holds the jars of the
+/// function (`jars`) and Lambda's runtime client (`lambda-runtime`).
 ///
 /// - `lay-out` makes the folders of the packages: `x86_64`, `arm64` and `runtime`, whose next start
 ///   leaves an AOT cache.

@@ -6,7 +6,8 @@ import contactsheet.adapter.events.IncomingRecord;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
 
-/// What is counted of outcomes. The names are those of the metrics: alarms are set on them.
+/// The kinds of outcomes that are counted. The names are those of the metrics, on which alarms are
+/// set.
 enum CountedOutcome {
   RECORDED("Recorded"),
   REMOVED("Removed"),

@@ -24,7 +24,7 @@ final class EmbeddedMetrics {
 
   /// The line.
   ///
-  /// @param counts by the names of their metrics, in the order in which they are told
+  /// @param counts by the names of their metrics, in the order in which they are written
   /// @param lagSeconds none if nothing was measured; the shortest first
   static byte[] line(
       Context context, Instant now, SequencedMap<String, Long> counts, List<Double> lagSeconds) {

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Tells the people who run the function what came of an invocation: a line for each failure, one
-/// line for the whole, and the metrics. Nothing of an object is in it but its place.
+/// The log of an invocation, for the people who run the function: a line for each failure, one line
+/// for the whole, and the metrics. Of an object it has only the location.
 ///
 /// The lines are JSON and go to Lambda's own logger as bytes, because it passes bytes on as they
 /// are, whereas a text would become a text within a JSON of its own. The level goes with them, so
@@ -36,7 +36,7 @@ final class InvocationLog {
       }
     }
     logger.log(summaryLine(context, now, tally, handled), LogLevel.INFO);
-    // Without a level, which no setting can silence: alarms stand on these.
+    // Written without a level, so that no setting can silence it, because alarms depend on it.
     logger.log(EmbeddedMetrics.line(context, now, tally.counts(), tally.lagSeconds()));
   }
 
@@ -88,7 +88,7 @@ final class InvocationLog {
         .toList();
   }
 
-  /// How loud a failure is told of.
+  /// The log level of a failure.
   static LogLevel level(Failure failure) {
     return switch (failure.kind()) {
       case PERMANENT -> LogLevel.ERROR;

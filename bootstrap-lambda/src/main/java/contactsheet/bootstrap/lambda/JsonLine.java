@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 final class JsonLine {
   private JsonLine() {}
 
-  /// Writes what is in an object.
+  /// The fields of an object.
   interface Fields {
     void writeTo(JsonWriter out) throws IOException;
   }
@@ -30,15 +30,14 @@ final class JsonLine {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // What is logged may be what somebody sent: of half a surrogate pair this makes a question
-    // mark.
+    // Logged text may come from a stranger. Half of a surrogate pair becomes a question mark.
     return line.append('\n').toString().getBytes(UTF_8);
   }
 
-  /// A line for people. Its first fields are those that Lambda looks for in a line, and those of
+  /// A line for people. Its first fields are those by which Lambda filters lines, and those of
   /// Lambda's own lines.
   ///
-  /// @param fields writes what else is in the object
+  /// @param fields writes the further fields
   static byte[] of(Context context, Instant now, LogLevel level, String message, Fields fields) {
     return of(
         out -> {

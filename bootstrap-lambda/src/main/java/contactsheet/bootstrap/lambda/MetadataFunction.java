@@ -15,9 +15,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-/// The function that Lambda calls: it reads the event, has its changes recorded, writes to the log,
-/// and answers the source. Everything else is behind the ports. Lambda makes an entry point of it
-/// that names a composition root: each package has one.
+/// The function that Lambda calls. It reads the event, has its changes recorded, writes to the log,
+/// and answers the source. Everything else is behind the ports. Each package has an entry point
+/// that extends it and names the package's composition root.
 ///
 /// It takes streams, because reading the JSON itself is faster by a tenth of a second at a cold
 /// start than having Lambda bind it to classes, and because S3 Batch Operations ask for it.

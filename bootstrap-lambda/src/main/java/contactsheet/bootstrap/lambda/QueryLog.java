@@ -10,8 +10,8 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Tells the people who run the function what came of a request: a line if the rows could not be
-/// read, a line for the request, and the metrics, in the form of [InvocationLog]'s.
+/// The log of a request, for the people who run the function: a line if the rows could not be read,
+/// a line for the request, and the metrics, in the form of [InvocationLog]'s.
 final class QueryLog {
   private static final int REFUSALS_FROM = 400;
 
@@ -29,7 +29,7 @@ final class QueryLog {
       logger.log(failureLine(context, now, level, question, answer.failure()), level);
     }
     logger.log(summaryLine(context, now, question, answer), LogLevel.INFO);
-    // Without a level, which no setting can silence: alarms stand on these.
+    // Written without a level, so that no setting can silence it, because alarms depend on it.
     logger.log(metricsLine(context, now, metric(answer)));
   }
 
@@ -80,7 +80,7 @@ final class QueryLog {
     return answer.status() < REFUSALS_FROM ? "Answered" : "Refused";
   }
 
-  /// What was asked for.
+  /// The bucket and the key that were asked for.
   private static String subject(Question question) {
     return switch (question) {
       case Question.OneObject(var location) -> location.toString();

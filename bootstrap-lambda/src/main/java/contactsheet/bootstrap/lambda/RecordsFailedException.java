@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Records of an event were not recorded, and its source can only be told by a failed invocation:
-/// Lambda then tries the event again and hands it to the failure destination in the end. What was
-/// recorded stays recorded; the next try finds it done.
+/// Some records of an event failed, and its source can learn of it only by a failed invocation.
+/// Lambda then tries the event again, and finally sends it to the failure destination. What was
+/// recorded stays recorded.
 ///
 /// The message lists each failed record and why; each is a suppressed exception as well, so that it
 /// has a line of its own in a stack trace.

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the deployer may choose, by variables of the environment; every one has a default.
+/// The deployer's settings, read from the environment. Each has a default.
 ///
 /// @param tableName `TABLE_NAME`, the table of the rows
 /// @param listingIndex `LISTING_INDEX`, the table's index by which buckets are listed; with one,
@@ -78,7 +78,7 @@ record Settings(
         "3 to 255 letters, digits, underscores, dots and hyphens, or a table's ARN, are allowed");
   }
 
-  /// Empty counts as none: a template can hardly leave a variable out.
+  /// An empty value counts as none, because a template can hardly leave a variable out.
   private static @Nullable String listingIndex(Map<String, String> environment) {
     return environment.getOrDefault("LISTING_INDEX", "").isEmpty()
         ? null
@@ -152,7 +152,7 @@ record Settings(
         return duration;
       }
     } catch (DateTimeParseException _) {
-      // The rule below says what is wrong with it better than the parser does.
+      // The check below has a better sentence than the parser.
     }
     throw new InvalidSettingException(
         variable,

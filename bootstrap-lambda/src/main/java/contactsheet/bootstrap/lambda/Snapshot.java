@@ -7,13 +7,13 @@ import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
 
-/// What SnapStart has to know. It lets the function start once, takes a snapshot of its memory, and
-/// starts copies of that, seconds or weeks later [Lambda Developer Guide, Improving startup
-/// performance with Lambda SnapStart].
+/// Prepares the function for SnapStart, which lets the function start once, takes a snapshot of its
+/// memory, and starts copies of that, seconds or weeks later [Lambda Developer Guide, Improving
+/// startup performance with Lambda SnapStart].
 ///
 /// Before the snapshot the clients are used once, so that what they load is in it. After it they
-/// are made anew, because in a copy their connections are dead, their credentials are old, and what
-/// they drew by chance is what every other copy drew.
+/// are made anew, because in a copy their connections are closed, their credentials are old, and
+/// their random values are those of every other copy.
 final class Snapshot implements Resource, Supplier<RecordObjectChanges> {
   private static final String KIND_OF_START = "AWS_LAMBDA_INITIALIZATION_TYPE";
 
@@ -29,8 +29,8 @@ final class Snapshot implements Resource, Supplier<RecordObjectChanges> {
     changes = wiring.get();
   }
 
-  /// Where the function is started for a snapshot, the use case is made anew in each copy;
-  /// elsewhere nothing of this is loaded.
+  /// If the function is started for a snapshot, the use case is made anew in each copy. Otherwise
+  /// none of this is loaded.
   static Supplier<RecordObjectChanges> where(
       Map<String, String> environment, CompositionRoot root) {
     if (!"snap-start".equals(environment.get(KIND_OF_START))) {

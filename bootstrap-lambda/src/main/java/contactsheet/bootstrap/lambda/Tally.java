@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/// What came of an invocation, in numbers.
+/// The counts of one invocation.
 ///
 /// @param outcomes how many records ended in each way; every way is there, in the enum's order
 /// @param objects how many objects the records were about
@@ -37,7 +37,7 @@ record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> l
     return new Tally(outcomes, objects, lags(handled, now));
   }
 
-  /// What is counted, by the names of the metrics.
+  /// The counts by the names of the metrics.
   SequencedMap<String, Long> counts() {
     var counts = new LinkedHashMap<String, Long>();
     outcomes.forEach((each, n) -> counts.put(each.metric(), (long) n));
@@ -68,8 +68,8 @@ record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> l
     return handled instanceof HandledChange(var change, _) ? Stream.of(change) : Stream.empty();
   }
 
-  /// S3's clock may be ahead of ours; nothing is recorded before it happens. An event may name any
-  /// year, and some lags have more milliseconds than a number holds.
+  /// S3's clock may be ahead of ours, so a negative lag counts as zero. An event may name any year,
+  /// so a lag may have more milliseconds than a `long` holds.
   private static double seconds(Instant time, Instant now) {
     var lag = Duration.between(time, now);
     return lag.isNegative() ? 0 : lag.toSeconds() + lag.toMillisPart() / 1000.0;

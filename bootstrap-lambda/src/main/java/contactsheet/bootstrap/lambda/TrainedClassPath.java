@@ -2,13 +2,13 @@ package contactsheet.bootstrap.lambda;
 
 import org.jspecify.annotations.Nullable;
 
-/// The class path that an AOT cache was made for. A JDK 25 takes a cache of other jars too, and
-/// runs the old code that is in it; here every jar's name has the hash of its content, so the class
-/// path tells.
+/// The class path that an AOT cache was made for. JDK 25 accepts a cache of other jars too, and
+/// runs the old code in it. Here every jar's name has the hash of its content, so another content
+/// is another class path.
 ///
 /// @param hash of the class path as a text, hexadecimal; none where there is no cache
 record TrainedClassPath(@Nullable String hash) {
-  /// What the package says of itself.
+  /// Reads the hash that the package was built with.
   static TrainedClassPath ofThisPackage() {
     return new TrainedClassPath(System.getProperty("contactsheet.trainedOn"));
   }

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Every write is one atomic step, however many there are at once.
+/// Every write is one atomic step, with any number of concurrent writes.
 interface ConcurrentWritersContract extends StoreUnderTest {
   /// How many write at once.
   int WRITERS = 64;

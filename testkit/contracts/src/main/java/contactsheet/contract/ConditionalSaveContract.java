@@ -18,7 +18,7 @@ import contactsheet.domain.Stamp;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// A one-step write passes older entries, and nothing else.
+/// A one-step write replaces older entries, and no others.
 interface ConditionalSaveContract extends StoreUnderTest {
   @Test
   default void a_later_event_replaces_the_whole_entry_of_an_earlier_one() {

@@ -46,7 +46,7 @@ final class Entries {
 
   private Entries() {}
 
-  /// What a one-step write brings for an object that was found.
+  /// An entry of a one-step write for an object that was found.
   static MetadataEntry.Recorded recorded(ObjectLocation location, String sequencer) {
     return recorded(location, sequencer, NOON);
   }
@@ -56,12 +56,12 @@ final class Entries {
     return new MetadataEntry.Recorded(location, metadata(5), stamp(sequencer, recordedAt));
   }
 
-  /// What a one-step write brings for an object that was gone.
+  /// An entry of a one-step write for an object that was gone.
   static MetadataEntry.Removed removed(ObjectLocation location, String sequencer) {
     return new MetadataEntry.Removed(location, stamp(sequencer, NOON));
   }
 
-  /// What the reconcile path writes.
+  /// An entry of the reconcile path.
   ///
   /// @param sequencer that of the row before, if it had one
   static MetadataEntry.Recorded reconciled(
@@ -98,7 +98,7 @@ final class Entries {
         everyProperty());
   }
 
-  /// A picture that leaves nothing unsaid.
+  /// Image properties in which nothing is missing.
   private static ImageProperties everyProperty() {
     return new ImageProperties(
         ImageFormat.HEIC,

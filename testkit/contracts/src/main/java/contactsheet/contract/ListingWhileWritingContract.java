@@ -21,8 +21,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// A listing holds while rows are being written: what is there all the time is seen, once and in
-/// its place, whatever comes and goes around it.
+/// A listing is right while rows are being written: a row that is there all the time is listed once
+/// and in its place.
 interface ListingWhileWritingContract extends StoreUnderTest {
   @Test
   default void what_stays_is_seen_once_and_in_order_while_rows_are_written()

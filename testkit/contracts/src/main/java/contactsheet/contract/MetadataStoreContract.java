@@ -2,11 +2,11 @@ package contactsheet.contract;
 
 import contactsheet.application.port.out.MetadataStore;
 
-/// What every [MetadataStore] does, whatever it is made of. An adapter's test extends this, and
-/// once more for the other layout if its tables may have either.
+/// The behaviour of every [MetadataStore]. An adapter's test extends this, and once more for the
+/// other layout if its tables may have either.
 ///
 /// Nothing here is ever skipped: where stores rightly differ, the difference is a parameter.
-/// `SampledStoreContract` goes on with entries that nobody thought of.
+/// `SampledStoreContract` adds generated entries.
 public abstract class MetadataStoreContract
     implements RoundTripContract,
         ConditionalSaveContract,

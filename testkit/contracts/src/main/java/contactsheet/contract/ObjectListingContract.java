@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What every [ObjectListing] does, whatever stands behind it.
+/// The behaviour of every [ObjectListing].
 public abstract class ObjectListingContract {
   /// Keys in the order in which S3 lists them. UTF-16 would put the emoji, a pair of surrogates,
   /// before the full-width tilde.

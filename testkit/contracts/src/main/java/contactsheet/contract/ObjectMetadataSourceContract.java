@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// What every [ObjectMetadataSource] does, whatever stands behind it.
+/// The behaviour of every [ObjectMetadataSource].
 ///
-/// One thing is left open: S3 answers a HEAD in a bucket that does not exist with a bare 404, just
-/// as for a key that does not exist, so a source may take the one for the other.
+/// One case is open: S3 answers a HEAD in a bucket that does not exist with a bare 404, as for a
+/// key that does not exist, so a source cannot tell them apart.
 public abstract class ObjectMetadataSourceContract {
   /// Keys that S3 takes and that are easily changed on their way there.
   public static final List<String> ODD_KEYS =

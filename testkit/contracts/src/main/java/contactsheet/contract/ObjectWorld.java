@@ -4,8 +4,8 @@ import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectLocation;
 import java.util.Map;
 
-/// The world that a source of metadata looks at, from the other side: where people upload and
-/// delete objects. Each adapter's test drives its own.
+/// The buckets that a source of metadata observes, as their users see them: they upload and delete
+/// objects. Each adapter's test has its own implementation.
 public interface ObjectWorld {
   /// A bucket of its own for the test that asks, unversioned and empty.
   BucketName emptyBucket();

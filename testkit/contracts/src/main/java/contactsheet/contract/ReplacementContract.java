@@ -18,7 +18,7 @@ import contactsheet.domain.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// A replacement takes the place of the entry that was read, and of no other.
+/// A replacement replaces the entry that was read, and no other.
 interface ReplacementContract extends StoreUnderTest {
   /// What the reconcile path would put in any row's place.
   MetadataEntry.Recorded LATER = reconciled(CAT, "2", NOON.plusSeconds(1));

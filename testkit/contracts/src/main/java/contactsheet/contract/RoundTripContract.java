@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What goes into a store comes out of it.
+/// A store returns the entries that were put into it.
 interface RoundTripContract extends StoreUnderTest {
   /// Keys that S3 takes and that something on the way has been known to change, to reject or to
   /// take for another one.

@@ -7,7 +7,7 @@ import contactsheet.application.port.out.MetadataStore.ReplaceResult;
 import contactsheet.domain.MetadataEntry;
 import org.jspecify.annotations.Nullable;
 
-/// What every part of the store's contract is about.
+/// The store under test, for every part of the store's contract.
 interface StoreUnderTest {
   /// A store on a fresh, empty table; asked for once in each test.
   MetadataStore store();

@@ -1,5 +1,5 @@
-/// A published test kit: what every adapter of an out-port has to do, as abstract tests on plain
-/// JUnit that its own tests inherit. It knows the ports and the domain, and no adapter.
+/// A published test kit: the behaviour of every adapter of an out-port, as abstract tests on plain
+/// JUnit that the adapter's own tests inherit. It knows the ports and the domain, and no adapter.
 ///
 /// The whole test of a store whose rows two buckets can share:
 ///

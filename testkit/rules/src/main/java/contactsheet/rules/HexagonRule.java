@@ -17,7 +17,7 @@ public final class HexagonRule {
     this.layout = layout;
   }
 
-  /// What the rule says, in words without spaces.
+  /// The rule's name: its statement without spaces.
   public String name() {
     return definition.name();
   }

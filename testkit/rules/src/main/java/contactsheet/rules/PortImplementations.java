@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import contactsheet.rules.Ring.Kind;
 import java.util.List;
 
-/// The classes behind a port, and those that stand before one.
+/// The classes that implement a port, and those that decorate an implementation.
 ///
 /// @param ports the rings whose interfaces are ports
 record PortImplementations(Layout layout, List<Kind> ports) {
@@ -23,8 +23,8 @@ record PortImplementations(Layout layout, List<Kind> ports) {
         type -> !type.isInterface() && type.getAllRawInterfaces().stream().anyMatch(this::isPort));
   }
 
-  /// A class that a program puts before an implementation, to watch it or to spoil it, answers
-  /// nothing by itself: so it cannot be made without one.
+  /// A decorator of a port, which watches calls or makes them fail, needs an implementation that
+  /// answers them: so its constructor takes one.
   DescribedPredicate<JavaClass> standBeforeAnother() {
     return describe(
         "be a program's, and made of another implementation of each of its ports",

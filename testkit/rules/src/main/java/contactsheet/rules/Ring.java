@@ -15,9 +15,9 @@ public record Ring(Kind kind, List<String> names) {
     DOMAIN,
     /// The use cases; the ports may be in it.
     APPLICATION,
-    /// What the outside may ask.
+    /// The in-ports: what the outside may ask of the inside.
     IN_PORTS,
-    /// What the inside needs.
+    /// The out-ports: what the inside needs of the outside.
     OUT_PORTS,
     /// The adapters that ask the inside.
     DRIVING_ADAPTERS,

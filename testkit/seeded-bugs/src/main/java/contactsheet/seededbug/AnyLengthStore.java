@@ -6,7 +6,7 @@ import contactsheet.domain.Precedence;
 import java.util.Comparator;
 import java.util.Objects;
 
-/// Sequencers of different lengths are put in order all the same.
+/// Sequencers of different lengths are compared.
 final class AnyLengthStore extends BrokenStore {
   private final Comparator<String> order;
 

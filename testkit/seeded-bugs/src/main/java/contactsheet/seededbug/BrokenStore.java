@@ -6,14 +6,14 @@ import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.Precedence;
 import java.util.Objects;
 
-/// A store that decides by itself whether an entry passes the stored one, and can write without any
-/// condition. It is wrong in that decision only: a write that fails is reported as a failure.
+/// A store with its own, wrong decision whether an entry supersedes the stored one. Only that
+/// decision is wrong: a write that fails is reported as a failure.
 abstract class BrokenStore extends ForwardingStore {
   BrokenStore(MetadataStore store) {
     super(store);
   }
 
-  /// Decides as the domain does, but for what is broken.
+  /// Decides as the domain does, except for the mistake.
   Precedence precedence(MetadataEntry entry, MetadataEntry stored) {
     return entry.precedenceOver(stored);
   }

@@ -8,10 +8,9 @@ import contactsheet.domain.ObjectLocation;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/// The places at which the product can be wrong. Each bug is wrong at one of them; what is not
-/// overridden is as it should be.
+/// The places at which the product can be wrong. Each bug overrides one of them.
 public interface Flaw {
-  /// Nothing is wrong.
+  /// The product without a bug.
   Flaw NONE = new Flaw() {};
 
   /// The store that handlers write to.
@@ -22,38 +21,38 @@ public interface Flaw {
     return table;
   }
 
-  /// What a handler gets to see of its ports.
+  /// The ports of a handler.
   default Ports ports(Ports ports) {
     return ports;
   }
 
-  /// What a scan of a bucket gets to see of its ports.
+  /// The ports of a scan.
   default ScanPorts scanPorts(ScanPorts ports) {
     return ports;
   }
 
-  /// What a handler answers.
+  /// The answer of a handler.
   default Outcome answer(Outcome outcome) {
     return outcome;
   }
 
-  /// What a decoded key is taken for.
+  /// The key that a decoded key becomes.
   default String key(String decoded) {
     return decoded;
   }
 
-  /// How old a tombstone is at least when it is dropped.
+  /// The least age of a tombstone that expires.
   default Duration tombstoneLifetime(Duration proper) {
     return proper;
   }
 
-  /// What a handler needs.
+  /// The ports that a handler needs.
   ///
   /// @param source where objects are
   /// @param store where rows are
   record Ports(ObjectMetadataSource source, MetadataStore store) {}
 
-  /// What a scan of a bucket needs.
+  /// The ports that a scan needs.
   ///
   /// @param listing where objects are, as a list
   /// @param source where objects are

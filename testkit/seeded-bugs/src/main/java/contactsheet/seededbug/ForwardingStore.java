@@ -7,7 +7,7 @@ import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import org.jspecify.annotations.Nullable;
 
-/// A store that hands everything on, for somebody to step in between.
+/// A store that forwards every call; subclasses change some of them.
 public class ForwardingStore implements MetadataStore {
   private final MetadataStore store;
 

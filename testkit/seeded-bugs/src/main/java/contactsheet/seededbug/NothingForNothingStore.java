@@ -4,7 +4,7 @@ import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.MetadataEntry;
 import org.jspecify.annotations.Nullable;
 
-/// Where there is neither an object nor a row, the reconcile path sees no need for a tombstone.
+/// The reconcile path writes no tombstone where there is neither an object nor a row.
 final class NothingForNothingStore extends ForwardingStore {
   NothingForNothingStore(MetadataStore store) {
     super(store);

@@ -6,7 +6,7 @@ import contactsheet.domain.ObjectLocation;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What is gone gets its row deleted, and no tombstone.
+/// The row of a removed object is deleted, and there is no tombstone.
 final class RowDeletingStore extends ForwardingStore {
   private final Consumer<ObjectLocation> forget;
 

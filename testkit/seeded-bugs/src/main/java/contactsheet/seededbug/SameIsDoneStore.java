@@ -3,7 +3,7 @@ package contactsheet.seededbug;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.MetadataEntry;
 
-/// An event whose sequencer is that of the row is taken for done, whatever was observed.
+/// An event whose sequencer is that of the row counts as done, even if the observation differs.
 final class SameIsDoneStore extends ForwardingStore {
   SameIsDoneStore(MetadataStore store) {
     super(store);

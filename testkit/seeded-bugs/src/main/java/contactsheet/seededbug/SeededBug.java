@@ -7,51 +7,51 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// Every bug: for each there is a history that shows it.
+/// The seeded bugs. For each there is a history that shows it.
 public enum SeededBug {
-  /// `put_item`.
+  /// Every event writes its row without a condition.
   WRITE_WITHOUT_A_CONDITION(
       "A write without a condition", "The slower of two handlers writes last what it saw first."),
-  /// `<=`.
+  /// The condition is `<=` instead of `<`, so a duplicate event overwrites.
   EQUAL_SEQUENCERS_PASS(
       "<= where < belongs",
       "Every duplicate writes the row again, and one that stalled writes what it saw before."),
-  /// `delete_item`.
+  /// A removed object's row is deleted, and no tombstone is left.
   ROW_DELETED_FOR_A_TOMBSTONE(
       "A row deleted where a tombstone belongs",
       "Without the tombstone there is nothing for a late write to lose against."),
-  /// Texts of different lengths.
+  /// Sequencers of different lengths are compared as texts.
   SEQUENCERS_COMPARED_AS_TEXT(
       "Sequencers of different lengths compared as texts",
       "As texts, 8 comes after 09: where the longer one is later, its event is thrown away."),
-  /// Numbers of different lengths.
+  /// Sequencers of different lengths are compared after padding.
   SEQUENCERS_PADDED(
       "Sequencers padded on the left",
       "As numbers, 8 comes after 07: where the longer one is later, its event is thrown away."),
-  /// A server with one sequencer, or a damaged row.
+  /// An event with the row's sequencer counts as done, even if the row is wrong.
   SAME_SEQUENCER_IS_DONE(
       "The same sequencer taken for done",
       "A server that gives all its events one sequencer is followed no further than the first."),
-  /// Nothing holds a stalled writer off.
+  /// The reconcile path leaves no mark, so a stalled writer can replace its row.
   NO_MARK(
       "No reconciled_at mark",
       "After an event without a sequencer, a stalled writer passes what was seen later."),
-  /// The same, where nothing seems to be there to be marked.
+  /// The reconcile path leaves no mark if there is neither an object nor a row.
   NO_MARK_WITHOUT_A_ROW(
       "No mark for an absent object without a row",
       "The tombstone that looks like a waste is all that holds a stalled writer off."),
-  /// The condition holds for a row that knows more.
+  /// The reconcile path observes before it reads the row.
   OBSERVES_BEFORE_IT_READS(
       "Observing before reading the row",
       "The row that was read knows more than what was observed, and is replaced all the same."),
-  /// No interleaving needed.
+  /// A key is decoded twice.
   KEY_DECODED_TWICE(
       "Decoding a key twice", "The row is about 100%.jpg, and the object is named 100%25.jpg."),
-  /// The event does not come again.
+  /// A failure is reported as success, so the event does not come again.
   FAILURE_SWALLOWED(
       "Swallowing a failure",
       "S3 fails once, the handler says that all is well, and nothing follows."),
-  /// Whatever stands there.
+  /// A repair replaces the row without looking at what it holds.
   REPAIR_THAT_OVERWRITES(
       "A repair that overwrites",
       "It replaces the row, whether or not it is still the one that it read."),
@@ -72,17 +72,17 @@ public enum SeededBug {
     this.explanation = explanation;
   }
 
-  /// What was written.
+  /// The mistake in a few words.
   public String title() {
     return title;
   }
 
-  /// What comes of it, in a sentence.
+  /// The consequence in a sentence.
   public String explanation() {
     return explanation;
   }
 
-  /// What is wrong.
+  /// The mistake in code.
   public Flaw flaw() {
     return switch (this) {
       case WRITE_WITHOUT_A_CONDITION -> before(UnconditionalStore::new);

@@ -4,7 +4,7 @@ import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.Precedence;
 
-/// Every event writes its row, whatever is stored: `put_item` without a condition.
+/// Every event writes its row without a condition: `put_item`.
 final class UnconditionalStore extends BrokenStore {
   UnconditionalStore(MetadataStore store) {
     super(store);

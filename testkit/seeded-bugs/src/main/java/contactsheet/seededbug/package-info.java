@@ -1,6 +1,6 @@
-/// Outside the rings: seeded bugs, the product with one thing wrong in it, as somebody might write
-/// it on a bad day. The proof has to find each of them, or it proves nothing; a command line may
-/// show what they do. They stand before the ports, and know nothing but those.
+/// Outside the rings: seeded bugs, each of which is the product with one plausible mistake. The
+/// proof has to find each of them, or it proves nothing. The command line may show what they do.
+/// They decorate ports, and know nothing else.
 @NullMarked
 package contactsheet.seededbug;
 

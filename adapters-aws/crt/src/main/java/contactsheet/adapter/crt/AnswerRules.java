@@ -3,9 +3,9 @@ package contactsheet.adapter.crt;
 import contactsheet.adapter.crt.http.Reply.Answer;
 import contactsheet.adapter.crt.http.Signing;
 
-/// What a client has to know of its service.
+/// What the client has to know of the service that it asks.
 public interface AnswerRules {
-  /// Whose requests are signed.
+  /// The service for which requests are signed.
   Signing.Service service();
 
   /// The code that a refusal names; empty where it names none.

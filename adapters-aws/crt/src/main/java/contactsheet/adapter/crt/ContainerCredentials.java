@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks a server for credentials and keeps them while they last.
 ///
-/// Safe for use by many threads at once: one asks, and only those wait for it who have none.
+/// Safe for use by many threads at once: one thread asks, and others wait for it only if there are
+/// no valid credentials.
 final class ContainerCredentials implements CredentialsSource {
   private static final int ATTEMPTS = 3;
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2));
 
-  /// New ones are asked for so long before the old ones expire.
+  /// How long before the old credentials expire new ones are asked for.
   private static final Duration EARLY = Duration.ofMinutes(5);
 
   private final ContainerEndpoint endpoint;
@@ -72,7 +73,7 @@ final class ContainerCredentials implements CredentialsSource {
     }
   }
 
-  /// The old ones still do: nobody waits for the new ones, or fails where there are none yet.
+  /// The old credentials are still valid, so no caller waits for new ones or fails without them.
   private Lookup renewedUnlessAnotherDoes(KeptCredentials known) {
     if (asking.tryLock()) {
       try {

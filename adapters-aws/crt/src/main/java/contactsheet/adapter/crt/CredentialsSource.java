@@ -3,23 +3,23 @@ package contactsheet.adapter.crt;
 import contactsheet.adapter.crt.http.Credentials;
 import contactsheet.adapter.crt.http.Reply.NoAnswer;
 
-/// Where credentials come from: for Lambda the environment, for SnapStart and containers a server
-/// beside the program, which renews them.
+/// The source of credentials: the environment on Lambda; with SnapStart and in containers a local
+/// server, which renews them.
 interface CredentialsSource extends AutoCloseable {
-  /// Those that are valid now.
+  /// The credentials that are valid now.
   Lookup current();
 
   @Override
   default void close() {}
 
-  /// What came of looking them up.
+  /// The result of the look-up.
   sealed interface Lookup {
     record Found(Credentials credentials) implements Lookup {}
 
     record Missing(NoAnswer why) implements Lookup {}
   }
 
-  /// The source that the environment names, the first of those of which it has the variables.
+  /// The source that the environment's variables name; the first one if they name several.
   ///
   /// @throws IllegalStateException if it names none, or one that cannot be used
   static CredentialsSource in(Environment environment) {

@@ -18,18 +18,20 @@ import java.util.Map;
 /// JSON documents token by token: binding them to classes would cost a function's start more than
 /// all the rest of it.
 public final class Json {
-  /// How the reader's sentence begins where it has no better one: an advice for programmers.
+  /// The beginning of the reader's sentence where it has no better one. It is advice for
+  /// programmers.
   private static final String ADVICE =
       "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON";
 
   private Json() {}
 
-  /// Told of an object's field, with the reader before its value: it reads the value, or skips it.
+  /// Called for each field of an object, with the reader before its value. It reads or skips the
+  /// value.
   public interface Field {
     void read(String name, JsonReader in) throws IOException;
   }
 
-  /// Writes what is in an object.
+  /// The fields of an object.
   public interface Fields {
     void writeTo(JsonWriter out) throws IOException;
   }
@@ -59,7 +61,7 @@ public final class Json {
     }
   }
 
-  /// The reader's first line; in the second is an address for programmers.
+  /// The reader's first line. The second one is an address for programmers.
   private static String reason(Exception refusal) {
     var message = String.valueOf(refusal.getMessage());
     return message.lines().findFirst().orElse("").replace(ADVICE, "Unexpected text");

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Credentials and how long they last.
 ///
-/// @param until none for those that do not expire
+/// @param until when they expire; none if they do not
 record KeptCredentials(Credentials credentials, @Nullable Instant until) {
-  /// Those in an answer of the server that gives them.
+  /// Reads the credentials in an answer of a credentials server.
   ///
-  /// @throws IllegalArgumentException if there are none
+  /// @throws IllegalArgumentException if the answer holds none
   static KeptCredentials read(byte[] answer) {
     var fields = Json.texts(answer);
     var id = fields.get("AccessKeyId");

@@ -2,9 +2,9 @@ package contactsheet.adapter.crt;
 
 import java.time.Duration;
 
-/// How often a service is asked, and for how long.
+/// The limits of a call: its attempts, and their time.
 ///
-/// @param attempts how often at most
+/// @param attempts the most attempts
 /// @param attempt how long an attempt waits for its answer
 /// @param call how long all of them may take, with the pauses between them
 public record Patience(int attempts, Duration attempt, Duration call) {

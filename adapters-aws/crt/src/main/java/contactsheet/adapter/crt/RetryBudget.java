@@ -2,9 +2,9 @@ package contactsheet.adapter.crt;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// How much may be asked again. A service that fails now and then is asked again each time;
-/// one that fails all the time is soon asked only once, so that its clients do not keep it down. Of
-/// the size that the AWS SDK has in its standard mode.
+/// The budget for repeated requests. A request to a service that fails now and then is always
+/// repeated; one to a service that fails all the time soon is not, so that its clients do not keep
+/// it down. The size is that of the AWS SDK's standard mode.
 ///
 /// Safe for use by many threads at once.
 final class RetryBudget {
@@ -18,9 +18,10 @@ final class RetryBudget {
     return left.getAndUpdate(n -> n < COST ? n : n - COST) >= COST;
   }
 
-  /// After an answer: what was paid for it comes back, and a little where nothing was.
+  /// Called after an answer. Returns what the request's repetitions cost, or adds a little if there
+  /// were none.
   ///
-  /// @param paid how often
+  /// @param paid how often the request was repeated
   void refund(int paid) {
     left.updateAndGet(n -> Math.min(FULL, n + Math.max(1, paid * COST)));
   }

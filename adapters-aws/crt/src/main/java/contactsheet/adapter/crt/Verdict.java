@@ -2,13 +2,13 @@ package contactsheet.adapter.crt;
 
 import java.util.Set;
 
-/// What a refusal means for asking again; the codes are those of the AWS SDK.
+/// Whether a refused request is repeated. The codes are those of the AWS SDK.
 enum Verdict {
-  /// Asking again would give the same.
+  /// Repeating the request would give the same answer.
   FINAL,
-  /// Something went wrong that may go right.
+  /// A passing fault: the request is repeated.
   AGAIN,
-  /// The service has too much to do.
+  /// The service limits requests: the request is repeated after a longer pause.
   THROTTLED;
 
   private static final Set<String> PASSING =

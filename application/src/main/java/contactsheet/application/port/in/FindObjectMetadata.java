@@ -7,7 +7,7 @@ import contactsheet.domain.ObjectLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what is recorded of objects that are there. Tombstones are never seen through this port.
+/// Reads the recorded entries of objects. Tombstones are never returned by this port.
 public interface FindObjectMetadata {
   /// Looks one object up.
   Lookup find(ObjectLocation location);
@@ -20,7 +20,7 @@ public interface FindObjectMetadata {
     /// The object is recorded.
     record Present(MetadataEntry.Recorded entry) implements Lookup {}
 
-    /// Nothing is recorded of such an object, or it is recorded as removed.
+    /// There is no entry for the object, or only a tombstone.
     record Missing() implements Lookup {}
 
     /// The table could not be read.

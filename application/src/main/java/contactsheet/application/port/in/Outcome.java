@@ -2,12 +2,12 @@ package contactsheet.application.port.in;
 
 import contactsheet.domain.Failure;
 
-/// What became of one change.
+/// The outcome of one change.
 public sealed interface Outcome {
   /// The object was there: its row is written.
   record Recorded() implements Outcome {}
 
-  /// The object was gone, or is none that the table is about: its tombstone is written.
+  /// The object was gone, or is not selected: its tombstone is written.
   record Removed() implements Outcome {}
 
   /// The row answers a later event already: nothing was written.

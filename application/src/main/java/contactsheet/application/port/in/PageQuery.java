@@ -4,10 +4,10 @@ import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectKey;
 import org.jspecify.annotations.Nullable;
 
-/// Which part of a bucket: a page of its keys, in their order.
+/// A page of a bucket's keys, in their order.
 ///
-/// @param bucket whose objects
-/// @param prefix with which the keys begin; empty for all
+/// @param bucket the bucket whose objects are listed
+/// @param prefix the beginning of the keys; empty for all keys
 /// @param after the last key of the page before, or none for the first page
 /// @param limit the most keys of a page, 1 to 1,000
 public record PageQuery(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {

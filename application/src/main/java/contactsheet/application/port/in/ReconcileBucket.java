@@ -8,22 +8,22 @@ import contactsheet.domain.ObjectLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the table up to a bucket without any event: for objects from before the first one, and
-/// for what got lost.
+/// Makes the table equal to a bucket without events: for objects that are older than the first
+/// event, and for events that were lost.
 ///
-/// Safe beside live events and beside itself. A bucket is gone through a page at a time: whoever
-/// asks keeps the place where the last page ended, so any number of objects needs the memory of one
-/// page, and nothing is lost with the one who asks.
+/// Safe while events are handled and while other scans run. A bucket is scanned page by page, and
+/// the caller keeps the key at which the last page ended. So a bucket of any size needs the memory
+/// of one page, and another process can go on with a scan.
 public interface ReconcileBucket {
-  /// Looks at every object of a page of the bucket, and at its row.
+  /// Compares every object of a page of the bucket with its row.
   ///
   /// @param deadline objects that cannot be handled by then are retryable failures
   Scan backfill(PageQuery page, Mode mode, Deadline deadline);
 
-  /// Compares a page of the bucket's listing with the table's, and looks only at what seems to
-  /// differ: at the row and then at the object, before anything is said about it. So a change
-  /// that happens meanwhile, and whose event comes, is no difference. A repair is made by that same
-  /// look: three requests for a row beside the listings.
+  /// Compares a page of the bucket's listing with the table's. Where they seem to differ, it reads
+  /// the row and then observes the object before it reports a difference, so a change that happens
+  /// meanwhile is none. A repair is decided by the same two answers: it makes three requests for a
+  /// row beside the listings.
   ///
   /// @param deadline objects that cannot be handled by then are retryable failures
   Scan audit(PageQuery page, Mode mode, Deadline deadline);
@@ -35,29 +35,30 @@ public interface ReconcileBucket {
   /// @param deadline objects that cannot be handled by then are retryable failures
   Scan auditDeeply(PageQuery page, Mode mode, Deadline deadline);
 
-  /// Looks at each of these objects, and at its row.
+  /// Compares each of these objects with its row.
   ///
   /// @param deadline objects that cannot be handled by then are retryable failures
   /// @return one finding for each, in their order
   List<Finding> reconcile(List<ObjectLocation> objects, Mode mode, Deadline deadline);
 
-  /// Counts the objects of a page of the bucket, and looks at none: its findings are empty.
+  /// Counts the objects of a page of the bucket and observes none: its findings are empty.
   Scan count(PageQuery page);
 
-  /// What to do about what differs.
+  /// What to do with differences.
   enum Mode {
-    /// Tell it.
+    /// Report them.
     REPORT,
     /// Replace the row, if it is still the one that was read.
     REPAIR
   }
 
-  /// What came of a page.
+  /// The result for a page.
   sealed interface Scan {
     /// One page.
     ///
-    /// @param examined how many keys were gone through
-    /// @param findings all that is to be told, in the order of the keys; of what agrees, nothing
+    /// @param examined how many keys were compared
+    /// @param findings what is to be reported, in the order of the keys; nothing for a row that
+    ///     agrees
     /// @param next the key behind which the next page begins, or none if this page is the last
     record Page(int examined, List<Finding> findings, @Nullable ObjectKey next) implements Scan {
       public Page {
@@ -69,21 +70,21 @@ public interface ReconcileBucket {
     record Unavailable(Failure failure) implements Scan {}
   }
 
-  /// What was found of one object.
+  /// The finding about one object.
   record Finding(ObjectLocation location, Result result) {}
 
-  /// What is the matter with one object.
+  /// The state of one object and its row.
   sealed interface Result {
-    /// The row tells what is there: nothing was written.
+    /// Row and object agree: nothing was written.
     record Agreed() implements Result {}
 
-    /// It does not; nothing was written.
+    /// They differ; nothing was written.
     record Drifted(Drift drift) implements Result {}
 
-    /// It did not; it was replaced.
+    /// They differed, and the row was replaced.
     record Repaired(Drift drift) implements Result {}
 
-    /// Nothing is known, or the row could not be replaced.
+    /// The object or its row could not be read, or the row could not be replaced.
     record Failed(Failure failure) implements Result {}
   }
 }

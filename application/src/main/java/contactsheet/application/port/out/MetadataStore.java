@@ -30,12 +30,12 @@ public interface MetadataStore {
 
   /// Lists the recorded entries of a bucket in the order of their keys; tombstones are left out.
   ///
-  /// @param prefix with which the keys begin; empty for all
+  /// @param prefix the beginning of the keys; empty for all keys
   /// @param after only keys behind this one, or none to begin at the beginning
   /// @param limit the most entries to return, 1 or more
   ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit);
 
-  /// What came of a conditional save.
+  /// The result of a conditional save.
   sealed interface SaveResult {
     /// The entry is stored.
     record Saved() implements SaveResult {}
@@ -61,11 +61,11 @@ public interface MetadataStore {
     /// @param by the bucket whose entry is there
     record Occupied(BucketName by) implements SaveResult {}
 
-    /// The table did not answer, or refused to: the entry may or may not be stored.
+    /// The table did not answer, or refused the request: the entry may or may not be stored.
     record NotSaved(Failure failure) implements SaveResult {}
   }
 
-  /// What came of a replacement.
+  /// The result of a replacement.
   sealed interface ReplaceResult {
     /// The replacement is stored.
     record Replaced() implements ReplaceResult {}
@@ -79,11 +79,11 @@ public interface MetadataStore {
     /// @param by the bucket whose entry is there
     record Occupied(BucketName by) implements ReplaceResult {}
 
-    /// The table did not answer, or refused to: the replacement may or may not be stored.
+    /// The table did not answer, or refused the request: the replacement may or may not be stored.
     record NotReplaced(Failure failure) implements ReplaceResult {}
   }
 
-  /// What came of a read.
+  /// The result of a read.
   sealed interface FindResult {
     /// The stored entry.
     record Stored(MetadataEntry entry) implements FindResult {}
@@ -95,7 +95,7 @@ public interface MetadataStore {
     record NotRead(Failure failure) implements FindResult {}
   }
 
-  /// What came of a listing.
+  /// The result of a listing.
   sealed interface ListResult {
     /// One page.
     ///

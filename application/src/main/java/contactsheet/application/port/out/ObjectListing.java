@@ -7,17 +7,17 @@ import contactsheet.domain.ObjectKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The place where objects are, as a list. Of a bucket with versions it shows what is there now.
+/// Lists the objects of a bucket. In a versioned bucket it lists each object's newest version.
 public interface ObjectListing {
   /// Lists a bucket's objects in the order of their keys. Strongly consistent: a change that was
   /// over before the call is seen by it.
   ///
-  /// @param prefix with which the keys begin; empty for all
+  /// @param prefix the beginning of the keys; empty for all keys
   /// @param after only keys behind this one, or none to begin at the beginning
   /// @param limit the most objects to return, 1 or more
   ListingResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit);
 
-  /// What came of a listing.
+  /// The result of a listing.
   sealed interface ListingResult {
     /// One page.
     ///
@@ -29,7 +29,7 @@ public interface ObjectListing {
       }
     }
 
-    /// The source did not answer, or refused to: nothing is known of the bucket.
+    /// The source did not answer, or refused the request: nothing is known of the bucket.
     record NotListed(Failure failure) implements ListingResult {}
   }
 }

@@ -4,18 +4,18 @@ import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Observation;
 
-/// The place where objects are: S3, or what stands in for it.
+/// Where objects are stored: S3, or an implementation that behaves like it.
 public interface ObjectMetadataSource {
   /// Observes an object's state at this moment. Strongly consistent: a change that was over before
   /// the call is seen by it.
   ObservationResult observe(ObjectLocation location);
 
-  /// What came of an observation.
+  /// The result of an observation.
   sealed interface ObservationResult {
     /// The source answered.
     record Observed(Observation observation) implements ObservationResult {}
 
-    /// The source did not answer, or refused to: nothing is known of the object.
+    /// The source did not answer, or refused the request: nothing is known of the object.
     record NotObserved(Failure failure) implements ObservationResult {}
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// `POST /api/audit`: compares a whole bucket with its rows, and repairs the rows on request.
 ///
 /// @param objects those of the local S3
-/// @param found is told of every object of which there is something to tell
+/// @param found is called for every object that is reported
 record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> found) {
   static final String PATH = "/api/audit";
   private static final int MOST_TOLD = 100;
@@ -70,7 +70,7 @@ record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> fou
         : HttpAnswer.of(Problem.of(Reply.UNAVAILABLE, failure.reason()));
   }
 
-  /// Goes through the whole bucket.
+  /// Audits the whole bucket.
   ///
   /// @param findings is filled
   /// @return why it did not come to the end, if it did not

@@ -2,7 +2,7 @@ package contactsheet.bootstrap.cli.page;
 
 import java.time.Duration;
 
-/// Something that is done again and again, with a pause in between, until it is closed.
+/// Repeats a task, with a pause in between, until it is closed.
 final class Beat implements AutoCloseable {
   private final Thread thread;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The objects that rows are measured by.
+/// The objects that rows are compared with.
 ///
 /// @param objects those of the local S3
 /// @param selection which of them have a row

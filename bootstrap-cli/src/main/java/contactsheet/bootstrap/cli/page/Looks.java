@@ -12,7 +12,7 @@ record Looks(long size, String eTag) {
     return new Looks(metadata.size().bytes(), eTag == null ? "" : eTag.value());
   }
 
-  /// Whether both can be of the same content. An ETag that is not known differs from none.
+  /// Whether both can have the same content. An unknown ETag agrees with every other one.
   boolean agreesWith(Looks other) {
     return size == other.size
         && (eTag.isEmpty() || other.eTag.isEmpty() || eTag.equals(other.eTag));

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Tells browsers how bucket, table and ports stand, and what is new: no more often than a person
-/// can read.
+/// Sends browsers the state of bucket, table and ports, and the changes, at most as often as a
+/// person can read.
 final class Newsroom {
   private final WatchedPipeline watched;
   private final Supplier<Comparison> truth;

@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli.page;
 import java.time.Duration;
 import java.util.List;
 
-/// The looks at bucket and table that are repeated for as long as the page is open.
+/// The comparisons of bucket and table that are repeated for as long as the page is open.
 final class OpenPage implements AutoCloseable {
   private static final Duration BETWEEN_NEWS = Duration.ofMillis(250);
   private static final Duration BETWEEN_NEWS_OF_TRUTH = Duration.ofMillis(500);

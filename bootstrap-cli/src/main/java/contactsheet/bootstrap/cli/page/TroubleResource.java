@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `PUT /api/troubles/{name}`: turns a switch, where the table is in memory.
 ///
-/// @param troubles the switches, or none where the table is another one
+/// @param troubles the switches, or none where the table is not in memory
 record TroubleResource(@Nullable Troubles troubles, Newsroom newsroom) {
   static final String PATH = "/api/troubles/";
 

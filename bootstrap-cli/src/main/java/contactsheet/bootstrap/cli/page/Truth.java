@@ -13,15 +13,15 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Compares what is in the buckets with what the table tells: not by what events say, but by asking
-/// both. It asks again about what changed, however often it changed meanwhile, and
-/// about each object of which a listing has news. Safe for use by many threads.
+/// Compares the buckets with the table by asking both of them, not by counting events. It asks
+/// again about objects that changed, and about objects whose listing changed. Safe for use by many
+/// threads.
 final class Truth {
   private static final Comparator<ObjectLocation> BY_NAME =
       Comparator.comparing((ObjectLocation location) -> location.bucket().value())
           .thenComparing(ObjectLocation::key);
 
-  /// Held while answers are under way: so no answer takes the place of a newer one.
+  /// Held while a question is being answered, so that no answer replaces a newer one.
   private final Lock asking = new ReentrantLock();
 
   private final Map<String, Map<String, Looks>> listings = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ final class Truth {
     asking.lock();
     try {
       for (var location : Set.copyOf(changed)) {
-        // Before asking: what changes from now on has to be asked about once more.
+        // Cleared before asking: a change from now on has to be asked about once more.
         changed.remove(location);
         lookAt(buckets, location);
       }
@@ -62,23 +62,23 @@ final class Truth {
     }
   }
 
-  /// Takes note of all that a bucket lists, for what came into it without an event.
+  /// Reads a bucket's listing, to find objects that came into it without an event.
   void lookAtBucket(String bucket, Map<String, Looks> listing) {
     var before = listings.put(bucket, listing);
     askAboutNews(bucket, listing, before == null ? Map.of() : before, objects);
   }
 
-  /// Lists what the table tells of a bucket, for rows that nobody here has written.
+  /// Reads the table's rows of a bucket, to find rows that another program has written.
   void lookAtTable(String bucket) {
     try {
       askAboutNews(bucket, table.in(bucket), Map.of(), rows);
     } catch (IOException _) {
-      // How things stand is not known better than before.
+      // The comparison is not more complete than before.
     }
   }
 
-  /// What is listed as it was before is no news, though it may not be known: the table need not be
-  /// about everything that is in a bucket.
+  /// An object that is listed as before is not asked about again. It may have no row, because not
+  /// every object is selected.
   private synchronized void askAboutNews(
       String bucket,
       Map<String, Looks> listing,
@@ -98,7 +98,7 @@ final class Truth {
         .forEach(this::changed);
   }
 
-  /// How things stand, as far as they were asked about.
+  /// The comparison, as far as objects were asked about.
   ///
   /// @param waiting how many deliveries are under way
   synchronized Comparison now(int waiting) {

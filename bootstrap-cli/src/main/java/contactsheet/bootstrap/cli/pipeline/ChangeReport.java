@@ -2,9 +2,9 @@ package contactsheet.bootstrap.cli.pipeline;
 
 import contactsheet.adapter.events.HandledRecord;
 
-/// Hears of everything that was handled.
+/// Is called for everything that was handled.
 @FunctionalInterface
 public interface ChangeReport {
-  /// Something was handled, for good or for ill.
+  /// Called when a record was handled, with success or failure.
   void handled(HandledRecord record);
 }

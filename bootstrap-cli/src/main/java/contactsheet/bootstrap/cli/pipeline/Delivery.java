@@ -6,6 +6,6 @@ public interface Delivery {
   /// At once, once, in order.
   Delivery PROMPT = (event, queue) -> queue.add(event);
 
-  /// Takes charge of one notification.
+  /// Delivers one notification.
   void deliver(String event, EventQueue queue);
 }

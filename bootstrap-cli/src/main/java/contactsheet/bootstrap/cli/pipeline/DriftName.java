@@ -2,7 +2,7 @@ package contactsheet.bootstrap.cli.pipeline;
 
 import contactsheet.domain.Drift;
 
-/// What a difference between a row and its object is called for people and programs.
+/// The names of the differences between a row and its object, for people and programs.
 public final class DriftName {
   private DriftName() {}
 

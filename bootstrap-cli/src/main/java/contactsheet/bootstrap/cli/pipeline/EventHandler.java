@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
-/// Does on this machine what the function does on Lambda: reads an event and has it recorded.
+/// Handles events on this machine as the function does on Lambda: reads an event and has it
+/// recorded.
 public final class EventHandler {
   private final Function<byte[], IncomingEvent> reader;
   private final PersistentRecording recording;
@@ -20,7 +21,7 @@ public final class EventHandler {
     this.report = report;
   }
 
-  /// What became of each of the event's changes.
+  /// The outcome of each of the event's changes.
   public List<Outcome> handle(String event) {
     var incoming = reader.apply(event.getBytes(StandardCharsets.UTF_8));
     var records = incoming.handle(recording::record).records();

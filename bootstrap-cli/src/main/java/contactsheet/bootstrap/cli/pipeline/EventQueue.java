@@ -23,7 +23,7 @@ public final class EventQueue implements AutoCloseable {
     handler.complete(receiver);
   }
 
-  /// Puts an event behind all that wait.
+  /// Adds an event behind those that wait.
   public void add(String event) {
     thread.execute(() -> handler.join().accept(event));
   }

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The objects of the local S3. They are read from the server itself and not through an adapter:
-/// so what is said of an object here can be held against its row.
+/// The objects of the local S3. They are read from the server itself and not through an adapter, so
+/// that they can be compared with the rows.
 public final class LocalObjects {
   private final LocalS3 s3;
   private final StoredObjects objects;

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Has changes recorded, and tries again where that can help, as a queue in front of the function
-/// would.
+/// Has changes recorded, and tries again after retryable failures, as a queue in front of the
+/// function does.
 public final class PersistentRecording {
   /// As often as Lambda tries an event: once, and twice more.
   static final int MAX_TRIES = 3;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// "What if we had written it like this?" Puts every seeded bug before the ports of a table in
-/// memory, where it does nothing until it is switched on.
+/// Puts every seeded bug in front of the ports of a table in memory. A bug does nothing until it is
+/// switched on.
 final class Bugs {
   private static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(1);
 
@@ -39,7 +39,7 @@ final class Bugs {
     return switches.isOn(label(bug));
   }
 
-  /// The table, with the bugs of an adapter before it.
+  /// The table with the bugs of an adapter in front of it.
   ///
   /// @param before the table with the troubles before it
   MetadataStore store(TroubledStore before) {
@@ -50,7 +50,7 @@ final class Bugs {
     return store;
   }
 
-  /// The ports, with the bugs of a handler before them.
+  /// The ports with the bugs of a handler in front of them.
   Interposition.Ports ports(Interposition.Ports proper) {
     var source = proper.source();
     var store = proper.store();
@@ -71,7 +71,7 @@ final class Bugs {
     return flawed.equals(proper) ? proper : new SwitchedSource(proper, flawed, () -> isOn(bug));
   }
 
-  /// The use case, with the bugs of an entry point before it.
+  /// The use case with the bugs of an entry point in front of it.
   RecordObjectChanges useCase(RecordObjectChanges proper) {
     return new FlawedRecording(proper, this);
   }

@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli.trouble;
 
-/// Stands for the end of a handler's process: whoever catches it has to behave as if nobody had
-/// been there.
+/// Represents the end of a handler's process. Code that catches it has to behave as if the handler
+/// had ended without an answer.
 final class CrashedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

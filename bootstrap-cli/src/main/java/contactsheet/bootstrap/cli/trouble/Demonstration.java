@@ -7,15 +7,15 @@ import java.time.Duration;
 /// Plays for each bug a history that shows it, after those of `docs/proof.md`: with real handlers
 /// on a real object.
 ///
-/// @param bugs those that are switched on
+/// @param bugs the bugs, of which some are switched on
 record Demonstration(Stage stage, Bugs bugs) {
   private static final String FIRST = "the first content";
   private static final String SECOND = "the second content, of another length";
 
-  /// Longer than the bugs allow for, and less than a handler may live.
+  /// Longer than a handler with the bug may take, and shorter than a handler's life.
   private static final Duration A_WHILE = Duration.ofMinutes(5);
 
-  /// For as long as the mildest of the bugs is to be seen.
+  /// How long the mildest of the bugs is to be seen.
   private static final Duration TO_BE_SEEN = Duration.ofSeconds(4);
 
   void play(SeededBug bug) throws InterruptedException, IOException {

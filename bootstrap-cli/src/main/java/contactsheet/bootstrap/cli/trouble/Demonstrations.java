@@ -41,7 +41,7 @@ final class Demonstrations implements AutoCloseable {
     this.bugs = bugs;
   }
 
-  /// Plays it when those that were asked for before are over.
+  /// Plays it after the histories that were asked for before.
   ///
   /// @param on whether the bug was switched on just now, or off
   void show(SeededBug bug, boolean on) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// What is to happen next with an object on the stage, once. Safe for use by many threads.
+/// The next step of a history for an object, which happens once. Safe for use by many threads.
 final class Directions {
   private static final long PATIENCE_SECONDS = 20;
 
@@ -16,16 +16,16 @@ final class Directions {
   private final Set<ObjectLocation> failing = ConcurrentHashMap.newKeySet();
   private final Map<ObjectLocation, CompletableFuture<String>> events = new ConcurrentHashMap<>();
 
-  /// The next notification of the object, which then goes nowhere else.
+  /// The next notification of the object, which is then not delivered.
   CompletableFuture<String> takeEvent(ObjectLocation location) {
     var event = new CompletableFuture<String>();
     events.put(location, event);
     return event;
   }
 
-  /// Hands a notification to whoever asked for it.
+  /// Hands a notification to the history that asked for it.
   ///
-  /// @return whether somebody did
+  /// @return whether one did
   boolean taken(ObjectLocation location, String event) {
     var taker = events.remove(location);
     return taker != null && taker.complete(event);
@@ -40,7 +40,7 @@ final class Directions {
     return failing.remove(location);
   }
 
-  /// Who observes the object next, stalls before he hears what he saw.
+  /// The next observation of the object is held back before its answer is returned.
   Stall stallNext(ObjectLocation location) {
     var stall = new Stall(new CountDownLatch(1), new CountDownLatch(1));
     stalls.put(location, stall);
@@ -74,7 +74,7 @@ final class Directions {
       }
     }
 
-    /// A stage is not to hang where somebody missed a cue.
+    /// A history must not wait for ever for a step that does not come.
     private static void await(CountDownLatch latch) throws InterruptedException {
       var _ = latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }

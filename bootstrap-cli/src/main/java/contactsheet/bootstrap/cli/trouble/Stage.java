@@ -15,7 +15,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Where a bug is shown: a real object in the local S3, real handlers, and a hand on their pace.
+/// Plays a history: with a real object in the local S3, and with real handlers that can be stopped
+/// and let go on.
 ///
 /// @param object the object that the bug is shown with
 /// @param objects where it is
@@ -55,21 +56,21 @@ record Stage(
         .replaceFirst(",\"sequencer\":\"[0-9A-F]+\"", "");
   }
 
-  /// A handler deals with an event from its beginning to its end.
+  /// A handler handles an event completely.
   void handle(String event) {
     var _ = handler.apply(event);
   }
 
-  /// A handler observes the object for an event, and stalls.
+  /// A handler observes the object for an event, and then waits.
   ///
-  /// @return goes on with it to the end
+  /// @return lets the handler finish
   GoesOn handleSlowly(String event) throws InterruptedException {
     return slowly(() -> handle(event));
   }
 
-  /// Somebody repairs the object's row, and stalls when he has observed the object.
+  /// A repair of the object's row begins, and waits once it has observed the object.
   ///
-  /// @return goes on with it to the end
+  /// @return lets the repair finish
   GoesOn repairSlowly() throws InterruptedException {
     return slowly(() -> repair.accept(object));
   }
@@ -79,12 +80,12 @@ record Stage(
     directions.failNext(object);
   }
 
-  /// Time passes for all handlers.
+  /// Moves the clock of all handlers forward.
   void pass(Duration time) {
     clock.forward(time);
   }
 
-  /// What is left to do.
+  /// The rest of the handling.
   @FunctionalInterface
   interface GoesOn {
     void now() throws InterruptedException;

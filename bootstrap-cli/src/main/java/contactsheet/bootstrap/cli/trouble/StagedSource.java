@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli.trouble;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.ObjectLocation;
 
-/// S3, as it answers on a stage: what was observed may be heard later.
+/// A source whose answers can be held back, in front of S3.
 record StagedSource(ObjectMetadataSource source, Directions directions)
     implements ObjectMetadataSource {
   @Override

@@ -4,9 +4,9 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.ObjectLocation;
 import java.util.function.BooleanSupplier;
 
-/// One source or another.
+/// Forwards each call to one of two sources.
 ///
-/// @param other asked while `isOn` says so
+/// @param other called while `isOn` returns true
 record SwitchedSource(ObjectMetadataSource proper, ObjectMetadataSource other, BooleanSupplier isOn)
     implements ObjectMetadataSource {
   @Override

@@ -8,9 +8,9 @@ import contactsheet.domain.ObjectLocation;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// One store or another.
+/// Forwards each call to one of two stores.
 ///
-/// @param other asked while `isOn` says so
+/// @param other called while `isOn` returns true
 record SwitchedStore(MetadataStore proper, MetadataStore other, BooleanSupplier isOn)
     implements MetadataStore {
   @Override

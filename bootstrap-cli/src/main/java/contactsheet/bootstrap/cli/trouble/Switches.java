@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/// Switches by their names. Safe for use by many threads: the answer is what holds at this moment.
+/// Switches by their names. Safe for use by many threads.
 final class Switches {
   private final Map<String, Switch> switches = new ConcurrentHashMap<>();
 
@@ -32,7 +32,7 @@ final class Switches {
     }
   }
 
-  /// One more, which is off.
+  /// Adds a switch, which is off.
   ///
   /// @param effect what is to be done whenever it is turned
   void add(String name, Consumer<Boolean> effect) {

@@ -2,7 +2,7 @@ package contactsheet.bootstrap.cli.trouble;
 
 import java.util.Locale;
 
-/// What can be made to go wrong.
+/// The faults that can be switched on.
 enum Trouble {
   /// Every event is delivered a second time.
   TWICE,
@@ -19,7 +19,7 @@ enum Trouble {
   /// Every handler ends between its observation and its save.
   CRASH;
 
-  /// What the page calls it.
+  /// Its name on the page.
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 
-/// Carries events to the queue as badly as is asked for.
+/// Carries events to the queue with the faults that are switched on.
 final class TroubledDelivery {
   private static final long MILLIS_LATE = 2_000;
   private static final long MILLIS_TO_PILE = 1_500;
@@ -19,7 +19,7 @@ final class TroubledDelivery {
     this.deliveries = deliveries;
   }
 
-  /// Takes charge of an event.
+  /// Delivers an event.
   ///
   /// @param fate is told what will be done with it, in one word
   void deliver(String event, Consumer<String> queue, Consumer<String> fate) {

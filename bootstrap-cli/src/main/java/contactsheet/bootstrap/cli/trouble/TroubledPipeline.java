@@ -38,7 +38,7 @@ public final class TroubledPipeline implements Interposition, Troubles, AutoClos
   private Function<String, List<Outcome>> handler = _ -> List.of();
   private @Nullable Demonstrations demonstrations;
 
-  /// Nothing goes wrong before it is switched on.
+  /// No fault is on at first.
   public TroubledPipeline(InMemoryMetadataStore table, InstantSource clock) {
     this.table = table;
     this.clock = new MovableClock(clock);

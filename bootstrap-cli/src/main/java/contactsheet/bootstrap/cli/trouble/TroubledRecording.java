@@ -8,8 +8,8 @@ import contactsheet.domain.Failure;
 import java.util.List;
 import java.util.function.Function;
 
-/// The use case of a handler that can be made to crash: nobody hears what became of its changes,
-/// and nobody is left to try again. Outside a handler, in a repair for example, changes only fail.
+/// The use case of a handler that can be made to crash: its changes have no outcome, and it does
+/// not try again. Outside a handler, in a repair for example, changes only fail.
 record TroubledRecording(RecordObjectChanges useCase, Switches switches)
     implements RecordObjectChanges {
   private static final ScopedValue<Boolean> IN_A_HANDLER = ScopedValue.newInstance();

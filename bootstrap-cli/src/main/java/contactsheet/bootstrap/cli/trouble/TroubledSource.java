@@ -4,7 +4,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
 
-/// S3, which can be made to fail.
+/// A source that can be made to fail, in front of S3.
 record TroubledSource(ObjectMetadataSource source, Switches switches, Directions directions)
     implements ObjectMetadataSource {
   static final Failure FAILURE =

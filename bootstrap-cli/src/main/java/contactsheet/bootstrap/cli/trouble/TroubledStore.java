@@ -8,7 +8,8 @@ import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import org.jspecify.annotations.Nullable;
 
-/// The table, which can be made to fail, and before which a handler can be made to crash.
+/// A store that can be made to fail, and in which a handler can be made to crash, in front of the
+/// table.
 record TroubledStore(MetadataStore store, Switches switches) implements MetadataStore {
   private static final Failure FAILURE =
       Failure.retryable("the table is made to fail: switch that off on the page");

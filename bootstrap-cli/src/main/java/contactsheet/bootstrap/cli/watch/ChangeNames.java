@@ -13,7 +13,7 @@ final class ChangeNames {
   /// Older ones are forgotten: one that turns up later still gets a new name.
   private static final int REMEMBERED = 10_000;
 
-  /// So many are followed; of more at once nobody could see anything.
+  /// At most so many changes are shown at once, because a person could not follow more.
   private static final int FOLLOWED_PER_SECOND = 6;
 
   private final Map<Identity, Name> names =

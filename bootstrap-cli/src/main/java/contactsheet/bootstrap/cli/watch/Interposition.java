@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Stands between the parts of a pipeline, to watch them or to get in their way. Each method takes
-/// a part and gives the part that is to be put in its place. Nothing in the hexagon knows of it.
+/// Decorates the parts of a pipeline, to watch them or to make them fail. Each method takes a part
+/// and returns the part that replaces it. Nothing in the hexagon knows of it.
 ///
 /// The table is the one that the interposition was made on, and no method takes another: so an
 /// interposition that is made on a table in memory cannot stand before any other table.

@@ -5,8 +5,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// One who looks at the page. Whoever hears too slowly is lost: a browser comes again by
-/// itself, and is told how things stand then.
+/// A browser that shows the page. One that reads too slowly is disconnected; browsers connect again
+/// by themselves, and are then sent the whole state.
 public final class Listener {
   private static final int PATIENCE = 1000;
 
@@ -28,7 +28,7 @@ public final class Listener {
     return messages.poll(seconds, TimeUnit.SECONDS);
   }
 
-  /// Whether somebody waits for more than what was written.
+  /// Whether messages are waiting to be sent.
   public boolean hasMore() {
     return !messages.isEmpty();
   }

@@ -3,11 +3,12 @@ package contactsheet.bootstrap.cli.watch;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Whoever is looking at the page, and hears at once what happens. Safe for use by many threads.
+/// The browsers that show the page, which are sent each change at once. Safe for use by many
+/// threads.
 public final class Live {
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
-  /// A new listener, who hears everything from now on.
+  /// A new listener, which receives every message from now on.
   public Listener join() {
     var listener = new Listener();
     listeners.add(listener);
@@ -18,7 +19,7 @@ public final class Live {
     listeners.remove(listener);
   }
 
-  /// Tells everybody, and waits for nobody.
+  /// Sends a message to all listeners without waiting.
   ///
   /// @param json one document
   public void tell(String type, String json) {

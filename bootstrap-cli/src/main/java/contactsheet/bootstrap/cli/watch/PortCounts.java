@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How often each port was called, and what came of the last call. Safe for use by many threads.
+/// How often each port was called, and the result of its last call. Safe for use by many threads.
 public final class PortCounts {
   private final Map<String, Count> counts = new TreeMap<>();
   private boolean changed;

@@ -12,7 +12,7 @@ enum Station {
   STORE,
   TABLE;
 
-  /// What the page calls it.
+  /// Its name on the page.
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Tells where changes are on their way. Safe for use by many threads.
+/// Reports where changes are on their way. Safe for use by many threads.
 final class Travels {
-  /// What one person can see, and a browser draw.
+  /// As many as a person can follow and a browser can draw.
   private static final int STEPS_PER_SECOND = 50;
 
   private final Live live;

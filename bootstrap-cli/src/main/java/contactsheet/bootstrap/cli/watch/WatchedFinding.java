@@ -4,7 +4,7 @@ import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.ObjectLocation;
 
-/// Tells of every question of a reader.
+/// Reports every question of a reader.
 record WatchedFinding(FindObjectMetadata useCase, PortCounts counts) implements FindObjectMetadata {
   private static final String PORT = FindObjectMetadata.class.getSimpleName();
 

@@ -2,7 +2,7 @@ package contactsheet.bootstrap.cli.watch;
 
 import contactsheet.adapter.protocol.picture.ImageInspector;
 
-/// Tells of every look into a picture.
+/// Reports every inspection of a picture.
 record WatchedInspector(ImageInspector inspector, PortCounts counts) implements ImageInspector {
   private static final String PORT = ImageInspector.class.getSimpleName();
 

@@ -5,7 +5,7 @@ import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectKey;
 import org.jspecify.annotations.Nullable;
 
-/// Tells of every listing of a bucket.
+/// Reports every listing of a bucket.
 record WatchedListing(ObjectListing listing, PortCounts counts) implements ObjectListing {
   private static final String PORT = ObjectListing.class.getSimpleName();
 

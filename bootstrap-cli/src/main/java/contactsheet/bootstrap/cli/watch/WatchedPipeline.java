@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Watches a pipeline: tells of each change on its way, counts the calls of each port, and collects
+/// Watches a pipeline: reports each change on its way, counts the calls of each port, and collects
 /// the rows that are written.
 public final class WatchedPipeline implements Interposition, AutoCloseable {
   private final Live live = new Live();

@@ -6,7 +6,7 @@ import contactsheet.domain.Deadline;
 import contactsheet.domain.ObjectLocation;
 import java.util.List;
 
-/// Tells of everything that somebody wants to be reconciled.
+/// Reports every call to reconcile objects.
 record WatchedReconciling(ReconcileBucket useCase, PortCounts counts) implements ReconcileBucket {
   private static final String PORT = ReconcileBucket.class.getSimpleName();
 

@@ -7,7 +7,7 @@ import contactsheet.domain.Deadline;
 import contactsheet.domain.ObjectChange;
 import java.util.List;
 
-/// Tells of every change that is handed to the use case, and of what becomes of it.
+/// Reports every change that is handed to the use case, and its outcome.
 record WatchedRecording(RecordObjectChanges useCase, Travels travels, PortCounts counts)
     implements RecordObjectChanges {
   private static final String PORT = RecordObjectChanges.class.getSimpleName();

@@ -4,7 +4,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Observation;
 
-/// Tells of every observation.
+/// Reports every observation.
 record WatchedSource(ObjectMetadataSource source, Travels travels, PortCounts counts)
     implements ObjectMetadataSource {
   private static final String PORT = ObjectMetadataSource.class.getSimpleName();

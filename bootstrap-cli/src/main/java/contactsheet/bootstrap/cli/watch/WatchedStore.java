@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Tells of every call of a handler to the table.
+/// Reports every call of a handler to the table.
 ///
 /// @param written is told of every row that was written
 record WatchedStore(

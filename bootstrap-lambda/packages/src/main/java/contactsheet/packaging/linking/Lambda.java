@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type the interface that it implements
 /// @param name of the interface's method
-/// @param erased the type of that method
+/// @param erased the type the erased type of that method
 /// @param called the same with the types that the caller means
 /// @param captured the types of the values that it remembers
 /// @param target what it calls

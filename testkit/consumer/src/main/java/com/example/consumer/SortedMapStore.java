@@ -77,7 +77,7 @@ public final class SortedMapStore implements MetadataStore {
         && (!stored.stamp().equals(Stamp.NONE) || Objects.equals(told(read), told(stored)));
   }
 
-  /// What a row from before Contactsheet says, which is all that it can be known by.
+  /// The attributes of a row from before Contactsheet, which identify it.
   private static @Nullable ObjectMetadata told(MetadataEntry row) {
     return switch (row) {
       case MetadataEntry.Recorded(_, var metadata, _) ->

@@ -41,7 +41,7 @@ public final class BrokenServer implements AutoCloseable {
     return new BrokenServer(_ -> {});
   }
 
-  /// One that begins an answer to whatever was asked, and breaks the connection.
+  /// One that begins an answer, and breaks the connection.
   public static BrokenServer saying(String beginning) {
     return new BrokenServer(
         connection -> {

@@ -26,7 +26,7 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What the contract cannot see of a listing without an index.
+/// The parts of a listing without an index that the store's contract cannot see.
 public abstract class BucketScanContract {
   private static final BucketName PHOTOS = new BucketName("photos");
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// How DynamoDB's refusals and silences are told: the same for every call, whoever carries it.
+/// The failures for DynamoDB's refusals and missing answers, which are the same for every call and
+/// every carrier.
 @Execution(ExecutionMode.CONCURRENT)
 public abstract class DynamoDbFailuresContract {
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/// What a server on one machine cannot tell apart and AWS can: how it is asked.
+/// Checks the requests themselves, where a local server would accept others too.
 public abstract class DynamoDbRequestsContract {
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");

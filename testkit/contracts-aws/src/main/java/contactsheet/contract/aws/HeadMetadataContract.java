@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is read from the headers that S3 documents for HeadObject, and sends with GetObject too.
+/// The metadata that is read from the headers of HeadObject and GetObject.
 public abstract class HeadMetadataContract {
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
 

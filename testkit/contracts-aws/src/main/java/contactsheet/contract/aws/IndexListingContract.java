@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What the contract cannot see of a listing by the index: its shards.
+/// The parts of a listing by the index that the store's contract cannot see: its shards.
 public abstract class IndexListingContract {
   private static final BucketName PHOTOS = new BucketName("photos");
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of a listing that S3 refuses, and what is said of it.
+/// The result of a listing that S3 refuses, and its sentence.
 public abstract class ListFailuresContract {
   private static final BucketName PHOTOS = new BucketName("photos");
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which requests a picture takes, and what becomes of it where S3 does not answer them all.
+/// The requests for a picture, and the result where S3 does not answer them all.
 public abstract class PictureObserverContract {
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
   private static final int HEAD_BYTES = ImageInspector.HEAD_BYTES;

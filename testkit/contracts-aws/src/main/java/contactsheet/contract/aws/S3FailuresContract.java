@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How S3's refusals and silences are told: in the same way, whether it was asked by HEAD or, for
-/// pictures, by GET. Whoever extends this takes the key of what is asked for as its parameter.
+/// The failures for S3's refusals and missing answers, which are the same for HEAD and, for
+/// pictures, for GET. The key that is asked for is a parameter.
 @Execution(ExecutionMode.CONCURRENT)
 @ParameterizedClass
 @ValueSource(strings = {"cat.txt", "cat.jpg"})

@@ -18,9 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 
-/// An HTTP server that answers as a test says: for what AWS documents and its stand-ins do not do.
+/// An HTTP server that answers as a test says, for behaviour that AWS documents and local servers
+/// do not have.
 public final class StubServer implements AutoCloseable {
-  /// What was asked.
+  /// A request.
   ///
   /// @param target path and query, still encoded
   /// @param connection which one it came by: the client's port
@@ -46,7 +47,7 @@ public final class StubServer implements AutoCloseable {
     }
   }
 
-  /// What to answer.
+  /// An answer.
   ///
   /// @param missing how many bytes of the body are promised and never come
   public record Answer(int status, Map<String, String> headers, String body, int missing) {
@@ -54,7 +55,7 @@ public final class StubServer implements AutoCloseable {
       this(status, headers, body, 0);
     }
 
-    /// A bare one.
+    /// An answer with only a status.
     public static Answer of(int status) {
       return new Answer(status, Map.of(), "");
     }
@@ -65,7 +66,7 @@ public final class StubServer implements AutoCloseable {
           status, Map.of(), "<Error><Code>" + code + "</Code><Message>No.</Message></Error>");
     }
 
-    /// One without a body.
+    /// A refusal without a body.
     public static Answer of(int status, Map<String, String> headers) {
       return new Answer(status, headers, "");
     }
@@ -124,7 +125,7 @@ public final class StubServer implements AutoCloseable {
     return URI.create(scheme + "://" + host + ":" + server.getAddress().getPort());
   }
 
-  /// What was asked so far.
+  /// The requests so far.
   public List<Request> requests() {
     return List.copyOf(requests);
   }

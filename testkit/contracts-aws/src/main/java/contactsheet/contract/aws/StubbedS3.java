@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// HEAD requests, GET requests of ranges, and lists, answered as S3 documents it, for any key:
-/// stand-ins that keep objects as files do not take every key that S3 takes.
+/// Answers HEAD, ranged GET and lists as S3 documents them, for any key. Local servers that keep
+/// objects as files do not take every key that S3 takes.
 public final class StubbedS3 implements ObjectWorld, AutoCloseable {
   private static final Pattern RANGE = Pattern.compile("bytes=([0-9]+)-([0-9]+)");
 

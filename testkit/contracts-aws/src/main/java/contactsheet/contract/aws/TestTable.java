@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
-/// A table of its own for each test, and a way past the store to what stands in it.
+/// A table of its own for each test, whose rows can be read and written without the store.
 public record TestTable(DynamoDbClient client, String name) {
   /// The name of the index by which buckets are listed.
   public static final String INDEX = "objects_by_bucket";

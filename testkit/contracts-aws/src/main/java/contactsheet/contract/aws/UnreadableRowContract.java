@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The original table has its file name as its key: anybody may have put anything under it.
+/// Rows that are not Contactsheet's: other programs may have written anything into the table.
 public abstract class UnreadableRowContract {
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What DynamoDB itself says of tables and rows that cannot work: the words are its own.
+/// DynamoDB's own refusals for tables and rows that cannot work.
 public abstract class WrongTableContract {
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");

@@ -1,5 +1,5 @@
-/// The test kit of the adapters on AWS: the servers they are held against, and what each of them
-/// does, whatever carries its requests. It may touch the ports, the contracts and the AWS SDK.
+/// The contracts of the adapters on AWS for every carrier, and the servers that they run against.
+/// It may touch the ports, the contracts and the AWS SDK.
 @NullMarked
 package contactsheet.contract.aws;
 

@@ -12,8 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/// Generators for what is decided on the way from a change to its row, how much time there is for
-/// it, and why it fails.
+/// Generators for decisions, deadlines and failures.
 public final class DecisionArbitraries {
   /// Lambda's longest.
   private static final Duration LONGEST_INVOCATION = Duration.ofMinutes(15);
@@ -48,7 +47,7 @@ public final class DecisionArbitraries {
     return Arbitraries.frequencyOf(Tuple.of(3, decisionsAt(here)), Tuple.of(1, agreeing));
   }
 
-  /// What S3 says where the row is right.
+  /// An observation with which the row agrees.
   private static Observation told(MetadataEntry row) {
     return switch (row) {
       case MetadataEntry.Recorded(_, var metadata, _) -> new Observation.Found(metadata);

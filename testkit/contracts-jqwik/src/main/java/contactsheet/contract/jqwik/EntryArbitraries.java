@@ -13,10 +13,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/// Generators for what events say and what rows hold.
+/// Generators for changes and entries.
 ///
-/// Entries that stand in each other's way are the interesting ones, so sequencers and times are
-/// often drawn from a few that are equal or neighbours.
+/// Entries that compete with each other find most faults, so sequencers and times are often drawn
+/// from a few that are equal or neighbours.
 public final class EntryArbitraries {
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
   private static final Instant FAR_AWAY = Instant.parse("2106-03-14T00:00:00Z");

@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/// Generators for what happens to objects, and for how their events are delivered.
+/// Generators for histories of objects, and for deliveries of their events.
 ///
 /// A property of logic that handles events plays a history on an S3, or on what stands in for one,
 /// and draws how the events that came of it are delivered:

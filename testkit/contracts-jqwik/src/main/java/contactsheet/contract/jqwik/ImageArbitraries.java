@@ -22,7 +22,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/// Generators for what pictures say of themselves.
+/// Generators for image properties.
 public final class ImageArbitraries {
   private static final long FIRST_YEAR =
       LocalDateTime.of(1, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
@@ -31,7 +31,7 @@ public final class ImageArbitraries {
 
   private ImageArbitraries() {}
 
-  /// Everything that a picture may say, with any of the optional parts missing.
+  /// Image properties, with any of the optional parts missing.
   public static Arbitrary<ImageProperties> images() {
     return Combinators.combine(
             Arbitraries.of(ImageFormat.class),

@@ -2,8 +2,8 @@ package contactsheet.contract.jqwik;
 
 import contactsheet.domain.ObjectLocation;
 
-/// Something that is done to an object. Whether it can be done depends on what was done before:
-/// whoever plays a history leaves out what cannot.
+/// An action on an object. Whether it is possible depends on the actions before; code that plays a
+/// history skips impossible actions.
 ///
 /// @param kind what is done
 /// @param location to which object

@@ -23,7 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
-/// Generators for what S3 says: where objects are, and what they are like.
+/// Generators for S3's answers: locations and metadata of objects.
 public final class ObjectArbitraries {
   private static final Instant S3_BEGAN = Instant.parse("2006-03-14T00:00:00Z");
   private static final Instant FAR_AWAY = Instant.parse("2106-03-14T00:00:00Z");

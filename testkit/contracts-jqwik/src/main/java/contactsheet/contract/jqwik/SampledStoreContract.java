@@ -20,7 +20,7 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// A store keeps and decides as the domain says, for entries that nobody thought of.
+/// A store keeps entries and decides as the domain does, for generated entries.
 ///
 /// Plain tests that draw from the generators, and not jqwik properties, because how many samples a
 /// store can bear in a test differs by a factor of a thousand and a property's number is fixed.

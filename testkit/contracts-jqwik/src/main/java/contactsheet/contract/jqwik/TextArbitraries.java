@@ -4,9 +4,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/// Generators for texts: what people type, what machines make, and everything that Unicode has.
+/// Generators for texts: as people type them, as machines make them, and over all of Unicode.
 final class TextArbitraries {
-  /// What goes wrong in URLs, in JSON, in XML and where UTF-16 is taken for Unicode.
+  /// Characters that are often mishandled in URLs, in JSON, in XML and in UTF-16.
   private static final int[] ODD =
       " +%&=?#/\\.\"'<~éßÅ漢字\u0000\t\u007F\u200F\uD7FF\uE000\uFF5E\uFFFD\uFFFF😀🎞\uDBFF\uDFFF"
           .codePoints()

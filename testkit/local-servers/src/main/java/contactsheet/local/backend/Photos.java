@@ -22,8 +22,8 @@ public final class Photos {
     return 100_000L + Math.floorMod(key.hashCode(), 900_000);
   }
 
-  /// The first bytes of a picture: a whole small one from a camera, with all that cameras say of
-  /// pictures, and zeros, which nobody looks at who has seen the picture's end.
+  /// The first bytes of a picture: a whole small one of a camera, with all its EXIF, and zeros
+  /// behind its end.
   public static byte[] head(int length) {
     return Arrays.copyOf(PICTURE, length);
   }

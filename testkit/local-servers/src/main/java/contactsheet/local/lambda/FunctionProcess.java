@@ -98,13 +98,13 @@ public final class FunctionProcess implements AutoCloseable {
     return Files.exists(taskRoot.resolve("bootstrap"));
   }
 
-  /// What the function makes of an event.
+  /// The function's result for an event.
   public RuntimeApi.Result invoke(String event) throws IOException, InterruptedException {
     return environment.await(environment.send(event, timeout)).result();
   }
 
-  /// What the function makes of an event, or nothing: the process is killed by SIGKILL when `death`
-  /// comes first.
+  /// The function's result for an event, or none if `death` comes first and the process is killed
+  /// by SIGKILL.
   public Optional<RuntimeApi.Result> invokeUntil(CompletableFuture<Void> death, String event)
       throws IOException, InterruptedException {
     var answer = environment.send(event, timeout);

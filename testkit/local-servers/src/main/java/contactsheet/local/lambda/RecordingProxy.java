@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Stands before a server, passes every request and every answer on as it is, and tells of each.
+/// A proxy that passes every request and every answer on unchanged, and reports each.
 final class RecordingProxy implements AutoCloseable {
   /// These are of one connection, and each side of a proxy has its own.
   private static final Set<String> OF_THE_CONNECTION =

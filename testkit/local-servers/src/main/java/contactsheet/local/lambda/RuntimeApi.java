@@ -33,7 +33,7 @@ public final class RuntimeApi implements AutoCloseable {
     server = LoopbackServer.plain(this::handle);
   }
 
-  /// What a function made of an event.
+  /// The result of an invocation.
   public sealed interface Result {
     /// It returned this document.
     record Returned(String json) implements Result {}
@@ -42,9 +42,9 @@ public final class RuntimeApi implements AutoCloseable {
     record Threw(String json) implements Result {}
   }
 
-  /// What came of an event, and when.
+  /// The result of an invocation, and its times.
   ///
-  /// @param result what the function made of it
+  /// @param result the function's result
   /// @param handedOut when the event went out, by [System#nanoTime()]
   /// @param answered when the answer had come in
   public record Answer(Result result, long handedOut, long answered) {

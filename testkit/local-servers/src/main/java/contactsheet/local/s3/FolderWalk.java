@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Goes once through everything in a folder, follows no symbolic link, and opens no file: some are
-/// pipes, of which a reader would wait for ever.
+/// Walks once through everything in a folder, follows no symbolic link, and opens no file, because
+/// a reader of a pipe would wait for ever.
 final class FolderWalk {
   private static final String NOT_UTF8 = "not named in UTF-8";
   private static final String UNREADABLE = "not readable";

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
-/// Stands before S3: refuses what pages of other people ask, and has nothing run that somebody
-/// uploaded.
+/// Guards the S3 port: refuses requests of foreign web pages, and keeps browsers from running
+/// uploaded content.
 final class GuardedServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/// Which names this server takes: those of buckets that S3 allows, and those of objects that are
-/// the same name when they are the path of a file. Any other key would be listed as another key, or
-/// as none, so it is refused, in memory as in a folder.
+/// The names that this server accepts: bucket names that S3 allows, and keys that stay the same as
+/// paths of files. Any other key would be listed as another key or not at all, so it is refused, in
+/// memory as in a folder.
 final class KeyRules {
   private static final int BAD_REQUEST = 400;
   private static final int MOST_BYTES = 1024;

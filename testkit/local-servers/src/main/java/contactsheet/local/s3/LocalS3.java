@@ -61,7 +61,7 @@ public final class LocalS3 implements AutoCloseable {
     return address(host, port.number());
   }
 
-  /// What lies in the folder and is neither a bucket nor an object.
+  /// The files and folders that are neither a bucket nor an object.
   public List<LeftAlone> leftAlone() {
     return folder == null ? List.of() : folder.leftAlone();
   }

@@ -3,7 +3,7 @@ package contactsheet.adapter.crt.dynamodb;
 import contactsheet.adapter.crt.Environment;
 import contactsheet.adapter.crt.http.Endpoint;
 
-/// Where DynamoDB is asked.
+/// The address of DynamoDB.
 ///
 /// @param path of the service there, encoded
 record DynamoDbAddress(Endpoint server, String path) {

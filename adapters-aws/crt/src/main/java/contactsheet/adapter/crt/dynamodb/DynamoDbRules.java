@@ -7,7 +7,7 @@ import contactsheet.adapter.crt.http.Signing;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-/// How DynamoDB refuses, and how it lets its answers be checked.
+/// Reads the codes of DynamoDB's refusals, and checks the checksums of its answers.
 record DynamoDbRules() implements AnswerRules {
   @Override
   public Signing.Service service() {

@@ -43,7 +43,7 @@ final class ItemJson {
     out.endObject();
   }
 
-  /// The row that is next.
+  /// Reads the row that comes next.
   static Map<String, Value> read(JsonReader in) throws IOException {
     var item = new HashMap<String, Value>();
     in.beginObject();
@@ -54,7 +54,7 @@ final class ItemJson {
     return item;
   }
 
-  /// The rows of the list that is next.
+  /// Reads the list of rows that comes next.
   static List<Map<String, Value>> readAll(JsonReader in) throws IOException {
     var items = new ArrayList<Map<String, Value>>();
     in.beginArray();

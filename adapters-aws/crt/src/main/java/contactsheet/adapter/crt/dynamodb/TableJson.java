@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What one table is asked and answers, in DynamoDB's JSON [Amazon DynamoDB API Reference].
+/// The requests to one table and its answers, in DynamoDB's JSON [Amazon DynamoDB API Reference].
 ///
 /// @param table its name
 record TableJson(String table) {
@@ -92,7 +92,7 @@ record TableJson(String table) {
     return new Rows(rows, lastKey);
   }
 
-  /// The row that stands in the way of a write; empty if there is none.
+  /// The stored row because of which a write was refused; empty if there is none.
   ///
   /// @throws IllegalArgumentException if it is no answer of DynamoDB's
   static Map<String, Value> stored(byte[] refusal) {

@@ -16,8 +16,9 @@ import software.amazon.awssdk.crt.http.HttpRequest;
 import software.amazon.awssdk.crt.http.HttpStreamBase;
 import software.amazon.awssdk.crt.http.HttpStreamBaseResponseHandler;
 
-/// One exchange on a connection of its own, which goes back to its pool when the exchange is over,
-/// whoever still waits for it. All it is told comes from the one thread that waits for the network.
+/// One exchange on a connection of its own. The connection goes back to its pool when the exchange
+/// is over, even if the caller has stopped waiting. All callbacks come from the one thread that
+/// waits for the network.
 final class AnswerReader implements HttpStreamBaseResponseHandler {
   private final CompletableFuture<Reply> reply = new CompletableFuture<>();
   private final Map<String, String> headers = new HashMap<>();
@@ -47,12 +48,13 @@ final class AnswerReader implements HttpStreamBaseResponseHandler {
     }
   }
 
-  /// What comes of it.
+  /// The result of the exchange.
   CompletableFuture<Reply> reply() {
     return reply;
   }
 
-  /// What is not the main block is no answer yet, such as "100 Continue", or comes after it.
+  /// Blocks of headers before the main one, such as "100 Continue", and trailers are not the
+  /// answer.
   @Override
   public void onResponseHeaders(
       HttpStreamBase stream, int responseStatusCode, int blockType, HttpHeader[] nextHeaders) {
@@ -67,7 +69,7 @@ final class AnswerReader implements HttpStreamBaseResponseHandler {
     }
   }
 
-  /// More than was agreed is not even read: the memory is for other answers.
+  /// A body beyond the limit is not read, because its memory is needed for other answers.
   @Override
   public int onResponseBody(HttpStreamBase stream, byte[] bytes) {
     var room = limit.bytes() - body.size();

@@ -1,9 +1,9 @@
 package contactsheet.adapter.crt.http;
 
-/// How much of an answer's body is taken.
+/// The limit for an answer's body.
 ///
 /// @param bytes the most
-/// @param cuts whether a longer one is cut off there; if not, it is no answer
+/// @param cuts whether a longer body is cut there; otherwise it fails the request
 public record BodyLimit(int bytes, boolean cuts) {
   /// For answers that can only be read whole.
   public static BodyLimit whole(int most) {

@@ -12,7 +12,7 @@ import software.amazon.awssdk.crt.http.HttpClientConnection;
 import software.amazon.awssdk.crt.http.HttpClientConnectionManager;
 import software.amazon.awssdk.crt.http.HttpRequest;
 
-/// The connections to one server: used again and again, and never more at once than agreed.
+/// A pool of connections to one server, with an upper limit.
 ///
 /// Safe for use by many threads at once; a thread that is interrupted stops waiting.
 public final class Connections implements AutoCloseable {
@@ -32,9 +32,9 @@ public final class Connections implements AutoCloseable {
     var _ = pool.acquireConnection().thenAccept(HttpClientConnection::close);
   }
 
-  /// Asks once.
+  /// Sends a request once.
   ///
-  /// @param signing none for who needs no signature
+  /// @param signing none for a request without a signature
   public Reply exchange(Request request, @Nullable Signing signing, Limits limits) {
     var ready = HttpRequests.of(request, endpoint, signing);
     var connecting = pool.acquireConnection();
@@ -97,7 +97,7 @@ public final class Connections implements AutoCloseable {
     return new NoAnswer(what + (cause == null ? "" : " (" + cause.getMessage() + ")"), true);
   }
 
-  /// Who interrupts a thread wants it to end, not to ask again.
+  /// An interrupted thread has to end, so the request is not repeated.
   private static NoAnswer interrupted() {
     Thread.currentThread().interrupt();
     return INTERRUPTED;

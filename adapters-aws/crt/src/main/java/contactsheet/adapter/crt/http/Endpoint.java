@@ -3,11 +3,11 @@ package contactsheet.adapter.crt.http;
 import java.net.URI;
 import java.util.Locale;
 
-/// Where a server listens.
+/// The address of a server.
 ///
 /// @param scheme `https` or `http`
 /// @param host a name or an address; an IPv6 address stands in brackets
-/// @param port which
+/// @param port the port's number
 public record Endpoint(String scheme, String host, int port) {
   private static final String SECURE = "https";
 
@@ -38,7 +38,7 @@ public record Endpoint(String scheme, String host, int port) {
     return scheme.equals(SECURE);
   }
 
-  /// As the `Host` header has it, which the signature covers.
+  /// The value of the `Host` header, which the signature covers.
   String authority() {
     return port == defaultPort(scheme) ? host : host + ":" + port;
   }

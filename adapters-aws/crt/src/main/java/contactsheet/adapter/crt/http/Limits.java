@@ -2,7 +2,7 @@ package contactsheet.adapter.crt.http;
 
 import java.time.Duration;
 
-/// How long one exchange may take.
+/// The time limits of one exchange.
 ///
 /// @param connection to get a connection, which may have to be opened or waited for
 /// @param answer to get the whole answer, once there is a connection

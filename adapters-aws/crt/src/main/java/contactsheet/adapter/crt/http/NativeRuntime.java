@@ -7,13 +7,13 @@ import software.amazon.awssdk.crt.io.EventLoopGroup;
 
 /// The native library, loaded for the first connection; it ends with the process.
 final class NativeRuntime {
-  /// Which C library is here. The runtime would start `ldd` to find out, a process for a question
-  /// that has one answer wherever its library for Linux was packaged.
+  /// The C library of this machine. The runtime would start the process `ldd` to find out, although
+  /// its library for Linux is always built for the same one.
   private static final String C_LIBRARY = "aws.crt.libc";
 
   private NativeRuntime() {}
 
-  /// What all connections are made with.
+  /// The parts that all connections share.
   ///
   /// @throws IllegalStateException if the package has no library for this machine
   static ClientBootstrap bootstrap() {
@@ -23,8 +23,8 @@ final class NativeRuntime {
   private static final class Loaded {
     static final ClientBootstrap BOOTSTRAP = load();
 
-    /// One thread does all the waiting: what it is told takes it microseconds, and the answers are
-    /// read by those who asked.
+    /// One thread waits for the network. Its callbacks take microseconds, and callers read the
+    /// answers on their own threads.
     private static ClientBootstrap load() {
       if (System.getProperty(C_LIBRARY) == null) {
         System.setProperty(C_LIBRARY, "glibc");

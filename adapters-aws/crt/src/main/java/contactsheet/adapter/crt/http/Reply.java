@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What came of a request.
+/// The result of a request.
 public sealed interface Reply {
   /// The server answered, in full.
   final class Answer implements Reply {
@@ -14,7 +14,7 @@ public sealed interface Reply {
 
     /// @param status of HTTP
     /// @param headers by their names in lower case
-    /// @param body not changed by anybody from now on
+    /// @param body which must not be changed any more
     public Answer(int status, Map<String, String> headers, byte[] body) {
       this.status = status;
       this.headers = Map.copyOf(headers);
@@ -38,13 +38,13 @@ public sealed interface Reply {
       return headers.get(name.toLowerCase(Locale.ROOT));
     }
 
-    /// The body, which nobody may change.
+    /// The body, which must not be changed.
     public byte[] body() {
       return body;
     }
   }
 
-  /// None came, or none that counts.
+  /// No answer came, or none that is complete.
   ///
   /// @param why in words that can follow a colon
   /// @param mayComeLater whether it is worth to ask again at once

@@ -4,16 +4,17 @@ import java.time.Instant;
 
 /// How a request is signed.
 ///
-/// @param service for whom
-/// @param region where it is
-/// @param credentials by whom
-/// @param at when, by the service's clock
+/// @param service the service that is asked
+/// @param region the region of the service
+/// @param credentials the caller's credentials
+/// @param at the time, by the service's clock
 public record Signing(Service service, String region, Credentials credentials, Instant at) {
-  /// The services, each with its habits [IAM User Guide, Create a signed AWS API request].
+  /// The services, and how each signs a path [IAM User Guide, Create a signed AWS API request].
   public enum Service {
     /// Signs a path as it comes over the wire: a key may hold `//` and `..`.
     S3("s3", true),
-    /// Signs a path as everybody else, resolved and encoded once more; it has but one, `/`.
+    /// Signs a path as other services do, resolved and encoded once more. DynamoDB has only the
+    /// path `/`.
     DYNAMODB("dynamodb", false);
 
     private final String signingName;

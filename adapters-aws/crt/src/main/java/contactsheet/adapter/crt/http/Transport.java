@@ -13,9 +13,8 @@ import software.amazon.awssdk.crt.io.TlsConnectionOptions;
 import software.amazon.awssdk.crt.io.TlsContext;
 import software.amazon.awssdk.crt.io.TlsContextOptions;
 
-/// Opens connections, all of which trust the same certificates. There is one for each file of
-/// certificates, for the whole life of the process: reading a file of them is the most expensive
-/// thing about a connection.
+/// Opens connections that trust the same certificates. A process has one for each file of
+/// certificates, because reading that file costs more than anything else about a connection.
 ///
 /// Safe for use by many threads at once.
 public final class Transport {
@@ -37,7 +36,7 @@ public final class Transport {
     this.certificates = certificates;
   }
 
-  /// The one that trusts the certificates in a file.
+  /// The transport that trusts the certificates in a file.
   ///
   /// @param certificates the path of a file in PEM; none for those that the system trusts
   public static Transport trusting(@Nullable String certificates) {
@@ -76,7 +75,7 @@ public final class Transport {
     }
   }
 
-  /// Not before it is needed: a server on this machine may be asked without it.
+  /// Made when it is needed: a server on this machine can be asked without TLS.
   private synchronized TlsContext tls() {
     if (tls == null) {
       tls = context();

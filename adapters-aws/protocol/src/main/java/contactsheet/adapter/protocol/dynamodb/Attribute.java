@@ -1,7 +1,7 @@
 package contactsheet.adapter.protocol.dynamodb;
 
 /// The attributes' names. The first four are those of the table that the function before
-/// Contactsheet wrote, and whoever reads that table counts on them.
+/// Contactsheet wrote, and readers of that table rely on them.
 final class Attribute {
   static final String FILENAME = "filename";
   static final String BUCKET = "bucket";
@@ -26,10 +26,10 @@ final class Attribute {
   /// A map, whose entries [ImageItem] knows.
   static final String IMAGE = "image";
 
-  /// Its being there makes a row a tombstone.
+  /// Present on tombstones only.
   static final String REMOVED_AT = "removed_at";
 
-  /// What DynamoDB's TTL goes by: epoch seconds.
+  /// The attribute that DynamoDB's TTL reads, in epoch seconds.
   static final String EXPIRES_AT = "expires_at";
 
   /// The partition key of the listing index.

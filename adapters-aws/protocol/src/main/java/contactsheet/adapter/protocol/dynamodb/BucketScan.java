@@ -35,7 +35,8 @@ final class BucketScan {
     }
   }
 
-  /// Who never lists does not wait for Java's logging to start.
+  /// Loaded with the first listing, so that a function that never lists does not start Java's
+  /// logging.
   private void warnOnce() {
     if (!warned.getAndSet(true)) {
       System.getLogger(BucketScan.class.getName())
@@ -61,7 +62,7 @@ final class BucketScan {
     return new Expression(filter, values.attributes());
   }
 
-  /// A scan comes in no order that could be relied on: the smallest keys so far are kept.
+  /// A scan returns rows in no order, so the smallest keys so far are kept.
   private SortedMap<ObjectKey, Map<String, Value>> firstRows(Expression filter, int most)
       throws UnreadableItemException, NotReadException {
     var first = new TreeMap<ObjectKey, Map<String, Value>>();

@@ -20,17 +20,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a picture says of itself as a map of its row, and back. Entries that are not known are left
-/// alone; what the picture does not say, the map does not have.
+/// Translates image properties into a map of the row, and back. Unknown entries are ignored, and
+/// properties that the picture does not have are left out.
 final class ImageItem {
   private static final String FORMAT = "format";
 
-  /// As it is seen: what most readers want.
+  /// The size as shown, which most readers want.
   private static final String WIDTH = "width";
 
   private static final String HEIGHT = "height";
 
-  /// As it is stored, before the orientation is applied.
+  /// The size as stored, before the orientation is applied.
   private static final String RAW_WIDTH = "raw_width";
 
   private static final String RAW_HEIGHT = "raw_height";
@@ -45,10 +45,10 @@ final class ImageItem {
   private static final String CAMERA_MODEL = "camera_model";
   private static final String LENS_MODEL = "lens_model";
 
-  /// As a photographer writes it.
+  /// The exposure time as a photographer writes it.
   private static final String EXPOSURE_TIME = "exposure_time";
 
-  /// What the file has, where that is something else.
+  /// The exact fraction of the file, if the exposure time is rounded.
   private static final String EXPOSURE_FRACTION = "exposure_fraction";
 
   private static final String APERTURE = "aperture";
@@ -150,7 +150,8 @@ final class ImageItem {
     var orientation = item.number(ORIENTATION, ImageItem::orientation);
     var stored = size(item, RAW_WIDTH, RAW_HEIGHT);
     var displayed = size(item, WIDTH, HEIGHT);
-    // What is seen differs from what is stored by the turn, and by what is cropped before it.
+    // The shown size differs from the stored one by the turn, and by the part that is cropped
+    // before it.
     var shown = displayed == null ? null : orientation.displayed(displayed);
     return new ImageGeometry(
         stored,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param failures of the table
 record IndexListing(TableRequests requests, Listing listing, TableFailures failures) {
-  /// Shards are never quite even: what the fullest one is likely to have more than its share.
+  /// The factor by which the fullest of the shards is likely to exceed its share.
   private static final int SPARE = 10;
 
   private static final Comparator<ShardRows> BY_FIRST_KEY =
@@ -41,8 +41,8 @@ record IndexListing(TableRequests requests, Listing listing, TableFailures failu
     }
   }
 
-  /// The key condition has room for one comparison, which is that of the two that leaves less to
-  /// read.
+  /// The key condition has room for one comparison, so the one of the two that leaves less to read
+  /// is used.
   private ShardRows rows(String shard, String prefix, @Nullable ObjectKey after, int limit) {
     var condition = "listing_shard = :shard";
     var values = new ItemWriter().text(":shard", shard);

@@ -17,8 +17,8 @@ final class ItemReader {
     this(item, shown(item.get(Attribute.FILENAME)), "");
   }
 
-  /// @param row how to name it in a message
-  /// @param path with which its names begin there
+  /// @param row the row's name in messages
+  /// @param path the beginning of its attributes' names in messages
   private ItemReader(Map<String, Value> item, String row, String path) {
     this.item = item;
     this.row = row;
@@ -83,7 +83,7 @@ final class ItemReader {
     return values;
   }
 
-  /// What reads the entries of a map; nothing where there is none.
+  /// A reader of the entries of a map; none if there is no map.
   @Nullable ItemReader map(String name) throws UnreadableItemException {
     var value = item.get(name);
     if (value == null) {

@@ -28,7 +28,7 @@ final class ItemWriter {
     return digits(name, Long.toString(number));
   }
 
-  /// With every digit that it has.
+  /// A number with all its digits.
   ItemWriter number(String name, @Nullable BigDecimal number) {
     return number == null ? this : digits(name, number.toPlainString());
   }

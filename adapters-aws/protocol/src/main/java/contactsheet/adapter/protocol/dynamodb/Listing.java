@@ -1,7 +1,7 @@
 package contactsheet.adapter.protocol.dynamodb;
 
-/// By what buckets are listed: a global secondary index with the partition key `listing_shard`, the
-/// sort key `filename`, both strings, and all attributes.
+/// The index by which buckets are listed: a global secondary index with the partition key
+/// `listing_shard`, the sort key `filename`, both strings, and all attributes.
 ///
 /// Rows are spread over shards because one partition of DynamoDB takes about 1,000 writes a second.
 /// The number of shards may grow at any time, because those of before are read as well. If it

@@ -9,8 +9,8 @@ import java.util.zip.CRC32;
 /// Which partition of the listing index a row belongs to: `bucket#n`.
 ///
 /// The number is the CRC-32 of the key's UTF-8, modulo the number of shards: the same in every
-/// release and on every machine, and in other languages too (Python's `zlib.crc32`), for whoever
-/// writes rows beside this. No bucket's name holds a `#`.
+/// release and on every machine, and in other languages too (Python's `zlib.crc32`), for other
+/// programs that write rows. No bucket's name holds a `#`.
 final class ListingShard {
   private ListingShard() {}
 

@@ -27,7 +27,8 @@ final class MetadataItem {
   private MetadataItem() {}
 
   /// @param tombstoneLifetime how long after its writing a tombstone expires
-  /// @param listing by what buckets are listed, if by anything; tombstones never are
+  /// @param listing the index by which buckets are listed, if there is one; tombstones are never
+  ///     listed
   static Map<String, Value> of(
       MetadataEntry entry, Duration tombstoneLifetime, @Nullable Listing listing) {
     var item = new ItemWriter();
@@ -56,7 +57,7 @@ final class MetadataItem {
         : new Recorded(location, metadata(item), stamp(item));
   }
 
-  /// Whose row it is.
+  /// The object that a row is about.
   static BucketName bucket(Map<String, Value> attributes) throws UnreadableItemException {
     return new ItemReader(attributes).text(Attribute.BUCKET, BucketName::new);
   }
@@ -80,7 +81,7 @@ final class MetadataItem {
         item.optionalText(Attribute.RECONCILED_AT, StoredTime::read));
   }
 
-  /// Only in upper case: DynamoDB, comparing texts, would take any other for another one.
+  /// Only in upper case, because DynamoDB compares texts, for which `a` and `A` differ.
   private static Sequencer storedSequencer(String text) {
     var sequencer = new Sequencer(text);
     if (!sequencer.value().equals(text)) {

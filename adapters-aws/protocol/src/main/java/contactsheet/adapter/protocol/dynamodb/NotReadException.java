@@ -2,7 +2,7 @@ package contactsheet.adapter.protocol.dynamodb;
 
 import contactsheet.adapter.protocol.dynamodb.TableRequests.NoSuccess;
 
-/// A page of rows that did not come, in the middle of reading one after the other.
+/// A page of rows could not be read, in the middle of reading page after page.
 final class NotReadException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -26,7 +26,7 @@ final class ShardRows {
     return first;
   }
 
-  /// Goes on to the next row. Whoever begins has to do that, too.
+  /// Goes on to the next row. It has to be called before the first row too.
   void advance() throws UnreadableItemException, NotReadException {
     first = null;
     for (var item = rows.next(); item != null; item = rows.next()) {

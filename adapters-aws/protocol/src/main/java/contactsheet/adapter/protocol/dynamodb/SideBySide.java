@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-/// Several requests at once, each on a virtual thread; none outlives the call.
+/// Makes several requests at the same time, each on a virtual thread. None outlives the call.
 final class SideBySide {
   private SideBySide() {}
 

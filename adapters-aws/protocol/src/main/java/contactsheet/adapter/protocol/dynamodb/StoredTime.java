@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 
-/// How the row's own times are spelled: `2026-11-05T12:00:00.000Z`, always with three digits of
+/// The spelling of the row's own times: `2026-11-05T12:00:00.000Z`, always with three digits of
 /// milliseconds, so that DynamoDB's string order is the order of the times. [Instant#toString]
 /// leaves out a fraction of zero, and `…:00Z` sorts behind `…:00.500Z`.
 final class StoredTime {

@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How S3's Last-Modified is spelled in a row: as [Instant#toString] does. The function before
+/// The spelling of S3's Last-Modified in a row: that of [Instant#toString]. The function before
 /// Contactsheet was written in Python, which spells the same moment in its own ways; where its rows
 /// are compared, all of them have to be tried.
 final class UploadTime {

@@ -28,6 +28,6 @@ public sealed interface Value {
     }
   }
 
-  /// A type that no attribute of ours has: what somebody else wrote.
+  /// A type that no attribute of ours has; another program wrote it.
   record Foreign() implements Value {}
 }

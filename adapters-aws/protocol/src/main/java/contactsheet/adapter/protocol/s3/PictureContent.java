@@ -13,8 +13,8 @@ import java.nio.ByteBuffer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An object as an inspector of pictures sees it: its head is there, and further parts are fetched
-/// as long as it is the same object.
+/// An object as an inspector of pictures sees it. Its head is there, and further parts are fetched
+/// while its ETag stays the same.
 final class PictureContent implements ImageContent {
   /// The statuses of S3's answers when the object no longer has the ETag: 412, or 404 if there is
   /// none, or 416 if a server looks at the range first and the object is shorter now.

@@ -16,9 +16,10 @@ import contactsheet.domain.Observation.Found;
 import org.jspecify.annotations.Nullable;
 
 /// Observes objects by asking for their first bytes, with which S3 says nearly all that it answers
-/// to HEAD, for the price of one request; and looks into these bytes.
+/// to HEAD, for the price of one request; and inspects these bytes.
 record PictureObserver(S3Requests s3, ImageInspector inspector) {
-  /// How often an object may be replaced while it is looked into before somebody else should try.
+  /// How often an object may be replaced while it is inspected before the observation fails as
+  /// retryable.
   static final int MAX_OBSERVATIONS = 3;
 
   private static final int RANGE_NOT_SATISFIABLE = 416;

@@ -2,8 +2,8 @@ package contactsheet.adapter.protocol.text;
 
 import java.util.regex.Pattern;
 
-/// Makes words of a server fit to be logged and shown. They may be of any length, hold line breaks
-/// and control characters, and repeat what they were sent: signatures, tokens, passwords.
+/// Makes a server's text fit to be logged and shown. Such text may be of any length, hold line
+/// breaks and control characters, and repeat signatures, tokens and passwords of the request.
 public final class ServerText {
   private static final int MOST_CHARACTERS = 500;
   private static final String LEFT_OUT = "[left out]";

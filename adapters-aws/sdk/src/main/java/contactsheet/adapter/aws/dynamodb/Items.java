@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Rows in the AWS SDK's terms.
+/// Translates rows into the AWS SDK's types and back.
 final class Items {
   private Items() {}
 

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Uploads, overwrites and deletes pictures, has the events delivered badly, and looks whether the
-/// table equals the bucket all the same.
+/// Uploads, overwrites and deletes pictures, delivers the events late, twice and out of order, and
+/// checks that the table equals the bucket.
 ///
 /// @param local starts the parts
 public record Demo(LocalPrograms local, Console console) {
@@ -68,8 +68,8 @@ public record Demo(LocalPrograms local, Console console) {
     return ObjectLocation.of(BUCKET.value(), key);
   }
 
-  /// The last event first, and every other one a second time in the end: S3 promises neither order
-  /// nor that an event comes only once.
+  /// Delivers the last event first, and every other one a second time at the end, because S3
+  /// promises neither order nor single delivery.
   private void deliver(List<String> events, EventQueue queue) {
     var deliveries = new ArrayList<>(events.reversed());
     for (int i = 0; i < events.size(); i += 2) {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/// `contactsheet demo`: the whole path, once through.
+/// `contactsheet demo`: plays the whole path from an upload to its row.
 @Command(
     name = "demo",
     description = "Shows the whole path on this machine: pictures, events, rows.",

@@ -11,7 +11,7 @@ import java.util.Objects;
 /// @param file among the program's resources
 /// @param contentType what it is put as
 public record DemoPicture(String key, String file, String contentType) {
-  /// Put first, in this order.
+  /// Uploaded first, in this order.
   public static final List<DemoPicture> ALBUM =
       List.of(
           new DemoPicture("holiday/beach 2026.jpg", "beach.jpg", "image/jpeg"),
@@ -20,7 +20,7 @@ public record DemoPicture(String key, String file, String contentType) {
           new DemoPicture("no-entry.png", "no-entry.png", "image/png"),
           new DemoPicture("ball.gif", "ball.gif", "image/gif"));
 
-  /// Put over the first of the album.
+  /// Overwrites the first picture of the album.
   public static final DemoPicture OVERWRITING =
       new DemoPicture("holiday/beach 2026.jpg", "beach-at-sunset.jpg", "image/jpeg");
 

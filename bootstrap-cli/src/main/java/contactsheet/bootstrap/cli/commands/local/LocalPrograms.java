@@ -25,7 +25,7 @@ public interface LocalPrograms {
   /// @param log is told why rows could not be read
   ServedPipeline serve(ServeSettings settings, ChangeReport report, Consumer<String> log);
 
-  /// Makes what looks into pictures on this machine.
+  /// The inspector of pictures on this machine.
   ///
   /// @param recordPosition whether to tell where they were taken
   LocalPictures pictures(boolean recordPosition);

@@ -91,7 +91,7 @@ public final class ServeCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /// Where the rows are kept.
+  /// The table of the rows.
   enum Table {
     MEMORY,
     DYNAMODB

@@ -4,7 +4,7 @@ import contactsheet.bootstrap.cli.page.ContactSheetPage;
 import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
 import contactsheet.bootstrap.cli.web.LocalWebServer;
 
-/// What `contactsheet serve` runs.
+/// The parts that `contactsheet serve` runs.
 ///
 /// @param closeWatch ends what stands between the pipeline's parts
 public record ServedPipeline(

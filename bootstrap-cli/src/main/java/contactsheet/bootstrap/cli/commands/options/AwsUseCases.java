@@ -15,7 +15,7 @@ public interface AwsUseCases {
   /// Has changes recorded in a table, as the function does.
   RecordObjectChanges record(TableSettings table, RecordingRules rules);
 
-  /// Goes through whole buckets.
+  /// Scans whole buckets.
   ///
   /// @param maxConcurrency the most objects handled at once
   ReconcileBucket reconcile(TableSettings table, RecordingRules rules, int maxConcurrency);

@@ -4,7 +4,7 @@ import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectLocation;
 
-/// The names that people type, as values of the domain.
+/// Reads the names that people type as values of the domain.
 public final class Names {
   private static final String SCHEME = "s3://";
   private static final int MAX_PORT = 65_535;
@@ -13,7 +13,7 @@ public final class Names {
 
   /// `BUCKET/KEY`, with or without `s3://` in front.
   ///
-  /// @throws CommandFailedException if it cannot be one
+  /// @throws CommandFailedException if it is none
   public static ObjectLocation location(String typed) {
     var path = withoutScheme(typed);
     var slash = path.indexOf('/');

@@ -4,8 +4,8 @@ import contactsheet.bootstrap.cli.pipeline.RecordingRules;
 import contactsheet.domain.ObjectSelection;
 import picocli.CommandLine.Option;
 
-/// What every command that records can be told. The defaults are the function's settings, so that
-/// what is set for both is not recorded in two ways.
+/// The options of every command that records. Their defaults are the function's settings, so that
+/// both record in the same way.
 public final class RecordingOptions {
   @Option(
       names = "--objects",

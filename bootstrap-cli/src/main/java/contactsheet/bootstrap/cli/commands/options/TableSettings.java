@@ -13,7 +13,7 @@ public record TableSettings(String name, @Nullable String listingIndex, int list
   private static final Pattern INDEX_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
   private static final int MAX_SHARDS = 1000;
 
-  /// @throws CommandFailedException if one of them cannot be meant
+  /// @throws CommandFailedException if one of them is not allowed
   public TableSettings {
     if (listingIndex != null && !INDEX_NAME.matcher(listingIndex).matches()) {
       throw CommandFailedException.misused(

@@ -6,9 +6,9 @@ import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import org.jspecify.annotations.Nullable;
 
-/// What part of which bucket a command is about.
+/// The bucket, or the part of it, that a command is about.
 ///
-/// @param prefix with which the keys begin; empty for all
+/// @param prefix the beginning of the keys; empty for all keys
 public record Target(BucketName bucket, String prefix) {
   /// A page of it.
   ///

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `contactsheet inspect`: what rows would say of pictures on this machine.
+/// `contactsheet inspect`: prints the image properties that rows would have, for pictures on this
+/// machine.
 @Command(
     name = "inspect",
     description = "Prints what a row would say of pictures on this machine, without S3.",
@@ -37,7 +38,7 @@ public final class InspectCommand implements Callable<Integer> {
 
   private final Function<Boolean, LocalPictures> pictures;
 
-  /// @param pictures looks into files; told whether positions are wanted
+  /// @param pictures inspects files, with or without positions
   public InspectCommand(Function<Boolean, LocalPictures> pictures) {
     this.pictures = pictures;
   }

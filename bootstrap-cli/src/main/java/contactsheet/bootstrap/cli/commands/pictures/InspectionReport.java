@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Prints each file as it was inspected, and at the end what all of them took.
+/// Prints each file as it was inspected, and at the end a summary.
 final class InspectionReport {
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final double NANOS_A_SECOND = 1e9;
@@ -59,7 +59,7 @@ final class InspectionReport {
     return unreadable;
   }
 
-  /// The summary is no answer: it goes where a program that reads the lines does not look.
+  /// The summary goes to standard error, so that a program can read the lines alone.
   void end() {
     summary().forEach(line -> (json ? err : out).println(shown(line)));
   }
@@ -68,7 +68,7 @@ final class InspectionReport {
     out.println(shown(line));
   }
 
-  /// Names of files may hold what a terminal obeys.
+  /// Names of files may hold control characters.
   private static String shown(String line) {
     return CONTROL.matcher(line).replaceAll("?");
   }

@@ -8,16 +8,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// An event that somebody kept: in a file, or on its way through standard input.
+/// An event in a file, or on standard input.
 ///
 /// @param typed the file's name, or `-`
 record EventFile(String typed) {
   private static final String STANDARD_INPUT = "-";
 
-  /// All of them, looked at before the first one is read, so that a wrong name leaves nothing half
-  /// done.
+  /// All files. Their names are checked before the first one is read, so that a wrong name leaves
+  /// nothing half done.
   ///
-  /// @throws CommandFailedException if one cannot be meant
+  /// @throws CommandFailedException if one is no file
   static List<EventFile> of(List<String> typed) {
     if (typed.stream().filter(STANDARD_INPUT::equals).count() > 1) {
       throw CommandFailedException.misused(
@@ -28,12 +28,12 @@ record EventFile(String typed) {
     return files;
   }
 
-  /// What to call it.
+  /// Its name in messages.
   String name() {
     return isStandardInput() ? "standard input" : typed;
   }
 
-  /// All that is in it.
+  /// Its content.
   ///
   /// @throws CommandFailedException if it cannot be read
   byte[] read(Console console) {

@@ -13,24 +13,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// What the function would do with a record of an event.
+/// The action that the function would take for a record of an event.
 sealed interface PlannedAction {
-  /// It would look at the object and bring its row up to date.
+  /// It would observe the object and update its row.
   record Observe(ObjectChange change) implements PlannedAction {}
 
-  /// It would do nothing for this change alone: one look at the object answers all its changes.
+  /// It would do nothing for this change alone, because one observation of the object answers all
+  /// its changes.
   ///
-  /// @param newest for which the object is observed
+  /// @param newest the change for which the object is observed
   record Share(ObjectChange change, ObjectChange newest) implements PlannedAction {}
 
-  /// It would leave the record alone.
+  /// It would skip the record.
   ///
-  /// @param label what to call it
+  /// @param label its name in a log
   record Skip(String label, String reason) implements PlannedAction {}
 
   /// It would report the record as failed, because it was not understood.
   ///
-  /// @param label what to call it
+  /// @param label its name in a log
   record Refuse(String label, Failure failure) implements PlannedAction {}
 
   /// One action for each record, in their order.

@@ -6,8 +6,8 @@ import contactsheet.domain.Deadline;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/// Does what an event says, once: whoever wants another try can replay it again, because what was
-/// recorded is a duplicate then.
+/// Handles an event once. It can be replayed for another try, because a change that was recorded is
+/// a duplicate then.
 ///
 /// @param record the use case on real adapters
 record RecordingRun(RecordObjectChanges record, InstantSource clock) implements Replay {

@@ -2,11 +2,11 @@ package contactsheet.bootstrap.cli.commands.replay;
 
 import contactsheet.adapter.events.IncomingEvent;
 
-/// What is done with an event that was recorded somewhere.
+/// Handles an event that was recorded before.
 interface Replay {
   /// Handles all of one event.
   ///
-  /// @param report is told of every record, and of the answer
+  /// @param report is called for every record, and for the answer
   /// @return whether every record was understood and, where it should be, handled
   boolean replay(IncomingEvent event, ReplayReport report);
 }

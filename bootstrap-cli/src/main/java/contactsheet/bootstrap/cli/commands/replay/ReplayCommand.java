@@ -60,7 +60,7 @@ public final class ReplayCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /// Where the rows are kept.
+  /// The table of the rows.
   enum Table {
     DYNAMODB
   }

@@ -4,19 +4,19 @@ import contactsheet.adapter.events.Answer;
 import contactsheet.adapter.events.HandledRecord;
 import contactsheet.adapter.events.IncomingEvent;
 
-/// Hears what becomes of the event in one file: first of the event, then of each of its records, at
-/// last of the answer.
+/// Is called for the event in one file: first with the event, then with each of its records, and
+/// last with the answer.
 interface ReplayReport {
   /// It was read.
   void read(IncomingEvent event);
 
-  /// A record would do this.
+  /// The action that would be taken for a record.
   void planned(PlannedAction action);
 
-  /// A record did this.
+  /// The outcome of a record.
   void handled(HandledRecord record);
 
-  /// Its source would hear this.
+  /// The answer that its source would get.
   ///
   /// @param assumed whether it only holds if every object that would be observed is recorded
   void answered(Answer answer, boolean assumed);

@@ -6,7 +6,7 @@ import java.net.URI;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What the reading commands have in common: where from, and in which form.
+/// The options of the commands that read rows: the source and the form.
 final class ReadingOptions {
   @Option(
       names = "--api",
@@ -29,7 +29,7 @@ final class ReadingOptions {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  /// Where the rows are.
+  /// The source of the rows.
   enum From {
     SERVE,
     DYNAMODB

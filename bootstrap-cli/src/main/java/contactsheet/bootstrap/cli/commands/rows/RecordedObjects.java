@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Where the reading commands read from. Whatever is not there, or cannot be read, is a
+/// The source of the commands that read rows. A row that is absent or cannot be read is a
 /// [CommandFailedException].
 public interface RecordedObjects {
   /// One object's row.

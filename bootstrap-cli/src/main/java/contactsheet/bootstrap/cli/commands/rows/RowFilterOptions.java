@@ -58,7 +58,7 @@ final class RowFilterOptions {
       description = "Only objects as small as this, or smaller.")
   private @Nullable String most;
 
-  /// @throws CommandFailedException if an option cannot be meant
+  /// @throws CommandFailedException if an option's value is not allowed
   Predicate<Recorded> predicate() {
     Predicate<Recorded> all = _ -> true;
     if (since != null) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Rows as a person wants to see them.
+/// Rows as text for a person.
 ///
 /// @param zone the person's time zone
 public record RowText(ZoneId zone) {
@@ -33,7 +33,7 @@ public record RowText(ZoneId zone) {
         .lines();
   }
 
-  /// The lines that tell all of one row.
+  /// The lines with all attributes of one row.
   public List<String> details(Recorded entry) {
     var attributes = Attributes.of(entry);
     var image = entry.metadata().image();
@@ -91,7 +91,7 @@ public record RowText(ZoneId zone) {
     return size == null ? "" : size.width() + "×" + size.height();
   }
 
-  /// On the camera's clock, whatever zone that was in.
+  /// The time on the camera's clock, in the camera's zone.
   private static String taken(@Nullable CaptureTime time) {
     return time == null
         ? ""

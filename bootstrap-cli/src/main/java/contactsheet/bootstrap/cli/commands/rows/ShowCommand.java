@@ -46,7 +46,7 @@ public final class ShowCommand implements Callable<Integer> {
     return 0;
   }
 
-  /// What the content shows, if whoever uploaded it said otherwise.
+  /// The format of the content, if the uploader's content type names another one.
   private static Optional<String> disagreement(ObjectMetadata metadata) {
     var claimed = metadata.contentType();
     var image = metadata.image();

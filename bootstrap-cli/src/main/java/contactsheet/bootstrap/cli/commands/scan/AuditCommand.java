@@ -15,7 +15,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `contactsheet audit`: where the table is not what the bucket is.
+/// `contactsheet audit`: reports where table and bucket differ, and repairs rows on request.
 @Command(
     name = "audit",
     description = {

@@ -18,7 +18,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `contactsheet backfill`: a row for every object that is there already.
+/// `contactsheet backfill`: writes a row for every object that exists already.
 @Command(
     name = "backfill",
     description = "Gives every object of a bucket its row. Safe beside live events.",

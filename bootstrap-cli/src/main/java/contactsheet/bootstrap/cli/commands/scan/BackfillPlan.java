@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// begin it.
 ///
 /// @param target the objects
-/// @param manifest where to write their names
+/// @param manifest the file to write their keys to
 record BackfillPlan(Target target, Path manifest) {
   /// @throws CommandFailedException if the bucket cannot be listed
   void write(KeyListing listing, Console console) throws IOException {

@@ -11,17 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through a bucket, page by page. After each page it writes down what failed, and then how
-/// far it has come: so whenever the process ends, a later run knows all that this one did, but for
-/// the page that it was at, and to do that again does no harm.
+/// Scans a bucket page by page. After each page it writes the failures, and then the checkpoint. So
+/// if the process ends, a later run repeats at most one page, which does no harm.
 ///
-/// @param target what to go through
+/// @param target the bucket, or the part of it
 /// @param pageSize how many objects are done between two checkpoints
-/// @param failures where the objects go that failed
-/// @param checkpoint where to write how far it has come, if anywhere
+/// @param failures the file of the objects that failed
+/// @param checkpoint the file of the checkpoint, if there is one
 record BackfillRun(
     Target target, Mode mode, int pageSize, FailureFile failures, @Nullable Path checkpoint) {
-  /// Goes through what is left.
+  /// Scans the rest.
   ///
   /// @param from where an earlier run ended
   ReconcileTally bucket(
@@ -50,7 +49,7 @@ record BackfillRun(
     }
   }
 
-  /// Goes through the objects that a file names.
+  /// Reconciles the objects that a file names.
   ReconcileTally objects(FailureFile file, PersistentReconciling reconciling, Progress progress)
       throws IOException {
     var tally = ReconcileTally.NOTHING;

@@ -14,17 +14,17 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
-/// How far a backfill has come.
+/// The place that a backfill has reached.
 ///
-/// @param target what is gone through
-/// @param after the last key that is done with, or none before the first page
+/// @param target the bucket, or the part of it
+/// @param after the last key that is done, or none before the first page
 /// @param done whether it is over
-/// @param tally what came of it so far
+/// @param tally the counts so far
 public record Checkpoint(
     String target, @Nullable ObjectKey after, boolean done, ReconcileTally tally) {
   private static final long MOST_BYTES = 1024 * 1024;
 
-  /// More than there will be in any bucket.
+  /// More objects than any bucket has.
   private static final long MOST_OBJECTS = 1_000_000_000_000_000L;
 
   /// Reads what [#writeTo] wrote.
@@ -93,12 +93,12 @@ public record Checkpoint(
     return number;
   }
 
-  /// Writes it in one step: whoever reads the file finds this checkpoint or the one before, whole,
-  /// whenever the process or the machine ends.
+  /// Writes it in one step. Even if the process or the machine ends meanwhile, the file holds this
+  /// checkpoint or the one before, complete.
   public void writeTo(Path file) throws IOException {
     var next = file.resolveSibling(file.getFileName() + ".next");
-    // What lies there is left of a process that was killed, or was laid there so that its target is
-    // overwritten: a new file follows no link.
+    // A file of this name was left by a process that was killed, or is a link that was planted so
+    // that its target is overwritten. A new file follows no link.
     Files.deleteIfExists(next);
     Files.writeString(next, json(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (var channel = FileChannel.open(next, StandardOpenOption.WRITE)) {

@@ -20,13 +20,13 @@ import java.util.List;
 ///
 /// @param path the file; there is none as long as nothing has failed
 record FailureFile(Path path) {
-  /// Forgets what an earlier run wrote.
+  /// Deletes what an earlier run wrote.
   void begin() throws IOException {
     Files.deleteIfExists(path);
   }
 
-  /// Goes on with what an earlier run wrote. If that one was killed while it wrote, its last line
-  /// has no end, and goes: no checkpoint says that its page is done, so it is gone through again.
+  /// Appends to what an earlier run wrote. If that run was killed while it wrote, the last line is
+  /// incomplete and is removed. Its page is repeated, because no checkpoint says that it is done.
   void resume() throws IOException {
     if (Files.isSymbolicLink(path)) {
       throw CommandFailedException.misused(path + " is a symbolic link: name the file itself");
@@ -48,7 +48,7 @@ record FailureFile(Path path) {
     return file.read() == '\n';
   }
 
-  /// Adds those of the findings that are failures. When this is over, they are on the disk.
+  /// Adds the findings that are failures, and returns when they are on the disk.
   void add(List<Finding> findings) throws IOException {
     var lines =
         findings.stream()

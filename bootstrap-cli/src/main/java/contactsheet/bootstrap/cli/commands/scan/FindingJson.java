@@ -12,8 +12,8 @@ import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
 import java.util.Locale;
 
-/// A finding as a line of JSON: what an audit prints, and what is kept of failures. Read back, it
-/// names an object.
+/// A finding as a line of JSON, which an audit prints and a file of failures keeps. It can be read
+/// back to the object that it names.
 final class FindingJson {
   private FindingJson() {}
 

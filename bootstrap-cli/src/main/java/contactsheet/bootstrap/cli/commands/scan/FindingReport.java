@@ -7,7 +7,7 @@ import contactsheet.bootstrap.cli.commands.terminal.CsvLine;
 import contactsheet.bootstrap.cli.commands.terminal.RowFormat;
 import java.util.List;
 
-/// Tells findings as they come.
+/// Prints findings as they come.
 record FindingReport(Console console, RowFormat format) {
   private static final List<String> COLUMNS =
       List.of("bucket", "filename", "result", "drift", "reason");

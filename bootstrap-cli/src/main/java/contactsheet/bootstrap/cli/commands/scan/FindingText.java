@@ -5,7 +5,7 @@ import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.bootstrap.cli.pipeline.DriftName;
 import contactsheet.domain.Drift;
 
-/// A finding in words.
+/// A finding as text.
 final class FindingText {
   private FindingText() {}
 
@@ -20,7 +20,7 @@ final class FindingText {
     };
   }
 
-  /// What became of the object, in a word.
+  /// The state of the object in one word.
   static String result(Result result) {
     return switch (result) {
       case Result.Agreed _ -> "agreed";

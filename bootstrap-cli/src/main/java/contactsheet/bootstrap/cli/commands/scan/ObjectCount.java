@@ -5,8 +5,8 @@ import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Counts the objects ahead of a run, beside it: a request for a thousand, where the run makes two
-/// or three for each. If that fails, nobody is told how long the run still takes.
+/// Counts the objects while a run goes on. It makes one request for a thousand objects, where the
+/// run makes two or three for each. If it fails, the run shows no remaining time.
 final class ObjectCount {
   /// As many as a request tells of.
   static final int PAGE = PageQuery.MAX_LIMIT;

@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Reconciles page by page, and goes on trying where that can help. What is tried again waits
-/// longer each time, and nothing new is begun meanwhile: so a run slows down by itself when S3 or
-/// DynamoDB is busy.
+/// Reconciles page by page, and repeats retryable failures. Each repetition waits longer, and
+/// nothing new is begun meanwhile, so a run slows down when S3 or DynamoDB is busy.
 final class PersistentReconciling {
   /// With each pause twice as long as the one before, from one second on: about a minute in all.
   static final int MAX_TRIES = 7;
@@ -43,7 +42,7 @@ final class PersistentReconciling {
 
   /// One page.
   ///
-  /// @param scan which pages, of what
+  /// @param scan the call that reconciles a page
   /// @throws CommandFailedException if the bucket or the table cannot be listed
   Scan.Page page(Function<Deadline, Scan> scan) {
     var pause = firstPause;

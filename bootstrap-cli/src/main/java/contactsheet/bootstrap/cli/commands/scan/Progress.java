@@ -27,7 +27,7 @@ final class Progress {
     lastLine = start;
   }
 
-  /// @param examined how many objects are done with, those of before included
+  /// @param examined how many objects are done, those of earlier runs included
   void reached(long examined) {
     var now = clock.instant();
     if (console.isTerminal()) {
@@ -38,7 +38,7 @@ final class Progress {
     }
   }
 
-  /// Makes room for what is said next.
+  /// Clears the bar before another line is printed.
   void pause() {
     if (console.isTerminal()) {
       console.replaceLine("");

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What the commands that go through a bucket have in common.
+/// The options of the commands that scan a bucket.
 final class ReconcileOptions {
   private static final int MAX_CONCURRENCY = 1000;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -34,7 +34,7 @@ final class ReconcileOptions {
       description = "How many objects are gone through in one step (${DEFAULT-VALUE}).")
   private int pageSize = PageQuery.MAX_LIMIT;
 
-  /// @throws CommandFailedException if an option cannot be meant
+  /// @throws CommandFailedException if an option's value is not allowed
   ReconcileBucket reconcile(AwsUseCases aws) {
     if (concurrency < 1 || concurrency > MAX_CONCURRENCY) {
       throw CommandFailedException.misused(

@@ -5,15 +5,15 @@ import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.domain.Drift;
 import java.util.List;
 
-/// What came of a run so far, in numbers.
+/// The counts of a run so far.
 ///
-/// @param examined how many keys were gone through
+/// @param examined how many keys were compared
 /// @param missing how many rows were missing, repaired or not
-/// @param stale how many rows told of another state
-/// @param orphaned how many rows told of an object that is gone
+/// @param stale how many rows described another state
+/// @param orphaned how many rows were of objects that are gone
 /// @param unlisted how many rows were right and not listed
 /// @param repaired how many of those four were repaired
-/// @param failed of how many objects nothing is known, or how many rows could not be repaired
+/// @param failed how many objects or rows could not be read, or rows not repaired
 public record ReconcileTally(
     long examined,
     long missing,
@@ -24,7 +24,7 @@ public record ReconcileTally(
     long failed) {
   public static final ReconcileTally NOTHING = new ReconcileTally(0, 0, 0, 0, 0, 0, 0);
 
-  /// With one page more.
+  /// These counts with those of one more page.
   public ReconcileTally plus(int moreExamined, List<Finding> findings) {
     var tally =
         new ReconcileTally(
@@ -46,7 +46,7 @@ public record ReconcileTally(
     return missing + stale + orphaned + unlisted;
   }
 
-  /// How many keys had nothing the matter with them.
+  /// How many keys agreed.
   public long agreed() {
     return examined - drifted() - failed;
   }

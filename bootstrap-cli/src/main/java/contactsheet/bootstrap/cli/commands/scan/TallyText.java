@@ -2,7 +2,7 @@ package contactsheet.bootstrap.cli.commands.scan;
 
 import java.util.Locale;
 
-/// What came of a run, in a sentence.
+/// The counts of a run in a sentence.
 final class TallyText {
   private TallyText() {}
 

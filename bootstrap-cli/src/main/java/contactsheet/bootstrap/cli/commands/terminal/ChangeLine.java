@@ -6,7 +6,7 @@ import contactsheet.adapter.events.IncomingRecord;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
 
-/// What became of a record, in one line.
+/// The outcome of a record, in one line.
 public final class ChangeLine {
   private ChangeLine() {}
 

@@ -2,7 +2,7 @@ package contactsheet.bootstrap.cli.commands.terminal;
 
 import picocli.CommandLine.ExitCode;
 
-/// A command cannot go on. The message is the one sentence that its user is told.
+/// A command cannot go on. The message is the one sentence that its user is shown.
 public final class CommandFailedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -25,7 +25,7 @@ public final class CommandFailedException extends RuntimeException {
     this.exitCode = exitCode;
   }
 
-  /// What was asked for cannot be meant.
+  /// The command line was not understood.
   public static CommandFailedException misused(String sentence) {
     return new CommandFailedException(ExitCode.USAGE, sentence);
   }

@@ -5,24 +5,24 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/// The person in front of the command.
+/// The input and output of a command.
 ///
-/// @param in what they hand over
-/// @param out what they asked for
-/// @param err what went wrong
-/// @param isTerminal whether somebody watches, rather than a file or another program
+/// @param in standard input
+/// @param out the answer of the command
+/// @param err errors and progress
+/// @param isTerminal whether the output is a terminal, and not a file or another program
 public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean isTerminal) {
   private static final String BEGINNING_OF_LINE = "\r";
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final String ERASE_TO_END_OF_LINE = "\u001B[K";
 
-  /// Where nobody watches.
+  /// A console without a terminal.
   public Console(InputStream in, PrintWriter out, PrintWriter err) {
     this(in, out, err, false);
   }
 
-  /// UTF-8 whatever the locale says: file names are.
+  /// UTF-8 in every locale, because keys are UTF-8.
   public static Console ofProcess() {
     return new Console(
         System.in,
@@ -64,8 +64,8 @@ public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean 
     err.flush();
   }
 
-  /// The text with `\u001B` and its like written out, as JSON writes them too: what a stranger
-  /// chose, a key for example, cannot play with the terminal, nor look like something else.
+  /// The text with `\u001B` and its like written out, as JSON writes them too: a text that a
+  /// stranger chose, a key for example, cannot control the terminal, nor look like something else.
   public static String visible(String text) {
     if (text.codePoints().noneMatch(Console::isHidden)) {
       return text;
@@ -83,8 +83,8 @@ public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean 
     return shown.toString();
   }
 
-  /// Control characters, what turns the direction of text or breaks lines, and what means nothing.
-  /// The two joiners stay: scripts and pictures of people are written with them.
+  /// Control characters, characters that change the direction of text or break lines, and
+  /// unassigned ones. The two joiners stay, because scripts and emoji are written with them.
   private static boolean isHidden(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,

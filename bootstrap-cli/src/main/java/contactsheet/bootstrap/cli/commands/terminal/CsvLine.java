@@ -7,13 +7,13 @@ import java.util.List;
 
 /// A line of comma-separated values [RFC 4180].
 public final class CsvLine {
-  /// With what formulas begin.
+  /// The characters that a formula begins with.
   private static final String FORMULA = "=+-@\t\r";
 
   private CsvLine() {}
 
-  /// The line for a spreadsheet, which would take a cell that begins like a formula for one: an
-  /// apostrophe says that it is text.
+  /// The line for a spreadsheet. A cell that begins like a formula gets an apostrophe, which marks
+  /// it as text.
   public static String forSpreadsheets(List<String> cells) {
     return of(
         cells.stream()
@@ -25,7 +25,7 @@ public final class CsvLine {
   /// The line, without its end.
   public static String of(List<String> cells) {
     var text = new StringWriter();
-    // Nobody closes the writer, so nothing may wait in it.
+    // The writer is never closed, so it must not buffer.
     var writer = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(text);
     writer.writeRecord(cells);
     return text.getBuffer().substring(0, text.getBuffer().length() - 1);

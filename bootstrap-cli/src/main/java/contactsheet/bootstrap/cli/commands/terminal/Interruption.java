@@ -3,9 +3,9 @@ package contactsheet.bootstrap.cli.commands.terminal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// The end that a person gives to a program which has none of its own: Ctrl-C, or `kill`. Opened
-/// before all that has to be closed then, it is closed after it, and the process ends with exit
-/// code 0, because this is how it is meant to end; the JVM by itself would report the signal.
+/// Waits for Ctrl-C or `kill`, by which a server is meant to end. It is opened before everything
+/// that has to be closed then, and closed after it. The process ends with exit code 0, where the
+/// JVM by itself would report the signal.
 public final class Interruption implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 15;
 

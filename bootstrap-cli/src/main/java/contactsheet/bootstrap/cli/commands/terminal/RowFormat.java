@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.commands.terminal;
 
-/// In which form rows and findings are printed.
+/// The form in which rows and findings are printed.
 public enum RowFormat {
   /// For a person.
   TABLE,

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public record TextTable(List<String> titles, int rightAligned, List<List<String>> rows) {
   private static final String GAP = "  ";
 
-  /// The same without the columns of which no row has anything, the first one aside.
+  /// The same without the columns that are empty in every row; the first one always stays.
   public TextTable withoutEmptyColumns() {
     var kept =
         IntStream.range(0, titles.size())

@@ -1,4 +1,4 @@
-/// The person in front of the commands: their terminal, and the forms in which lines are printed.
+/// The terminal, and the forms in which lines are printed.
 @NullMarked
 package contactsheet.bootstrap.cli.commands.terminal;
 

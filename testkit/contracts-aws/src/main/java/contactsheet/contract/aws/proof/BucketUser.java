@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.s3.model.DeleteMarkerEntry;
 import software.amazon.awssdk.services.s3.model.ObjectVersion;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/// Somebody who uploads, overwrites and removes a few objects, over and over.
+/// Uploads, overwrites and removes a few objects, over and over.
 ///
 /// @param keys about the first half of them, events without a sequencer come in too; the others
 ///     never meet the reconcile path
@@ -52,7 +52,7 @@ record BucketUser(
     }
   }
 
-  /// As of a restore: nothing has changed, and nothing says when.
+  /// An event as of a restore: nothing has changed, and it has no sequencer.
   private void tellWithoutSequencer(String key) {
     if (keys.indexOf(key) < keys.size() / 2) {
       deliveries.add(new ObjectChange(ObjectLocation.of(bucket, key), null, Instant.now()));

@@ -11,8 +11,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// What there is at the end, read past everything that is under test: by the keys, sizes and ETags,
-/// and what pictures say.
+/// The contents of bucket and table at the end, read without the code under test: keys, sizes,
+/// ETags and image properties.
 final class Contents {
   private Contents() {}
 
@@ -39,7 +39,7 @@ final class Contents {
         : "";
   }
 
-  /// Tombstones are as good as no rows.
+  /// Tombstones count as no rows.
   static Map<String, String> ofTable(DynamoDbClient dynamoDb, String table) {
     var contents = new TreeMap<String, String>();
     var rows = dynamoDb.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items();

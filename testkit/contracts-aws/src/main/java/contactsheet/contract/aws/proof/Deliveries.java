@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// A queue as bad as it may be: it delivers every event one to four times, in any order, in batches
-/// of any size, and again for as long as the handling fails.
+/// A queue that promises no more than S3: it delivers every event one to four times, in any order,
+/// in batches of any size, and again for as long as the handling fails.
 final class Deliveries {
   private static final int MOST_TIMES = 4;
   private static final int LARGEST_BATCH = 4;

@@ -14,10 +14,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// One connection of a client, whose requests are passed on to the server, or not quite.
+/// One connection of a client. Its requests are passed on to the server, some of them with a fault.
 ///
-/// @param longerThanAnybodyWaits after this time every client has given a request up
-/// @param bug what is made of each request
+/// @param longerThanAnybodyWaits the time after which every client has given up a request
+/// @param bug changes each request
 record FaultyConnection(
     Socket client,
     URI server,

@@ -14,8 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
-/// Stands between clients and a server of plain HTTP, and lets requests fail as networks and
-/// services do.
+/// A proxy before a server of plain HTTP that lets requests fail as networks and services do.
 final class FaultyProxy implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Queue<Socket> connections = new ConcurrentLinkedQueue<>();
@@ -29,7 +28,7 @@ final class FaultyProxy implements AutoCloseable {
   private final UnaryOperator<ForwardedRequest> bug;
 
   /// @param patience how long a client waits for an answer at most
-  /// @param bug what it makes of each request
+  /// @param bug changes each request
   FaultyProxy(
       URI server,
       Protocol protocol,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headers by their names in lower case
 /// @param body one character for each byte
 record ForwardedRequest(String method, String target, Map<String, String> headers, String body) {
-  /// What concerns the connection and not the request.
+  /// The headers that concern the connection and not the request.
   private static final Set<String> OF_THE_CONNECTION =
       Set.of("connection", "content-length", "expect", "host", "transfer-encoding");
 

@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// One of several that work off the deliveries. It hands back what failed, and now and then it has
-/// so little time that its requests are interrupted.
+/// One of several handlers of the deliveries. It returns events that failed to the queue, and
+/// sometimes has so little time that its requests are interrupted.
 record Handler(RecordObjectChanges changes, Deliveries deliveries, Random random)
     implements Callable<@Nullable Void> {
   private static final int ONE_IN = 8;
@@ -47,7 +47,7 @@ record Handler(RecordObjectChanges changes, Deliveries deliveries, Random random
     }
   }
 
-  /// Nobody would try a permanent failure again, and what fails here always passes.
+  /// A permanent failure would not be tried again, but every fault here passes.
   private static boolean failed(Outcome outcome) {
     if (outcome instanceof Outcome.Failed(var failure)) {
       assertEquals(Failure.Kind.RETRYABLE, failure.kind(), failure::reason);

@@ -2,7 +2,7 @@ package contactsheet.contract.aws.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// How a service says that it cannot.
+/// The answers by which a service refuses.
 enum Protocol {
   /// Refusing as it does to a HEAD, whose answer has no body; GET is asked here too.
   S3("503 Slow Down", "", "500 Internal Server Error", ""),

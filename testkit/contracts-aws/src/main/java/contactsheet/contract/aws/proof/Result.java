@@ -2,7 +2,7 @@ package contactsheet.contract.aws.proof;
 
 import java.util.Map;
 
-/// What came of a round.
+/// The result of a round.
 ///
 /// @param figures seed, counts and time, for people
 /// @param bucket sizes and ETags of its objects by their keys

@@ -51,7 +51,7 @@ final class Round {
 
   /// @param seed settles the history, the deliveries and the faults; the threads' order it cannot
   /// @param adapters makes those under test
-  /// @param bug what is made of each request to DynamoDB
+  /// @param bug changes each request to DynamoDB
   Round(long seed, AdaptersMaker adapters, UnaryOperator<ForwardedRequest> bug) {
     this.seed = seed;
     this.adapters = adapters;

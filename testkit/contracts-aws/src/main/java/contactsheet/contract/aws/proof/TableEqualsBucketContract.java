@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/// The law on real servers: whatever is delayed, lost or repeated on the way, once every event is
-/// handled the table equals the bucket. `-Dcontactsheet.proof.rounds=200` makes it longer, and
-/// `-Dcontactsheet.proof.seed=17` begins at the seed that a run has printed.
+/// The law on real servers: requests and events are delayed, lost and repeated, and once every
+/// event is handled the table equals the bucket. `-Dcontactsheet.proof.rounds=200` makes it longer,
+/// and `-Dcontactsheet.proof.seed=17` begins at the seed that a run has printed.
 public abstract class TableEqualsBucketContract {
   private static final System.Logger LOG =
       System.getLogger(TableEqualsBucketContract.class.getName());

@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.JsonParser;
 import java.util.Set;
 
-/// A seeded bug: every row is written whatever stands in its place.
+/// A seeded bug: every row is written without a condition.
 final class UnconditionalWrites {
   private static final Set<String> OF_THE_CONDITION =
       Set.of(

@@ -1,6 +1,6 @@
-/// The proof on real servers that the table equals the bucket, whatever adapters stand between:
-/// many threads handle random histories, over connections that fail by chance. It may touch the use
-/// cases, the ports and the local servers.
+/// The proof on real servers that the table equals the bucket: many threads handle random histories
+/// over connections that fail at random. It may touch the use cases, the ports and the local
+/// servers.
 @NullMarked
 package contactsheet.contract.aws.proof;
 
