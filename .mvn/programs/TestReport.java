@@ -1,5 +1,5 @@
-// Says in a build's last lines how many tests ran, and how many of them held a port's contract
-// against which server.
+// Says in a build's last lines how many tests ran, how many of them held a port's contract against
+// which server, and which tests this build left out.
 // Where CI=true it fails the build if the number fell below a floor or a contract did not run that
 // has to.
 
@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
@@ -31,9 +32,38 @@ static void main(String[] arguments) throws Exception {
   for (var server : SERVERS) {
     enough &= contractsOn(server, suites) >= fewest.get(server);
   }
+  if (arguments[1].equals("thorough")) {
+    sayWhatWasLeftOut(root);
+  }
   if (!enough && "true".equals(System.getenv("CI"))) {
     System.err.println("Too few tests ran, these are needed at least: " + fewest);
     System.exit(1);
+  }
+}
+
+/// The tests carry a tag: one group is left out, the other runs on one of the function's packages.
+static void sayWhatWasLeftOut(Path root) throws IOException {
+  System.out.println("Left out here, because they take long, and run by mvn verify -Pthorough:");
+  System.out.println("  " + String.join(", ", tagged("thorough", root)));
+  System.out.println(
+      "  on the lean package and on the one with its own Java: "
+          + String.join(", ", tagged("every-package", root)));
+}
+
+static List<String> tagged(String tag, Path root) throws IOException {
+  try (Stream<Path> files = Files.walk(root)) {
+    var tests =
+        files
+            .filter(
+                file -> file.toString().replace('\\', '/').matches(".*/src/test/java/.*\\.java"))
+            .toList();
+    var names = new TreeSet<String>();
+    for (var test : tests) {
+      if (Files.readString(test).contains("@Tag(\"" + tag + "\")")) {
+        names.add(test.getFileName().toString().replace(".java", ""));
+      }
+    }
+    return List.copyOf(names);
   }
 }
 

@@ -2,10 +2,12 @@ package contactsheet.adapter.imaging;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Lets Jazzer look for files that the inspector cannot bear, beginning with the corpus. The
 /// default build only replays the corpus; `mvn -Pfuzz` searches.
+@Tag("thorough")
 class HeadInspectorFuzzTest {
   private static final HeadInspector INSPECTOR = new HeadInspector(true);
   private static final long FIVE_TERABYTES = 5L << 40;

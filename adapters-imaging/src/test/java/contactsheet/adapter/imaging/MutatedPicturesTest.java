@@ -3,11 +3,13 @@ package contactsheet.adapter.imaging;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The corpus, broken in many ways. Whatever is thrown fails the test; what takes long is looked at
 /// again, because the compiler and the collector work too.
+@Tag("thorough")
 class MutatedPicturesTest {
   private static final int PER_SEED = 20_000;
   private static final int LONGEST = 128 * 1024;

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// As many objects at once as one invocation handles, in a JVM of their own.
+@Tag("thorough")
 class SmallHeapTest {
   /// What a heap of 64 MB leaves when the clients of AWS and the batch itself have their part.
   private static final String HEAP = "-Xmx40m";

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What `backfill --plan` writes and prints, and what `docs/operations.md` says of jobs, in the
 /// hands of those whom it is for: S3 Batch Operations, the function, and the `aws` command.
+@Tag("thorough")
 final class BatchJobCommandsTest {
   private static final List<String> KEYS =
       List.of("100%25.jpg", "a,b \"c\".jpg", "a/b c+d é 100%.jpg", "plain.jpg", "ü\nnew line");

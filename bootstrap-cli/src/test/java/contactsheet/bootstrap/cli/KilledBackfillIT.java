@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// `./contactsheet backfill --resume`, killed (`kill -9`) at random moments, and begun again each
 /// time. `-Dcontactsheet.proof.kills=100` kills it more often, and `-Dcontactsheet.proof.seed=17`
 /// chooses the moments of a run that has printed this seed.
+@Tag("thorough")
 final class KilledBackfillIT {
   private static final int KILLS = Integer.getInteger("contactsheet.proof.kills", 4);
   private static final long SEED =

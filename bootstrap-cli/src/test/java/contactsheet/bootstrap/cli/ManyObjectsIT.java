@@ -15,11 +15,13 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `./contactsheet` in a heap of 64 MB, on a bucket and a table behind HTTP.
 /// `-Dcontactsheet.objects=20000` makes them larger.
+@Tag("thorough")
 final class ManyObjectsIT {
   private static final int OBJECTS = Integer.getInteger("contactsheet.objects", 1_000);
 

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import contactsheet.bootstrap.cli.trouble.BugHistories;
 import contactsheet.seededbug.SeededBug;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// "What if we had written it like this?"
+@Tag("thorough")
 final class PageBugsTest {
   private static final String NO_DIFFERENCE = "{\"missing\":0,\"stale\":0,\"orphaned\":0,";
 

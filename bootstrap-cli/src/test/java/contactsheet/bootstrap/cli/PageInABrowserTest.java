@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /// The contact sheet and the hexagon, as a person uses them.
+@Tag("thorough")
 final class PageInABrowserTest {
   private static final String EQUAL = "Equal: the table tells what is in the bucket.";
 

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The page with many objects, of which 50 change every second. With
 /// `-Dcontactsheet.page.objects=10000` it takes a minute or two; what it prints depends on the
 /// machine, and is not asserted.
+@Tag("thorough")
 final class PageLongListTest {
   private static final int OBJECTS = Integer.getInteger("contactsheet.page.objects", 2_000);
   private static final int SECONDS = 10;

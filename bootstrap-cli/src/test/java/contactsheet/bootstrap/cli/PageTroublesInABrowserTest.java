@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is switched on and off again, the page says "equal" in the end.
+@Tag("thorough")
 final class PageTroublesInABrowserTest {
   private static final String EQUAL = "Equal: the table tells what is in the bucket.";
 

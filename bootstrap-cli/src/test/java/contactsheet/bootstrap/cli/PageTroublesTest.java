@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever goes wrong, the table equals the bucket when it has passed.
+@Tag("thorough")
 final class PageTroublesTest {
   private static final List<String> PASSING =
       List.of("twice", "late", "reversed", "s3-fails", "table-fails", "crash");

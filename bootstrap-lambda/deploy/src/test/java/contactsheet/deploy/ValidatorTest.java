@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// AWS's own validator, which knows every resource's schema and more than a hundred habits.
+@Tag("thorough")
 final class ValidatorTest {
   private static final long PATIENCE_SECONDS = 120;
 

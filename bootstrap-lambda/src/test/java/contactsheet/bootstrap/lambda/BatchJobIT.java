@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Jobs of S3 Batch Operations, done by the zip that is deployed.
+@Tag("every-package")
 final class BatchJobIT {
   @TempDir static Path folder;
   private static Deployment deployed;

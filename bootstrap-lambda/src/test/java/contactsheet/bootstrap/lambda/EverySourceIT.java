@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// One function, one setting, every trigger: the zip that is deployed, run by the runtime client
 /// that Lambda runs it with, answers each source as that source expects.
+@Tag("every-package")
 final class EverySourceIT {
   private static final String NO_FAILURES = "{\"batchItemFailures\":[]}";
   private static final String TEST_EVENT =

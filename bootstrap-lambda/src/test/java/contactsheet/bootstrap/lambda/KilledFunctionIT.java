@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -30,6 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// `-Dcontactsheet.proof.seed=17` begins at the seed that a run has printed.
 @ParameterizedClass(name = "seed {0}")
 @MethodSource("seeds")
+@Tag("thorough")
 final class KilledFunctionIT {
   private static final int KILLS = Integer.getInteger("contactsheet.proof.kills", 4);
   private static final int ROUNDS = Integer.getInteger("contactsheet.proof.rounds", 1);

@@ -25,11 +25,13 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Whatever arrives, the function ends in time, with an answer that holds or with its documented
 /// error. A failure names the event's number; with the same seed it has the same one.
+@Tag("thorough")
 final class MutatedEventsTest {
   private static final long SEED = Long.getLong("contactsheet.fuzz.seed", 20261101);
   private static final int EVENTS = Integer.getInteger("contactsheet.fuzz.events", 100_000);

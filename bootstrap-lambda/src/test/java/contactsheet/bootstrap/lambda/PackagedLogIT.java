@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the deployed function writes to its log, by the logger of Lambda's own runtime client.
+@Tag("every-package")
 final class PackagedLogIT {
   private static final String METRICS = "{\"_aws\":{\"Timestamp\":";
   private static final String SUMMARY = "\"message\":\"handled an event\"";

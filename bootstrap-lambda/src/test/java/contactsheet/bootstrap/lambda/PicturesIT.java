@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What the packaged function makes of pictures, and how often it asks S3 about each.
+@Tag("every-package")
 final class PicturesIT {
   private static final Path CORPUS =
       Path.of(System.getProperty("contactsheet.repository"))

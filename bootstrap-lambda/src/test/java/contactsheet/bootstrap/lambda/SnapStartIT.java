@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The package, started by Lambda's runtime client as it is for a snapshot. The client calls the
 /// hooks as it does on Lambda; that the process goes on as itself and not as a copy is the only
 /// difference.
+@Tag("thorough")
 final class SnapStartIT {
   private static final Map<String, String> FOR_A_SNAPSHOT =
       Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// An audit of many objects, in a JVM of its own.
+@Tag("thorough")
 class LargeBucketTest {
   /// Bucket and table take about 53 MB of it: what else an audit needs must not grow with them. So
   /// little is left that the young generation has to be told to be small.

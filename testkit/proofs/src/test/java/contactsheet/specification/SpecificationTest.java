@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The specification `docs/spec/law.pml`: Spin goes through every state within the bounds, and
 /// finds none in which the law does not hold. With one thing wrong it finds one.
+@Tag("thorough")
 class SpecificationTest {
   private static final Bounds SMALL = new Bounds(1, 2, 0, 0, 0, 0);
   private static final Bounds WITH_A_SCAN = new Bounds(1, 2, 0, 0, 1, 0);

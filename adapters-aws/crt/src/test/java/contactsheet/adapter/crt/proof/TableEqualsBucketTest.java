@@ -12,7 +12,9 @@ import contactsheet.contract.aws.proof.Patience;
 import contactsheet.contract.aws.proof.TableEqualsBucketContract;
 import java.net.URI;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 
+@Tag("thorough")
 final class TableEqualsBucketTest extends TableEqualsBucketContract {
   private static final Duration CALL = Duration.ofSeconds(10);
 

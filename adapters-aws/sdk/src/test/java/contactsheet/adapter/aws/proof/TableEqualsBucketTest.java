@@ -10,7 +10,9 @@ import contactsheet.contract.aws.proof.Adapters;
 import contactsheet.contract.aws.proof.Patience;
 import contactsheet.contract.aws.proof.TableEqualsBucketContract;
 import java.net.URI;
+import org.junit.jupiter.api.Tag;
 
+@Tag("thorough")
 final class TableEqualsBucketTest extends TableEqualsBucketContract {
   @Override
   protected Adapters adapters(URI s3, URI dynamoDb, String table, Patience patience) {
