@@ -26,7 +26,8 @@ public class Exercises {
   }
 
   /// @param arguments the copy of the source, and the numbers of the exercises to do; without
-  ///     numbers, all. Or the source, `steps`, and the page of the steps
+  ///     numbers, all. Or the source and `fit`, to see only whether every change fits the source. Or
+  ///     the source, `steps`, and the page of the steps
   public static void main(String... arguments) throws IOException, InterruptedException {
     var exercises = new Exercises(Path.of(arguments[0]));
     if (arguments.length == 3 && arguments[1].equals("steps")) {
@@ -35,7 +36,9 @@ public class Exercises {
     }
     for (var page : exercises.pages()) {
       var number = page.getFileName().toString().substring(0, 1);
-      if (arguments.length == 1 || List.of(arguments).contains(number)) {
+      if (List.of(arguments).contains("fit")) {
+        exercises.fit(number, page);
+      } else if (arguments.length == 1 || List.of(arguments).contains(number)) {
         exercises.exercise(number, page);
       }
     }
@@ -50,9 +53,20 @@ public class Exercises {
     }
   }
 
+  private void fit(String number, Path page) throws IOException, InterruptedException {
+    putIn(blocks(Files.readString(page)));
+    putIn(solution(number));
+    run("git checkout -q . && git clean -fdq");
+    System.out.println(page.getFileName() + ": what it changes fits the source");
+  }
+
+  private List<Block> solution(String number) throws IOException {
+    return blocks(section(Files.readString(folder.resolve("solutions.md")), number));
+  }
+
   private void exercise(String number, Path page) throws IOException, InterruptedException {
     var given = blocks(Files.readString(page));
-    var solution = blocks(section(Files.readString(folder.resolve("solutions.md")), number));
+    var solution = solution(number);
     var command = only(given, "sh");
     var shown = only(given, "text");
 
