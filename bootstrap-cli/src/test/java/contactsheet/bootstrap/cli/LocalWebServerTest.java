@@ -1,12 +1,19 @@
 package contactsheet.bootstrap.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import contactsheet.bootstrap.cli.web.LocalWebServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +37,31 @@ final class LocalWebServerTest {
   @AfterAll
   static void stop() {
     photos.close();
+  }
+
+  @Test
+  void a_fault_of_the_program_is_an_answer_and_a_line_in_its_log() throws Exception {
+    var log = new ArrayList<String>();
+    try (var web =
+            LocalWebServer.start(
+                "127.0.0.1",
+                0,
+                photos.pipeline().find(),
+                _ -> {
+                  throw new IllegalStateException("out of tea");
+                },
+                log::add);
+        var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(web.endpoint().resolve("/anything")).build();
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      assertEquals(500, answer.statusCode());
+      assertTrue(answer.body().contains("a fault of this program"), answer.body());
+      assertEquals(
+          List.of(
+              "a request failed by a fault of this program:"
+                  + " java.lang.IllegalStateException: out of tea"),
+          log);
+    }
   }
 
   @ParameterizedTest

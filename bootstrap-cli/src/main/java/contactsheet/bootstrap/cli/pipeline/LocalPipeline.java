@@ -1,14 +1,10 @@
 package contactsheet.bootstrap.cli.pipeline;
 
-import contactsheet.adapter.events.HandledChange;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.ReconcileBucket;
-import contactsheet.domain.ChangeBatch;
-import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectSelection;
 import contactsheet.local.s3.LocalS3;
 import java.net.URI;
-import java.util.stream.Gatherers;
 
 /// A local S3 whose changes are being recorded.
 ///
@@ -28,9 +24,6 @@ public record LocalPipeline(
     FindObjectMetadata find,
     Runnable closeClient)
     implements AutoCloseable {
-  /// Few enough for one deadline.
-  private static final int AT_ONCE = 200;
-
   /// The address of the local S3.
   public URI endpoint() {
     return s3.endpoint();
@@ -41,23 +34,9 @@ public record LocalPipeline(
     return new LocalObjects(s3);
   }
 
-  /// Records the objects that were in the buckets before the server started. Their changes have no
-  /// sequencer any more, so each row is reconciled.
-  public void recordPresent(ChangeReport report) {
-    var objects = objects();
-    for (var bucket : objects.buckets()) {
-      objects.list(bucket).stream()
-          .map(object -> new ObjectChange(object.location(), null, null))
-          .gather(Gatherers.windowFixed(AT_ONCE))
-          .forEach(changes -> record(new ChangeBatch(changes), report));
-    }
-  }
-
-  private void record(ChangeBatch batch, ChangeReport report) {
-    var outcomes = recording.record(batch);
-    for (int i = 0; i < outcomes.size(); i++) {
-      report.handled(new HandledChange(batch.changes().get(i), outcomes.get(i)));
-    }
+  /// Begins to record the objects that were in the buckets before the server started.
+  public PresentObjects recordPresent(ChangeReport report) {
+    return new PresentObjects(this, report);
   }
 
   /// Ends S3 first, so that nothing is added to the queue any more.

@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 /// The web server of this machine: it answers requests for rows as the query function does, hands
 /// all others on, and keeps out what is not meant for this machine.
 public final class LocalWebServer implements AutoCloseable {
+  /// The JDK's server has this for the status of an exchange without an answer.
+  private static final int NOT_ANSWERED = -1;
+
   private final String host;
   private final HttpServer server;
   private final ExecutorService threads;
@@ -89,18 +92,32 @@ public final class LocalWebServer implements AutoCloseable {
     threads.close();
   }
 
+  /// Every request gets an answer, also one that finds a fault of this program.
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      var headers = exchange.getRequestHeaders();
-      var refusal =
-          LoopbackGuard.refusal(headers.getFirst("Host"), headers.getFirst("Origin"), host);
-      if (refusal != null) {
-        Reply.refuse(exchange, Reply.FORBIDDEN, refusal);
-      } else if (QueryRequest.isForRows(exchange.getRequestURI().getRawPath())) {
-        answerWithRows(exchange);
-      } else {
-        elsewhere.handle(exchange);
+      try {
+        dispatch(exchange);
+      } catch (RuntimeException | StackOverflowError e) {
+        log.accept("a request failed by a fault of this program: " + e);
+        if (exchange.getResponseCode() == NOT_ANSWERED) {
+          Reply.refuse(
+              exchange,
+              Reply.FAULT,
+              "a fault of this program: its terminal says more, and trying again may help");
+        }
       }
+    }
+  }
+
+  private void dispatch(HttpExchange exchange) throws IOException {
+    var headers = exchange.getRequestHeaders();
+    var refusal = LoopbackGuard.refusal(headers.getFirst("Host"), headers.getFirst("Origin"), host);
+    if (refusal != null) {
+      Reply.refuse(exchange, Reply.FORBIDDEN, refusal);
+    } else if (QueryRequest.isForRows(exchange.getRequestURI().getRawPath())) {
+      answerWithRows(exchange);
+    } else {
+      elsewhere.handle(exchange);
     }
   }
 

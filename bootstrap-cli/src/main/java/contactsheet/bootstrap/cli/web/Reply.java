@@ -15,6 +15,7 @@ public final class Reply {
   public static final int NOT_FOUND = 404;
   public static final int METHOD_NOT_ALLOWED = 405;
   public static final int CONFLICT = 409;
+  public static final int FAULT = 500;
   public static final int UNAVAILABLE = 503;
 
   private static final int NO_BODY = -1;

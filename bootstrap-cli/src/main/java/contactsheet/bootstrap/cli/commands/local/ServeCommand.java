@@ -10,9 +10,11 @@ import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.bootstrap.cli.commands.terminal.Interruption;
 import contactsheet.bootstrap.cli.commands.terminal.Version;
 import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
+import contactsheet.bootstrap.cli.pipeline.PresentObjects;
 import contactsheet.bootstrap.cli.web.LocalWebServer;
 import contactsheet.local.s3.LeftAlone;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class ServeCommand implements Callable<Integer> {
+  private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
   @Mixin private final RecordingOptions recording = new RecordingOptions();
 
   @Option(
@@ -101,14 +105,27 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     buckets.forEach(Names::bucket);
     try (var interruption = new Interruption();
-        var served = local.serve(settings(), this::report, console::complain)) {
+        var served = local.serve(settings(), this::report, console::complain);
+        var present = served.pipeline().recordPresent(this::report)) {
       served.pipeline().s3().leftAlone().forEach(this::tellOfLeftAlone);
-      served.pipeline().recordPresent(this::report);
+      await(present);
       greet(served.pipeline(), served.web());
       interruption.await();
       console.say("Ending.");
     }
     return 0;
+  }
+
+  /// A few files are recorded before the server says that it is ready; many files are recorded
+  /// while it is used.
+  private void await(PresentObjects present) {
+    try {
+      if (!present.areRecordedWithin(A_MOMENT)) {
+        console.say("There are many files: they are being recorded, one after the other.");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private ServeSettings settings() {
