@@ -135,15 +135,17 @@ function table(title, lines) {
 }
 
 /** DynamoDB's name for the type of a value. */
-const typeOf = (value) => ({ object: "M", number: "N", boolean: "BOOL" })[typeof value] ?? "S";
+const typeOf = (value) => (Array.isArray(value) ? "L" : ({ object: "M", number: "N", boolean: "BOOL" })[typeof value] ?? "S");
+
+const textOf = (value) => (Array.isArray(value) ? value.join(", ") : String(value));
 
 /** A map's own entries follow it, under its name. */
 function line([name, value]) {
   const type = typeOf(value);
   const entries = type === "M" ? Object.entries(value) : [];
   return [
-    row(name, type, type === "M" ? format.counted(entries.length, "entry", "entries") : String(value)),
-    ...entries.map(([key, inner]) => row(`${name}.${key}`, typeOf(inner), String(inner))),
+    row(name, type, type === "M" ? format.counted(entries.length, "entry", "entries") : textOf(value)),
+    ...entries.map(([key, inner]) => row(`${name}.${key}`, typeOf(inner), textOf(inner))),
   ];
 }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +51,16 @@ final class PageInABrowserTest {
     browser.click(".card");
     browser.await("#detail table", "size_in_bytes\tN\t1874");
     browser.await("#detail table", "filename\tS\tmy cat+dog é 100%.jpg");
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void keywords_are_shown_as_a_list_of_the_row() throws IOException {
+    var beach = picture("beach.jpg", "beach.jpg");
+    Files.write(beach, withKeywords(Files.readAllBytes(beach), "sea", "low tide"));
+    browser.drop(beach);
+    browser.click(".card");
+    browser.await("#detail table", "image.keywords\tL\tsea, low tide");
     assertEquals(List.of(), browser.complaints());
   }
 
@@ -181,5 +193,25 @@ final class PageInABrowserTest {
       Files.write(file, content.readAllBytes());
     }
     return file;
+  }
+
+  /// A JPEG with a packet of XMP in its first segment [XMP specification, part 3, section 1.1.3].
+  private static byte[] withKeywords(byte[] jpeg, String... keywords) {
+    var items = String.join("</rdf:li><rdf:li>", keywords);
+    var packet =
+        "http://ns.adobe.com/xap/1.0/\0<rdf:RDF"
+            + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+            + " xmlns:dc='http://purl.org/dc/elements/1.1/'><rdf:Description><dc:subject><rdf:Bag>"
+            + ("<rdf:li>" + items + "</rdf:li>")
+            + "</rdf:Bag></dc:subject></rdf:Description></rdf:RDF>";
+    var segment = packet.getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(jpeg.length + 4 + segment.length)
+        .put(jpeg, 0, 2)
+        .put((byte) 0xFF)
+        .put((byte) 0xE1)
+        .putShort((short) (segment.length + 2))
+        .put(segment)
+        .put(jpeg, 2, jpeg.length - 2)
+        .array();
   }
 }
