@@ -58,19 +58,7 @@ final class Browser implements AutoCloseable {
 
   /// Opens the page; without Chromium the test is skipped, except where it must not be.
   static Browser open(URI page) {
-    var binary = program("chromium");
-    var driver = program("chromedriver");
-    if (binary == null || driver == null) {
-      throw missing("Chromium and its driver are needed: install chromium and chromium-driver.");
-    }
-    SELENIUM.setLevel(Level.SEVERE);
-    var log = new LoggingPreferences();
-    log.enable(LogType.BROWSER, Level.ALL);
-    var options = new ChromeOptions();
-    options.setBinary(binary).addArguments(FLAGS).setCapability("goog:loggingPrefs", log);
-    var service =
-        new ChromeDriverService.Builder().usingDriverExecutable(driver).usingAnyFreePort();
-    var browser = new Browser(new ChromeDriver(service.build(), options));
+    var browser = start();
     try {
       browser.resize(1280, 860);
       browser.chromium.get(page.toString());
@@ -81,6 +69,30 @@ final class Browser implements AutoCloseable {
       browser.close();
       throw e;
     }
+  }
+
+  /// Opens an address whose name resolves to 127.0.0.1, as an attacker's name server says.
+  static Browser openByName(String name, int port) {
+    var browser = start("--host-resolver-rules=MAP " + name + " 127.0.0.1");
+    browser.chromium.get("http://" + name + ":" + port + "/");
+    return browser;
+  }
+
+  private static Browser start(String... flags) {
+    var binary = program("chromium");
+    var driver = program("chromedriver");
+    if (binary == null || driver == null) {
+      throw missing("Chromium and its driver are needed: install chromium and chromium-driver.");
+    }
+    SELENIUM.setLevel(Level.SEVERE);
+    var log = new LoggingPreferences();
+    log.enable(LogType.BROWSER, Level.ALL);
+    var options = new ChromeOptions();
+    options.setBinary(binary).addArguments(FLAGS).addArguments(flags);
+    options.setCapability("goog:loggingPrefs", log);
+    var service =
+        new ChromeDriverService.Builder().usingDriverExecutable(driver).usingAnyFreePort();
+    return new Browser(new ChromeDriver(service.build(), options));
   }
 
   private static RuntimeException missing(String sentence) {
