@@ -27,13 +27,20 @@ final class LivePage implements AutoCloseable {
   }
 
   LivePage(RecordingRules rules) {
-    var root = new LocalCompositionRoot(new CompositionRoot());
-    troubled = root.inMemory();
-    served = root.serve(settings(rules), troubled, _ -> {}, _ -> {});
+    this(rules, 0, 0);
   }
 
-  private static ServeSettings settings(RecordingRules rules) {
-    return new ServeSettings("127.0.0.1", 0, 0, null, null, List.of("photos"), null, rules);
+  /// On these ports; 0 for a free one.
+  LivePage(int s3Port, int webPort) {
+    this(RecordingRules.DEFAULT, s3Port, webPort);
+  }
+
+  private LivePage(RecordingRules rules, int s3Port, int webPort) {
+    var root = new LocalCompositionRoot(new CompositionRoot());
+    troubled = root.inMemory();
+    var settings =
+        new ServeSettings("127.0.0.1", s3Port, webPort, null, null, List.of("photos"), null, rules);
+    served = root.serve(settings, troubled, _ -> {}, _ -> {});
   }
 
   TroubledPipeline troubled() {

@@ -59,6 +59,7 @@ final class PageInABrowserTest {
     var beach = picture("beach.jpg", "beach.jpg");
     Files.write(beach, withKeywords(Files.readAllBytes(beach), "sea", "low tide"));
     browser.drop(beach);
+    browser.await(".card .facts", "240 × 160");
     browser.click(".card");
     browser.await("#detail table", "image.keywords\tL\tsea, low tide");
     assertEquals(List.of(), browser.complaints());
