@@ -3,14 +3,17 @@ package contactsheet.adapter.inmemory;
 import static contactsheet.adapter.inmemory.TwoBuckets.CAT;
 import static contactsheet.adapter.inmemory.TwoBuckets.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import contactsheet.application.port.out.ObjectListing.ListingResult;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.ContentType;
 import contactsheet.domain.ETag;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.StorageClass;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +40,15 @@ class InMemoryObjectStoreTest {
   void an_upload_without_a_content_type_gets_the_one_that_s3_gives() {
     store.put(CAT, bytes("abc"));
     assertEquals(new ContentType("binary/octet-stream"), buckets.found(CAT).contentType());
+  }
+
+  @Test
+  void a_class_that_changes_without_an_event_is_listed() {
+    var archive = new StorageClass("GLACIER_IR");
+    store.put(CAT, bytes("abc"));
+    store.changeStorageClass(CAT, archive);
+    var page = assertInstanceOf(ListingResult.Page.class, store.list(CAT.bucket(), "", null, 1));
+    assertEquals(archive, page.objects().getFirst().storageClass());
   }
 
   @Test

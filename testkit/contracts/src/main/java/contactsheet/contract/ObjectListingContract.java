@@ -15,6 +15,7 @@ import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Observation.Found;
+import contactsheet.domain.StorageClass;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,13 @@ public abstract class ObjectListingContract {
     assertEquals(new ByteSize(4), listed.size());
     assertEquals(found.metadata().etag(), listed.etag());
     assertTrue(listed.agreesWith(found.metadata()), listed + " and " + found);
+  }
+
+  /// Which no event tells, so that an audit has to see it in the listing.
+  @Test
+  void an_object_is_listed_with_its_storage_class() {
+    put("cat.jpg", "meow");
+    assertEquals(StorageClass.STANDARD, page("", null, 10).objects().getFirst().storageClass());
   }
 
   @Test

@@ -44,7 +44,7 @@ public abstract class ListFailuresContract {
   @Test
   void a_key_that_is_none_is_a_sentence() {
     var xml =
-        "<ListBucketResult><Contents><Key></Key><Size>1</Size>"
+        "<ListBucketResult><IsTruncated>false</IsTruncated><Contents><Key></Key><Size>1</Size>"
             + "<LastModified>2026-11-05T12:00:00.000Z</LastModified></Contents></ListBucketResult>";
     var failure = failureOf(new Answer(200, Map.of("Content-Type", "application/xml"), xml));
     assertEquals(
@@ -62,7 +62,9 @@ public abstract class ListFailuresContract {
 
   @Test
   void an_object_without_a_size_is_a_sentence() {
-    var xml = "<ListBucketResult><Contents><Key>cat.jpg</Key></Contents></ListBucketResult>";
+    var xml =
+        "<ListBucketResult><IsTruncated>false</IsTruncated>"
+            + "<Contents><Key>cat.jpg</Key></Contents></ListBucketResult>";
     var failure = failureOf(new Answer(200, Map.of("Content-Type", "application/xml"), xml));
     assertEquals(Failure.Kind.PERMANENT, failure.kind());
     assertTrue(failure.reason().contains("no key, no size or no time"), failure.reason());

@@ -29,7 +29,17 @@ public final class StubbedS3 implements ObjectWorld, AutoCloseable {
 
   private final Map<ObjectLocation, Stored> objects = new ConcurrentHashMap<>();
   private final Map<String, StubbedBucket> buckets = new ConcurrentHashMap<>();
+  private final ListingHabit habit;
   private final StubServer server = new StubServer(this::answer);
+
+  /// One that does all as S3 documents it.
+  public StubbedS3() {
+    this(ListingHabit.AS_DOCUMENTED);
+  }
+
+  StubbedS3(ListingHabit habit) {
+    this.habit = habit;
+  }
 
   /// Where it listens.
   public URI endpoint() {
@@ -39,7 +49,7 @@ public final class StubbedS3 implements ObjectWorld, AutoCloseable {
   @Override
   public BucketName emptyBucket() {
     var bucket = new BucketName("test-" + UUID.randomUUID());
-    buckets.put(bucket.value(), new StubbedBucket());
+    buckets.put(bucket.value(), new StubbedBucket(bucket.value(), habit));
     return bucket;
   }
 

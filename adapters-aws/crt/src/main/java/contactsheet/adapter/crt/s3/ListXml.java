@@ -1,7 +1,11 @@
 package contactsheet.adapter.crt.s3;
 
+import contactsheet.adapter.protocol.s3.S3Requests;
+import contactsheet.adapter.protocol.s3.S3Requests.ListAnswer;
 import contactsheet.adapter.protocol.s3.S3Requests.ListItem;
 import contactsheet.adapter.protocol.s3.S3Requests.Listed;
+import contactsheet.adapter.protocol.s3.S3Requests.NoList;
+import contactsheet.adapter.protocol.s3.S3Requests.Unanswered;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -18,23 +22,46 @@ import org.jspecify.annotations.Nullable;
 final class ListXml {
   private ListXml() {}
 
-  /// @throws IllegalArgumentException if it is no such answer
-  static Listed read(byte[] answer) {
+  /// What the answer tells, or why it is none.
+  static ListAnswer read(byte[] answer) {
+    try {
+      var in = S3Xml.root(answer);
+      return in.getLocalName().equals(S3Requests.LIST_ROOT)
+          ? list(in)
+          : new NoList("its root element is " + in.getLocalName());
+    } catch (IllegalArgumentException e) {
+      return new NoList(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// What begins as a list may have been cut off.
+  private static ListAnswer list(XMLStreamReader in) {
+    try {
+      return whole(in);
+    } catch (IllegalArgumentException e) {
+      return new Unanswered("the list cannot be read (" + e.getMessage() + ")");
+    }
+  }
+
+  private static Listed whole(XMLStreamReader in) {
     var contents = new ArrayList<Map<String, String>>();
     var about = new HashMap<String, String>();
-    S3Xml.read(
-        answer,
-        (name, in) -> {
+    S3Xml.readOn(
+        in,
+        (name, element) -> {
           switch (name) {
-            case "Contents" -> contents.add(texts(in));
-            case "IsTruncated", "NextContinuationToken", "EncodingType" ->
-                about.put(name, in.getElementText());
-            default -> S3Xml.skip(in);
+            case "Contents" -> contents.add(texts(element));
+            case "Name", "IsTruncated", "NextContinuationToken", "EncodingType" ->
+                about.put(name, element.getElementText());
+            default -> S3Xml.skip(element);
           }
         });
     var encoded = "url".equals(about.get("EncodingType"));
     return new Listed(
-        contents.stream().map(texts -> item(texts, encoded)).toList(), continuation(about));
+        about.get("Name"),
+        about.get("IsTruncated"),
+        about.get("NextContinuationToken"),
+        contents.stream().map(texts -> item(texts, encoded)).toList());
   }
 
   /// The texts directly below an element, by their names; the reader stands at its start.
@@ -48,17 +75,6 @@ final class ListXml {
       }
     }
     return texts;
-  }
-
-  private static @Nullable String continuation(Map<String, String> about) {
-    if (!"true".equals(about.get("IsTruncated"))) {
-      return null;
-    }
-    var token = about.get("NextContinuationToken");
-    if (token == null) {
-      throw new IllegalArgumentException("it does not say how to go on");
-    }
-    return token;
   }
 
   private static ListItem item(Map<String, String> texts, boolean encoded) {

@@ -23,7 +23,7 @@ record S3ListRequests(ServiceClient client, S3Addresses addresses) {
     var request = new Request("GET", path + query(wanted), List.of(), "", LIST);
     return switch (client.call(address.server(), request)) {
       case NoAnswer(var why, _) -> new Unanswered(why);
-      case Answer answer when answer.status() < 300 -> listed(answer);
+      case Answer answer when answer.status() < 300 -> ListXml.read(answer.body());
       case Answer refusal -> CrtS3Requests.refused(refusal);
     };
   }
@@ -41,13 +41,5 @@ record S3ListRequests(ServiceClient client, S3Addresses addresses) {
     return value == null || value.isEmpty()
         ? ""
         : "&" + name + "=" + PercentEncoding.queryPart(value);
-  }
-
-  private static ListAnswer listed(Answer answer) {
-    try {
-      return ListXml.read(answer.body());
-    } catch (IllegalArgumentException e) {
-      return new Unanswered("the list cannot be read (" + e.getMessage() + ")");
-    }
   }
 }

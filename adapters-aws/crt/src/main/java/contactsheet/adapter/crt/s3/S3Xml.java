@@ -27,13 +27,49 @@ final class S3Xml {
   ///     its end
   /// @throws IllegalArgumentException if the document is not whole XML
   static void read(byte[] document, ElementReader element) {
+    readOn(root(document), element);
+  }
+
+  /// A reader at the start of a document's root.
+  ///
+  /// @throws IllegalArgumentException if the document does not begin as XML
+  static XMLStreamReader root(byte[] document) {
+    if (document.length == 0) {
+      throw new IllegalArgumentException("it is empty");
+    }
+    return whole(
+        () -> {
+          var in = XML.createXMLStreamReader(new ByteArrayInputStream(document));
+          in.nextTag();
+          return in;
+        });
+  }
+
+  /// Reads the elements directly below the root, at whose start the reader stands.
+  ///
+  /// @param element as that of [#read]
+  /// @throws IllegalArgumentException if the document is not whole XML
+  static void readOn(XMLStreamReader in, ElementReader element) {
+    var _ =
+        whole(
+            () -> {
+              while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
+                element.read(in.getLocalName(), in);
+              }
+              return in;
+            });
+  }
+
+  private interface Step {
+    XMLStreamReader take() throws XMLStreamException;
+  }
+
+  /// The JDK's parser throws other exceptions than its own at some documents, such as those with a
+  /// document type that is cut off.
+  private static XMLStreamReader whole(Step step) {
     try {
-      var in = XML.createXMLStreamReader(new ByteArrayInputStream(document));
-      in.nextTag();
-      while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
-        element.read(in.getLocalName(), in);
-      }
-    } catch (XMLStreamException e) {
+      return step.take();
+    } catch (XMLStreamException | RuntimeException e) {
       throw new IllegalArgumentException("not XML: " + e.getMessage(), e);
     }
   }

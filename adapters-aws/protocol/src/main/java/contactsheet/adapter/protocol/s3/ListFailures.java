@@ -6,6 +6,9 @@ import contactsheet.domain.Failure;
 
 /// Why S3 did not list a bucket, and what to do.
 final class ListFailures {
+  private static final String WHOM_TO_ASK =
+      "see whether it is S3 that AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL names";
+
   private ListFailures() {}
 
   static Failure refused(BucketName bucket, Refused refusal) {
@@ -35,6 +38,18 @@ final class ListFailures {
   static Failure unanswered(BucketName bucket, String why) {
     return Failure.retryable(
         "S3 could not be asked to list bucket " + bucket + ", or gave no answer: " + why);
+  }
+
+  /// A whole answer that is no list of the bucket.
+  static Failure noList(BucketName bucket, String why) {
+    return Failure.permanent(
+        "the answer is no list of bucket " + bucket + ": " + why + "; " + WHOM_TO_ASK);
+  }
+
+  /// Answers that would be asked for without an end.
+  static Failure endless(BucketName bucket, String why) {
+    return Failure.permanent(
+        "the list of bucket " + bucket + " does not come to an end: " + why + "; " + WHOM_TO_ASK);
   }
 
   static Failure unreadable(BucketName bucket, String why) {

@@ -1,24 +1,19 @@
 package contactsheet.adapter.protocol.s3;
 
-import contactsheet.adapter.protocol.s3.S3Requests.ListItem;
 import contactsheet.adapter.protocol.s3.S3Requests.ListWanted;
 import contactsheet.adapter.protocol.s3.S3Requests.Listed;
+import contactsheet.adapter.protocol.s3.S3Requests.NoList;
 import contactsheet.adapter.protocol.s3.S3Requests.Refused;
 import contactsheet.adapter.protocol.s3.S3Requests.Unanswered;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.domain.BucketName;
-import contactsheet.domain.ByteSize;
-import contactsheet.domain.ETag;
-import contactsheet.domain.ListedObject;
 import contactsheet.domain.ObjectKey;
-import contactsheet.domain.StorageClass;
-import java.util.ArrayList;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Lists general purpose buckets, a thousand objects with one request. S3 lists them in the order
 /// of their keys' UTF-8 bytes [S3 API Reference, ListObjectsV2], and its lists are as consistent as
-/// its other answers. Directory buckets, which S3 lists in no order, are not supported.
+/// its other answers. A page begins behind the key that was asked for, whatever a server sends.
+/// Directory buckets, which S3 lists in no order, are not supported.
 ///
 /// Safe for use by many threads at once.
 public final class S3ObjectListing implements ObjectListing {
@@ -43,39 +38,21 @@ public final class S3ObjectListing implements ObjectListing {
   /// S3 may end its answer before the page is full, even at once.
   private ListingResult listed(
       BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
-    var objects = new ArrayList<ListedObject>();
-    @Nullable String continuation = null;
+    var page = new ListPage(bucket, prefix, after);
     do {
-      var most = Math.min(limit - objects.size(), S3Requests.MOST_OF_A_LIST);
-      switch (s3.list(new ListWanted(bucket, prefix, after, continuation, most))) {
-        case Listed(var items, var next) -> {
-          items.forEach(item -> objects.add(object(item)));
-          continuation = next;
-        }
-        case Refused refusal -> {
-          return new ListingResult.NotListed(ListFailures.refused(bucket, refusal));
-        }
-        case Unanswered(var why) -> {
-          return new ListingResult.NotListed(ListFailures.unanswered(bucket, why));
-        }
+      var most = Math.min(limit - page.size(), S3Requests.MOST_OF_A_LIST);
+      var wanted = new ListWanted(bucket, prefix, after, page.continuation(), most);
+      var failure =
+          switch (s3.list(wanted)) {
+            case Listed list -> page.add(list);
+            case NoList(var why) -> ListFailures.noList(bucket, why);
+            case Refused refusal -> ListFailures.refused(bucket, refusal);
+            case Unanswered(var why) -> ListFailures.unanswered(bucket, why);
+          };
+      if (failure != null) {
+        return new ListingResult.NotListed(failure);
       }
-    } while (continuation != null && objects.size() < limit);
-    return new ListingResult.Page(objects, continuation != null);
-  }
-
-  private static ListedObject object(ListItem item) {
-    if (item.key() == null || item.size() == null || item.lastModified() == null) {
-      throw new IllegalArgumentException("an object has no key, no size or no time");
-    }
-    return new ListedObject(
-        new ObjectKey(item.key()),
-        new ByteSize(item.size()),
-        item.lastModified(),
-        present(item.etag(), ETag::new),
-        present(item.storageClass(), StorageClass::new));
-  }
-
-  private static <T> @Nullable T present(@Nullable String text, Function<String, T> value) {
-    return text == null || text.isBlank() ? null : value.apply(text);
+    } while (page.continuation() != null && page.size() < limit);
+    return page.cut(limit);
   }
 }

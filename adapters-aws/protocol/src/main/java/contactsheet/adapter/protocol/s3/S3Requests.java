@@ -17,6 +17,9 @@ public interface S3Requests {
   /// The most objects that S3 lists with one answer.
   int MOST_OF_A_LIST = 1000;
 
+  /// The root element of a list.
+  String LIST_ROOT = "ListBucketResult";
+
   /// Asks for an object's headers, checksums included.
   ObjectAnswer head(ObjectLocation location);
 
@@ -73,12 +76,28 @@ public interface S3Requests {
       @Nullable String continuation,
       int most) {}
 
-  /// A list of objects.
+  /// A document with the root element of a list: what it says, as it says it.
   ///
-  /// @param continuation the token for the next answer; none if this is the last one
-  record Listed(List<ListItem> items, @Nullable String continuation) implements ListAnswer {
+  /// @param bucket whose list it is; none if it does not say
+  /// @param truncated whether there is more, in its own word; none if it does not say
+  /// @param continuation the token for the next answer; none if it has none
+  record Listed(
+      @Nullable String bucket,
+      @Nullable String truncated,
+      @Nullable String continuation,
+      List<ListItem> items)
+      implements ListAnswer {
     public Listed {
       items = List.copyOf(items);
+    }
+  }
+
+  /// A whole answer that is no list.
+  ///
+  /// @param why in words that can follow a colon
+  record NoList(String why) implements ListAnswer {
+    public NoList {
+      why = ServerText.shown(why);
     }
   }
 

@@ -1,12 +1,16 @@
 package contactsheet.adapter.aws.s3;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import contactsheet.adapter.aws.ClientSettings;
 import contactsheet.adapter.protocol.s3.S3Requests.ListAnswer;
 import contactsheet.adapter.protocol.s3.S3Requests.ListItem;
 import contactsheet.adapter.protocol.s3.S3Requests.ListWanted;
 import contactsheet.adapter.protocol.s3.S3Requests.Listed;
 import contactsheet.adapter.protocol.s3.S3Requests.Unanswered;
+import java.net.URLDecoder;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.SdkServiceClientConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.EncodingType;
@@ -14,10 +18,11 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// Asks for lists of objects. The SDK's client decodes their keys.
+/// Asks for lists of objects.
 record S3ListRequests(S3Client s3) {
   ListAnswer list(ListWanted wanted) {
     var after = wanted.after();
+    var interceptor = new ListInterceptor();
     var request =
         ListObjectsV2Request.builder()
             .bucket(wanted.bucket().value())
@@ -26,29 +31,41 @@ record S3ListRequests(S3Client s3) {
             .continuationToken(wanted.continuation())
             .maxKeys(wanted.most())
             .encodingType(EncodingType.URL)
+            .overrideConfiguration(it -> it.addPlugin(client -> intercept(client, interceptor)))
             .build();
     try {
-      return listed(s3.listObjectsV2(request));
+      var answer = s3.listObjectsV2(request);
+      var fault = interceptor.body().fault();
+      return fault == null ? listed(answer, interceptor) : fault;
     } catch (AwsServiceException e) {
       return SdkS3Requests.refused(e);
     } catch (SdkClientException e) {
       return new Unanswered(ClientSettings.reason(e));
+    } catch (IllegalArgumentException e) {
+      return new Unanswered("the list cannot be read (" + e.getMessage() + ")");
     }
   }
 
-  private static ListAnswer listed(ListObjectsV2Response answer) {
-    var token = answer.nextContinuationToken();
-    if (!Boolean.TRUE.equals(answer.isTruncated())) {
-      token = null;
-    } else if (token == null) {
-      return new Unanswered("the list ends in its middle and does not say how to go on");
-    }
-    return new Listed(answer.contents().stream().map(S3ListRequests::item).toList(), token);
+  private static void intercept(
+      SdkServiceClientConfiguration.Builder client, ListInterceptor interceptor) {
+    client.overrideConfiguration(
+        client.overrideConfiguration().toBuilder().addExecutionInterceptor(interceptor).build());
   }
 
-  private static ListItem item(S3Object listed) {
+  private static Listed listed(ListObjectsV2Response answer, ListInterceptor interceptor) {
+    return new Listed(
+        answer.name(),
+        interceptor.body().truncated(),
+        answer.nextContinuationToken(),
+        answer.contents().stream()
+            .map(listed -> item(listed, interceptor.hasEncodedKeys()))
+            .toList());
+  }
+
+  private static ListItem item(S3Object listed, boolean encoded) {
+    var key = listed.key();
     return new ListItem(
-        listed.key(),
+        key == null || !encoded ? key : URLDecoder.decode(key, UTF_8),
         listed.size(),
         listed.lastModified(),
         listed.eTag(),
