@@ -3,11 +3,14 @@ package contactsheet.adapter.crt.dynamodb;
 import com.google.gson.stream.JsonWriter;
 import contactsheet.adapter.crt.Json;
 import contactsheet.adapter.protocol.dynamodb.Expression;
+import contactsheet.adapter.protocol.dynamodb.TableRequests.ReadAnswer;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.Rows;
+import contactsheet.adapter.protocol.dynamodb.TableRequests.Untrusted;
 import contactsheet.adapter.protocol.dynamodb.Value;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The requests to one table and its answers, in DynamoDB's JSON [Amazon DynamoDB API Reference].
@@ -76,20 +79,25 @@ record TableJson(String table) {
     }
   }
 
-  /// @throws IllegalArgumentException if it is no answer of DynamoDB's
-  static Rows rows(byte[] answer) {
-    var rows = new ArrayList<Map<String, Value>>();
+  /// @throws IllegalArgumentException if it is no JSON that could be an answer of DynamoDB's
+  static ReadAnswer rows(byte[] answer) {
+    if (answer.length == 0) {
+      return new Untrusted("it is empty");
+    }
+    var rows = new ArrayList<List<Map<String, Value>>>();
     var lastKey = new HashMap<String, Value>();
     Json.read(
         answer,
         (name, in) -> {
           switch (name) {
-            case "Items" -> rows.addAll(ItemJson.readAll(in));
+            case "Items" -> rows.add(ItemJson.readAll(in));
             case "LastEvaluatedKey" -> lastKey.putAll(ItemJson.read(in));
             default -> in.skipValue();
           }
         });
-    return new Rows(rows, lastKey);
+    return rows.isEmpty()
+        ? new Untrusted("it has no rows, and does not say that there are none")
+        : new Rows(rows.getLast(), lastKey);
   }
 
   /// The stored row because of which a write was refused; empty if there is none.

@@ -27,7 +27,7 @@ final class BucketScan {
   ListResult page(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
     warnOnce();
     try {
-      return page(firstRows(rowsBehind(bucket, prefix, after), limit + 1), limit);
+      return page(firstRows(new ListedRows(bucket, prefix, after), limit + 1), limit);
     } catch (UnreadableItemException e) {
       return new ListResult.NotListed(failures.of(e));
     } catch (NotReadException e) {
@@ -47,28 +47,30 @@ final class BucketScan {
     }
   }
 
-  private static Expression rowsBehind(
-      BucketName bucket, String prefix, @Nullable ObjectKey after) {
+  private static Expression filter(ListedRows listed) {
     var filter = "#bucket = :bucket AND attribute_not_exists(removed_at)";
-    var values = new ItemWriter().text(":bucket", bucket);
-    if (!prefix.isEmpty()) {
+    var values = new ItemWriter().text(":bucket", listed.bucket());
+    if (!listed.prefix().isEmpty()) {
       filter += " AND begins_with(filename, :prefix)";
-      values.text(":prefix", prefix);
+      values.text(":prefix", listed.prefix());
     }
-    if (after != null) {
+    if (listed.after() != null) {
       filter += " AND filename > :after";
-      values.text(":after", after);
+      values.text(":after", listed.after());
     }
     return new Expression(filter, values.attributes());
   }
 
   /// A scan returns rows in no order, so the smallest keys so far are kept.
-  private SortedMap<ObjectKey, Map<String, Value>> firstRows(Expression filter, int most)
+  private SortedMap<ObjectKey, Map<String, Value>> firstRows(ListedRows listed, int most)
       throws UnreadableItemException, NotReadException {
+    var filter = filter(listed);
     var first = new TreeMap<ObjectKey, Map<String, Value>>();
-    var rows = new PagedRows(after -> requests.scan(filter, after));
+    var rows = PagedRows.filtered(after -> requests.scan(filter, after));
     for (var item = rows.next(); item != null; item = rows.next()) {
-      first.put(MetadataItem.key(item), item);
+      if (listed.have(item)) {
+        first.put(MetadataItem.key(item), item);
+      }
       if (first.size() > most) {
         first.pollLastEntry();
       }

@@ -113,9 +113,10 @@ public final class DynamoDbMetadataStore implements MetadataStore {
   public FindResult find(ObjectLocation location) {
     try {
       var key = rowsNamed(location.key());
-      var rows = new PagedRows(after -> requests.query(key, after));
+      var rows = PagedRows.of(after -> requests.query(key, after));
       for (var row = rows.next(); row != null; row = rows.next()) {
-        if (MetadataItem.bucket(row).equals(location.bucket())) {
+        if (MetadataItem.bucket(row).equals(location.bucket())
+            && MetadataItem.key(row).equals(location.key())) {
           return new FindResult.Stored(MetadataItem.entry(row));
         }
       }

@@ -29,7 +29,7 @@ record IndexListing(TableRequests requests, Listing listing, TableFailures failu
     try {
       var shards =
           IntStream.range(0, listing.shards())
-              .mapToObj(shard -> rows(ListingShard.name(bucket, shard), prefix, after, limit))
+              .mapToObj(shard -> rows(shard, new ListedRows(bucket, prefix, after), limit))
               .toList();
       SideBySide.run(shards, ShardRows::advance);
       return page(merged(shards, limit + 1), limit);
@@ -43,9 +43,11 @@ record IndexListing(TableRequests requests, Listing listing, TableFailures failu
 
   /// The key condition has room for one comparison, so the one of the two that leaves less to read
   /// is used.
-  private ShardRows rows(String shard, String prefix, @Nullable ObjectKey after, int limit) {
+  private ShardRows rows(int shard, ListedRows listed, int limit) {
+    var prefix = listed.prefix();
+    var after = listed.after();
     var condition = "listing_shard = :shard";
-    var values = new ItemWriter().text(":shard", shard);
+    var values = new ItemWriter().text(":shard", ListingShard.name(listed.bucket(), shard));
     if (after != null && after.startsWith(prefix)) {
       condition += " AND filename > :after";
       values.text(":after", after);
@@ -55,8 +57,8 @@ record IndexListing(TableRequests requests, Listing listing, TableFailures failu
     }
     var key = new Expression(condition, values.attributes());
     var most = Math.min(limit + 1, limit / listing.shards() + SPARE);
-    var rows = new PagedRows(behind -> requests.queryIndex(listing.index(), key, most, behind));
-    return new ShardRows(rows, prefix, after);
+    var rows = PagedRows.of(behind -> requests.queryIndex(listing.index(), key, most, behind));
+    return new ShardRows(rows, listed);
   }
 
   /// A row that is just moving from one shard to another may be seen in both: once is enough.

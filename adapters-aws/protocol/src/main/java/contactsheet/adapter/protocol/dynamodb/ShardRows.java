@@ -7,18 +7,17 @@ import org.jspecify.annotations.Nullable;
 /// The rows of one shard in the order of their keys, one at a time.
 final class ShardRows {
   private final PagedRows rows;
-  private final String prefix;
-  private final @Nullable ObjectKey after;
+  private final ListedRows listed;
   private @Nullable Row first;
 
   /// A row, and what it is sorted by.
   record Row(ObjectKey key, Map<String, Value> item) {}
 
-  /// @param rows from the first key with this prefix, or from the one behind `after`
-  ShardRows(PagedRows rows, String prefix, @Nullable ObjectKey after) {
+  /// @param rows from the first key with the prefix, or from the one behind the key before
+  /// @param listed which of them to show
+  ShardRows(PagedRows rows, ListedRows listed) {
     this.rows = rows;
-    this.prefix = prefix;
-    this.after = after;
+    this.listed = listed;
   }
 
   /// The first of the rows that are left, or none.
@@ -31,10 +30,10 @@ final class ShardRows {
     first = null;
     for (var item = rows.next(); item != null; item = rows.next()) {
       var key = MetadataItem.key(item);
-      if (!key.startsWith(prefix)) {
+      if (!key.startsWith(listed.prefix())) {
         return;
       }
-      if (after == null || key.compareTo(after) > 0) {
+      if (listed.have(item)) {
         first = new Row(key, item);
         return;
       }

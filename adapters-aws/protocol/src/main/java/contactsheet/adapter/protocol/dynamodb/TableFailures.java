@@ -3,6 +3,7 @@ package contactsheet.adapter.protocol.dynamodb;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.NoSuccess;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.Refused;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.Unanswered;
+import contactsheet.adapter.protocol.dynamodb.TableRequests.Untrusted;
 import contactsheet.domain.Failure;
 import java.util.Set;
 
@@ -40,6 +41,14 @@ record TableFailures(String table) {
       case Unanswered(var why) ->
           Failure.retryable(
               "DynamoDB could not be asked to " + doing + ", or gave no answer: " + why);
+      case Untrusted(var why) ->
+          Failure.permanent(
+              "the answer, when DynamoDB was asked to "
+                  + doing
+                  + ", is none of DynamoDB's: "
+                  + why
+                  + "; see whether it is DynamoDB that AWS_ENDPOINT_URL_DYNAMODB or"
+                  + " AWS_ENDPOINT_URL names");
     };
   }
 
@@ -58,7 +67,7 @@ record TableFailures(String table) {
                   + index
                   + " of table "
                   + table);
-      case Refused _, Unanswered _ -> of(doing, cause);
+      case Refused _, Unanswered _, Untrusted _ -> of(doing, cause);
     };
   }
 

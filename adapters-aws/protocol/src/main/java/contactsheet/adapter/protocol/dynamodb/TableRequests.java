@@ -83,4 +83,13 @@ public interface TableRequests {
       why = ServerText.shown(why);
     }
   }
+
+  /// An answer that DynamoDB would not give.
+  ///
+  /// @param why in words that can follow a colon
+  record Untrusted(String why) implements NoSuccess {
+    public Untrusted {
+      why = ServerText.shown(why);
+    }
+  }
 }

@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -28,6 +29,10 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 /// @param table its name
 public record SdkTableRequests(DynamoDbClient client, String table)
     implements TableRequests, AutoCloseable {
+  /// Every page of DynamoDB's has a list of rows, be it empty.
+  private static final ReadAnswer WITHOUT_ROWS =
+      new Untrusted("it has no rows, and does not say that there are none");
+
   /// On a client of its own, which finds region, credentials and endpoint as the AWS SDK does.
   ///
   /// @param table its name
@@ -39,21 +44,31 @@ public record SdkTableRequests(DynamoDbClient client, String table)
   @Override
   public WriteAnswer put(Map<String, Value> row, Expression condition) {
     try {
-      client.putItem(
-          PutItemRequest.builder()
-              .tableName(table)
-              .item(Items.sent(row))
-              .conditionExpression(condition.text())
-              .expressionAttributeNames(names(condition))
-              .expressionAttributeValues(values(condition))
-              .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-              .build());
-      return new Written();
+      var answer =
+          client.putItem(
+              PutItemRequest.builder()
+                  .tableName(table)
+                  .item(Items.sent(row))
+                  .conditionExpression(condition.text())
+                  .expressionAttributeNames(names(condition))
+                  .expressionAttributeValues(values(condition))
+                  .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                  .build());
+      return isEmpty(answer) ? new Unanswered("the answer is empty") : new Written();
     } catch (ConditionalCheckFailedException e) {
       return new ConditionFailed(Items.received(e.item()));
     } catch (SdkException e) {
       return noSuccess(e);
     }
+  }
+
+  /// DynamoDB's shortest answer is `{}`. To the SDK's client nothing at all is the same.
+  private static boolean isEmpty(PutItemResponse answer) {
+    return answer
+        .sdkHttpResponse()
+        .firstMatchingHeader("Content-Length")
+        .filter("0"::equals)
+        .isPresent();
   }
 
   @Override
@@ -77,8 +92,8 @@ public record SdkTableRequests(DynamoDbClient client, String table)
         .exclusiveStartKey(start(after));
   }
 
-  private static Rows rows(QueryResponse page) {
-    return rows(page.items(), page.lastEvaluatedKey());
+  private static ReadAnswer rows(QueryResponse page) {
+    return page.hasItems() ? rows(page.items(), page.lastEvaluatedKey()) : WITHOUT_ROWS;
   }
 
   @Override
@@ -95,7 +110,7 @@ public record SdkTableRequests(DynamoDbClient client, String table)
     return read(
         () -> {
           var page = client.scan(scan);
-          return rows(page.items(), page.lastEvaluatedKey());
+          return page.hasItems() ? rows(page.items(), page.lastEvaluatedKey()) : WITHOUT_ROWS;
         });
   }
 
@@ -104,7 +119,7 @@ public record SdkTableRequests(DynamoDbClient client, String table)
     client.close();
   }
 
-  private static ReadAnswer read(Supplier<Rows> request) {
+  private static ReadAnswer read(Supplier<ReadAnswer> request) {
     try {
       return request.get();
     } catch (SdkException e) {

@@ -1,0 +1,21 @@
+package contactsheet.adapter.protocol.dynamodb;
+
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ObjectKey;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The rows that belong to a listing, whatever else a server sends: those of one bucket, with one
+/// prefix, behind one key, and no tombstones.
+///
+/// @param prefix with which the keys begin; empty for all
+/// @param after only keys behind this one, or none for all
+record ListedRows(BucketName bucket, String prefix, @Nullable ObjectKey after) {
+  boolean have(Map<String, Value> row) throws UnreadableItemException {
+    var key = MetadataItem.key(row);
+    return key.startsWith(prefix)
+        && (after == null || key.compareTo(after) > 0)
+        && !row.containsKey(Attribute.REMOVED_AT)
+        && MetadataItem.bucket(row).equals(bucket);
+  }
+}
