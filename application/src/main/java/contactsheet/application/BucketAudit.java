@@ -119,7 +119,7 @@ record BucketAudit(
     }
     return switch (mode) {
       case REPORT -> HIDDEN;
-      case REPAIR -> check.rewrite(location);
+      case UPDATE, REPAIR -> check.rewrite(location, mode);
     };
   }
 

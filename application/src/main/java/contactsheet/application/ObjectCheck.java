@@ -10,6 +10,7 @@ import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.Observation;
 import contactsheet.domain.Reconciliation;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +34,27 @@ record ObjectCheck(Reconciler reconciler) {
 
   /// Replaces the row even where nothing differs, so that the table lists it: it may have been
   /// written before the table had its listing.
-  Result rewrite(ObjectLocation location) {
-    return reconciler.reconcile(
-        location,
-        (row, seen, now) -> Reconciliation.rewrite(location, row, seen, now),
-        new Verdict(true));
+  Result rewrite(ObjectLocation location, Mode mode) {
+    Decision rewrite = (row, seen, now) -> Reconciliation.rewrite(location, row, seen, now);
+    return reconciler.reconcile(location, within(mode, rewrite), new Verdict(true));
   }
 
   private Result of(ObjectLocation location, Mode mode, Verdict verdict) {
-    return reconciler.reconcile(
-        location,
-        switch (mode) {
-          case REPORT -> LEAVE_ALONE;
-          case REPAIR -> (row, seen, now) -> Reconciliation.forScan(location, row, seen, now);
-        },
-        verdict);
+    Decision mend = (row, seen, now) -> Reconciliation.forScan(location, row, seen, now);
+    return reconciler.reconcile(location, within(mode, mend), verdict);
+  }
+
+  private static Decision within(Mode mode, Decision decision) {
+    return switch (mode) {
+      case REPORT -> LEAVE_ALONE;
+      case UPDATE ->
+          (row, seen, now) ->
+              switch (seen) {
+                case Observation.Found _ -> decision.decide(row, seen, now);
+                case Observation.Absent() -> LEAVE_ALONE.decide(row, seen, now);
+              };
+      case REPAIR -> decision;
+    };
   }
 
   /// @param isHidden whether a row that is right is missing in its table's listing

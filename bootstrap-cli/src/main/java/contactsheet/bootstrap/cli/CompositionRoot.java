@@ -44,6 +44,17 @@ final class CompositionRoot implements AwsUseCases {
   }
 
   @Override
+  public boolean pause(Duration time) {
+    try {
+      Thread.sleep(time);
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
   public FindObjectMetadata find(TableSettings table) {
     return new FindObjectMetadataService(dynamoDb(table));
   }

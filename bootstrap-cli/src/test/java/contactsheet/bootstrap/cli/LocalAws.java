@@ -163,6 +163,21 @@ final class LocalAws implements AutoCloseable {
     return items;
   }
 
+  /// Writes something wrong into a row, as another program may.
+  void damage(String table, String key, String attribute, String wrong) {
+    client.updateItem(
+        update ->
+            update
+                .tableName(table)
+                .key(
+                    Map.of(
+                        "filename", AttributeValue.fromS(key),
+                        "bucket", AttributeValue.fromS(BUCKET)))
+                .updateExpression("SET #attribute = :wrong")
+                .expressionAttributeNames(Map.of("#attribute", attribute))
+                .expressionAttributeValues(Map.of(":wrong", AttributeValue.fromS(wrong))));
+  }
+
   /// What readers see of the bucket.
   List<Recorded> rows(String table) {
     return new TableReader(new FindObjectMetadataService(store(table)))

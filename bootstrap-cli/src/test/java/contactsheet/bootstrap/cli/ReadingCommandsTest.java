@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -63,6 +68,26 @@ final class ReadingCommandsTest {
     assertTrue(lines.get(1).startsWith("dogs/large.txt  2.0 kB  text/plain  20"));
     assertTrue(lines.get(2).startsWith("dogs/small.txt     4 B  text/plain  20"));
     assertEquals("2 objects, 2.0 kB", lines.get(3));
+  }
+
+  @Test
+  void pages_that_do_not_go_on_end_the_command_with_a_sentence()
+      throws IOException, InterruptedException {
+    var first = URI.create(photos.api() + "/objects/photos?limit=1");
+    try (var client = HttpClient.newHttpClient()) {
+      var page = client.send(HttpRequest.newBuilder(first).build(), BodyHandlers.ofString()).body();
+      assertTrue(page.contains("\"next\""), page);
+      try (var server = new AnyServer(_ -> page)) {
+        var listed = CommandRun.of("list", "photos", "--api", server.endpoint().toString());
+        assertEquals(1, listed.exitCode(), listed::toString);
+        assertEquals("", listed.out());
+        assertTrue(
+            listed.err().startsWith("the pages of s3://photos/ do not come to an end: "),
+            listed::toString);
+        assertEquals(1, listed.err().lines().count(), listed::toString);
+        assertEquals(2, server.operations().size());
+      }
+    }
   }
 
   @Test

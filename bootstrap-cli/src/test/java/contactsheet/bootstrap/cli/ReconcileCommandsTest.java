@@ -194,6 +194,118 @@ final class ReconcileCommandsTest {
   }
 
   @Test
+  void a_repair_that_would_remove_too_many_rows_removes_none_and_says_how_many() {
+    putGoneAndKept(21, 19);
+    var before = aws.items(table);
+    var stopped = run("audit", "photos", "--repair", "--page-size", "7");
+    assertEquals(1, stopped.exitCode(), stopped.toString());
+    assertEquals(
+        "No row was removed: 21 of 40 would be, which is more than 50 %; see whether this is the"
+            + " right bucket on the right server, and if it is, say --yes-remove\n",
+        stopped.err());
+    assertTrue(stopped.out().startsWith("orphaned    s3://photos/gone-00.txt\n"), stopped.out());
+    assertTrue(
+        stopped.out().endsWith("21 orphaned, 0 unlisted; 0 of 21 repaired, 0 failed\n"),
+        stopped.out());
+    assertEquals(before, aws.items(table));
+    var agreed = run("audit", "photos", "--repair", "--yes-remove");
+    assertEquals(0, agreed.exitCode(), agreed.toString());
+    assertTrue(agreed.out().endsWith("21 of 21 repaired, 0 failed\n"), agreed.out());
+    assertEquals(List.of(), TableDifferences.between(aws.objects(), aws.rows(table)));
+  }
+
+  @Test
+  void what_is_no_removal_is_repaired_even_where_removals_are_stopped() {
+    putGoneAndKept(21, 4);
+    aws.put("kept-00.txt", "other");
+    aws.put("new.txt", "x");
+    var stopped = run("audit", "photos", "--repair");
+    assertEquals(1, stopped.exitCode(), stopped.toString());
+    assertTrue(stopped.out().contains("stale       s3://photos/kept-00.txt, repaired"));
+    assertTrue(stopped.err().startsWith("No row was removed: 21 of 25 would be"), stopped.err());
+    assertTrue(
+        stopped
+            .out()
+            .endsWith(
+                "1 missing, 1 stale, 21 orphaned, 0 unlisted; 2 of 23 repaired," + " 0 failed\n"),
+        stopped.out());
+    assertEquals(26, aws.rows(table).size());
+  }
+
+  @Test
+  void half_of_the_rows_are_removed_and_so_are_nineteen_of_nineteen() {
+    putGoneAndKept(20, 20);
+    var half = run("audit", "photos", "--repair", "--page-size", "7");
+    assertEquals(0, half.exitCode(), half.toString());
+    assertTrue(half.out().contains("orphaned    s3://photos/gone-19.txt, repaired"), half.out());
+    assertEquals("", half.err());
+    assertEquals(List.of(), TableDifferences.between(aws.objects(), aws.rows(table)));
+    table = aws.table("filename", "bucket");
+    putGoneAndKept(19, 0);
+    var few = run("audit", "photos", "--repair");
+    assertEquals(0, few.exitCode(), few.toString());
+    assertEquals(List.of(), aws.rows(table));
+  }
+
+  @Test
+  void another_limit_may_be_set_for_a_run_that_nobody_watches() {
+    putGoneAndKept(20, 20);
+    var strict = run("audit", "photos", "--repair", "--remove-limit", "10");
+    assertEquals(1, strict.exitCode(), strict.toString());
+    assertTrue(
+        strict.err().startsWith("No row was removed: 20 of 40 would be, which is more than 10 %"),
+        strict.err());
+    assertEquals(40, aws.rows(table).size());
+    assertEquals(2, run("audit", "photos", "--repair", "--remove-limit", "101").exitCode());
+    assertEquals(2, run("audit", "photos", "--yes-remove").exitCode());
+  }
+
+  private void putGoneAndKept(int gone, int kept) {
+    aws.objects().forEach(object -> aws.delete(object.location().key().value()));
+    for (int i = 0; i < gone; i++) {
+      aws.put("gone-%02d.txt".formatted(i), "x");
+    }
+    for (int i = 0; i < kept; i++) {
+      aws.put("kept-%02d.txt".formatted(i), "x");
+    }
+    assertEquals(0, backfill().exitCode());
+    for (int i = 0; i < gone; i++) {
+      aws.delete("gone-%02d.txt".formatted(i));
+    }
+  }
+
+  @Test
+  void what_no_listing_shows_is_found_by_a_deep_audit_and_mended() {
+    assertEquals(0, backfill().exitCode());
+    var right = aws.items(table);
+    aws.damage(table, "holiday/beach.txt", "content_type", "image/png");
+    assertSaid(
+        0,
+        "3 names compared: 0 missing, 0 stale, 0 orphaned, 0 unlisted; 0 of 0 repaired, 0 failed",
+        run("audit", "photos"));
+    var observed = "Every object is observed: one request to S3 for each, beside the listings.\n";
+    assertEquals(
+        new CommandRun(
+            1,
+            """
+            stale       s3://photos/holiday/beach.txt
+            3 names compared: 0 missing, 1 stale, 0 orphaned, 0 unlisted; 0 of 1 repaired, 0 failed
+            """,
+            observed),
+        run("audit", "photos", "--deep"));
+    assertEquals(
+        new CommandRun(
+            0,
+            """
+            stale       s3://photos/holiday/beach.txt, repaired
+            3 names compared: 0 missing, 1 stale, 0 orphaned, 0 unlisted; 1 of 1 repaired, 0 failed
+            """,
+            observed),
+        run("audit", "photos", "--deep", "--repair"));
+    assertEquals(right, aws.items(table));
+  }
+
+  @Test
   void findings_are_printed_for_programs_too() throws IOException {
     var json = run("audit", "photos", "--format", "json");
     var lines = json.out().lines().toList();

@@ -78,6 +78,47 @@ class AuditTest {
   }
 
   @Test
+  void an_update_mends_all_but_rows_whose_objects_are_gone() {
+    var ant = ObjectLocation.of("photos", "ant.jpg");
+    world.record(world.put(ant, "abc"), world.put(CAT, "abc"));
+    world.s3.delete(ant);
+    world.put(CAT, "abd");
+    world.put(DOG, "abc");
+    assertEquals(
+        page(
+            3,
+            drifted(ant, Drift.ORPHANED),
+            repaired(CAT, Drift.STALE),
+            repaired(DOG, Drift.MISSING)),
+        audit(world.table, Mode.UPDATE));
+    assertEquals(page(3, drifted(ant, Drift.ORPHANED)), audit(world.table, Mode.UPDATE));
+    assertEquals(page(3, repaired(ant, Drift.ORPHANED)), audit(world.table, Mode.REPAIR));
+  }
+
+  @Test
+  void an_update_lists_a_hidden_row_again_and_leaves_it_if_its_object_is_gone() {
+    world.record(world.put(CAT, "abc"));
+    var unlisting =
+        listing(new ListResult.Page(List.of(), false), new ListResult.Page(List.of(), false));
+    assertEquals(page(1, repaired(CAT, Drift.HIDDEN)), audit(unlisting, Mode.UPDATE));
+    var leaving =
+        new ForwardingStore(world.table) {
+          @Override
+          public ListResult list(
+              BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+            var again = calls.contains("listed");
+            calls.add("listed");
+            if (again) {
+              world.s3.delete(CAT);
+            }
+            return new ListResult.Page(List.of(), false);
+          }
+        };
+    assertEquals(page(1, drifted(CAT, Drift.ORPHANED)), audit(leaving, Mode.UPDATE));
+    assertInstanceOf(MetadataEntry.Recorded.class, world.table.entries().getFirst());
+  }
+
+  @Test
   void a_row_from_before_contactsheet_is_not_stale_for_what_it_does_not_say() {
     world.put(CAT, "abc");
     var uploadedAt = world.clock.instant();

@@ -75,6 +75,16 @@ class ScanRequestsTest {
     assertEquals(joined(LISTINGS, MEND), requests);
   }
 
+  @Test
+  void an_audit_that_removes_no_row_asks_twice_for_an_orphaned_row() {
+    world.record(world.put(CAT, "abc"));
+    world.s3.delete(CAT);
+    assertEquals(
+        new Scan.Page(1, List.of(new Finding(CAT, new Result.Drifted(Drift.ORPHANED))), null),
+        audit(Mode.UPDATE));
+    assertEquals(joined(LISTINGS, LOOK), requests);
+  }
+
   /// It looks before it lists the table again, because the row may only have been late; and what it
   /// writes has to have been read after that.
   @Test

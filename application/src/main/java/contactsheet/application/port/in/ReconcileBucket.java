@@ -48,6 +48,9 @@ public interface ReconcileBucket {
   enum Mode {
     /// Report them.
     REPORT,
+    /// Replace the row, if it is still the one that was read, and if its object is there. A row
+    /// whose object is gone is told, and stays: so that somebody can decide about all of them.
+    UPDATE,
     /// Replace the row, if it is still the one that was read.
     REPAIR
   }

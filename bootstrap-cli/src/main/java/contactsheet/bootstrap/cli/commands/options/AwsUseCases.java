@@ -4,6 +4,7 @@ import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.bootstrap.cli.pipeline.RecordingRules;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /// The use cases on the S3 that the AWS SDK's own settings name, and on a DynamoDB table. The
@@ -25,4 +26,9 @@ public interface AwsUseCases {
 
   /// The clock that commands measure by.
   InstantSource clock();
+
+  /// Waits before another try.
+  ///
+  /// @return whether nobody has interrupted it
+  boolean pause(Duration time);
 }

@@ -3,6 +3,7 @@ package contactsheet.bootstrap.cli.commands.rows;
 import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.bootstrap.cli.commands.options.Target;
+import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
@@ -21,14 +22,28 @@ public interface RecordedObjects {
   /// One page of a bucket's rows.
   Page list(PageQuery query);
 
-  /// Hands on all rows of a part of a bucket, page by page.
+  /// Hands on all rows of a part of a bucket, page by page, as long as the pages go on: each page
+  /// says that the next one begins behind its own last row.
   default void each(Target target, Consumer<List<Recorded>> page) {
     @Nullable ObjectKey after = null;
     do {
       var next = list(target.page(after, PageQuery.MAX_LIMIT));
+      if (next.next() != null && !goesOn(next, after)) {
+        throw new CommandFailedException(
+            "the pages of "
+                + target
+                + " do not come to an end: one of them says that the next begins before its own"
+                + " last row; see whether it is contactsheet serve that --api names");
+      }
       page.accept(next.entries());
       after = next.next();
     } while (after != null);
+  }
+
+  private static boolean goesOn(Page page, @Nullable ObjectKey after) {
+    return !page.entries().isEmpty()
+        && page.entries().getLast().location().key().equals(page.next())
+        && (after == null || after.compareTo(page.entries().getLast().location().key()) < 0);
   }
 
   /// All of a bucket's rows whose keys begin with `prefix`.

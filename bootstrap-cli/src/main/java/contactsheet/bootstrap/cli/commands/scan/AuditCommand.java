@@ -4,12 +4,13 @@ import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
 import contactsheet.bootstrap.cli.commands.options.BucketArgument;
 import contactsheet.bootstrap.cli.commands.options.Target;
+import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.bootstrap.cli.commands.terminal.RowFormat;
 import contactsheet.bootstrap.cli.commands.terminal.Version;
-import contactsheet.domain.ObjectKey;
+import contactsheet.domain.RemovalLimit;
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:bucket and table agree, or do now",
-      "1:they do not, or it could not be found out",
+      "1:they do not, or it could not be found out, or too many rows would be removed",
       "2:an option is wrong; nothing was done"
     })
 public final class AuditCommand implements Callable<Integer> {
@@ -37,8 +38,28 @@ public final class AuditCommand implements Callable<Integer> {
 
   @Mixin private final BucketArgument bucket = new BucketArgument();
 
-  @Option(names = "--repair", description = "Replace the rows that differ.")
+  @Option(
+      names = "--repair",
+      description = "Replace the rows that differ, and then remove those whose objects are gone.")
   private boolean repair;
+
+  @Option(
+      names = "--yes-remove",
+      description = {
+        "With --repair: remove every row whose object is gone, however many there are. Without it,"
+            + " none is removed if there are too many (--remove-limit)."
+      })
+  private boolean yesRemove;
+
+  @Option(
+      names = "--remove-limit",
+      paramLabel = "PERCENT",
+      defaultValue = "50",
+      description = {
+        "With --repair: remove no row if more than this share of the examined rows would be"
+            + " removed, and at least 20 (${DEFAULT-VALUE}). For runs that nobody watches."
+      })
+  private int removeLimit = RemovalLimit.HALF.percent();
 
   @Option(
       names = "--deep",
@@ -65,8 +86,9 @@ public final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var limit = limit();
     var target = bucket.target();
-    var tally = run(target);
+    var tally = run(target, limit);
     switch (format) {
       case TABLE -> console.say(TallyText.audit(tally));
       case JSON, CSV -> console.complain(TallyText.audit(tally));
@@ -76,10 +98,26 @@ public final class AuditCommand implements Callable<Integer> {
         : ExitCode.SOFTWARE;
   }
 
-  private ReconcileTally run(Target target) {
-    var mode = repair ? Mode.REPAIR : Mode.REPORT;
+  private RemovalLimit limit() {
+    if (yesRemove && !repair) {
+      throw CommandFailedException.misused("--yes-remove is for --repair");
+    }
+    try {
+      return new RemovalLimit(removeLimit);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailedException.misused("--remove-limit " + e.getMessage());
+    }
+  }
+
+  private Mode mode() {
+    if (!repair) {
+      return Mode.REPORT;
+    }
+    return yesRemove ? Mode.REPAIR : Mode.UPDATE;
+  }
+
+  private ReconcileTally run(Target target, RemovalLimit limit) {
     var reconcile = options.reconcile(aws);
-    var reconciling = options.persistent(reconcile, mode, aws.clock());
     var count = ObjectCount.start(reconcile, target.page(null, ObjectCount.PAGE));
     var progress = new Progress(console, aws.clock(), count, 0);
     var report = new FindingReport(console, format);
@@ -88,22 +126,21 @@ public final class AuditCommand implements Callable<Integer> {
           "Every object is observed: one request to S3 for each, beside the listings.");
     }
     report.begin();
-    var tally = ReconcileTally.NOTHING;
-    @Nullable ObjectKey after = null;
-    do {
-      var query = target.page(after, options.pageSize());
-      var page =
-          reconciling.page(
-              deadline ->
-                  deep
-                      ? reconcile.auditDeeply(query, mode, deadline)
-                      : reconcile.audit(query, mode, deadline));
-      tally = tally.plus(page.examined(), page.findings());
-      after = page.next();
-      progress.pause();
-      page.findings().forEach(report::tell);
-      progress.reached(tally.examined());
-    } while (after != null);
-    return progress.over(tally);
+    var run =
+        new AuditRun(
+            reconcile,
+            mode -> options.persistent(reconcile, mode, aws, console),
+            mode(),
+            deep,
+            options.pageSize(),
+            limit,
+            report,
+            progress);
+    try {
+      return progress.over(run.through(target));
+    } catch (IOException e) {
+      throw new CommandFailedException(
+          "the rows to remove could not be kept in a file: " + e.getMessage(), e);
+    }
   }
 }

@@ -109,7 +109,7 @@ public final class BackfillCommand implements Callable<Integer> {
     var mode = dryRun ? Mode.REPORT : Mode.REPAIR;
     var file = new FailureFile(failures);
     var run = new BackfillRun(target, mode, options.pageSize(), file, checkpoint);
-    var reconciling = options.persistent(reconcile, mode, aws.clock());
+    var reconciling = options.persistent(reconcile, mode, aws, console);
     var from = checkpoint(target);
     if (from.done()) {
       console.complain(checkpoint + " says that this backfill is over: delete it to begin anew");

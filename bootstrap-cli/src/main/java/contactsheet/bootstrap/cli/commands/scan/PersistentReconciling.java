@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Reconciles page by page, and repeats retryable failures. Each repetition waits longer, and
 /// nothing new is begun meanwhile, so a run slows down when S3 or DynamoDB is busy.
@@ -31,13 +32,19 @@ final class PersistentReconciling {
   private final Mode mode;
   private final InstantSource clock;
   private final Duration firstPause;
+  private final Pauses pauses;
 
   PersistentReconciling(
-      ReconcileBucket reconcile, Mode mode, InstantSource clock, Duration firstPause) {
+      ReconcileBucket reconcile,
+      Mode mode,
+      InstantSource clock,
+      Duration firstPause,
+      Pauses pauses) {
     this.reconcile = reconcile;
     this.mode = mode;
     this.clock = clock;
     this.firstPause = firstPause;
+    this.pauses = pauses;
   }
 
   /// One page.
@@ -46,13 +53,14 @@ final class PersistentReconciling {
   /// @throws CommandFailedException if the bucket or the table cannot be listed
   Scan.Page page(Function<Deadline, Scan> scan) {
     var pause = firstPause;
+    pauses.begin();
     for (int tries = 1; ; tries++) {
       switch (scan.apply(deadline())) {
         case Scan.Page(int examined, var findings, var next) -> {
           return new Scan.Page(examined, tellable(persist(findings)), next);
         }
         case Scan.Unavailable(var failure) -> {
-          if (tries == MAX_TRIES || !canPass(failure) || !paused(pause)) {
+          if (tries == MAX_TRIES || !canPass(failure) || !pauses.pause(pause, failure.reason())) {
             throw new CommandFailedException(failure.reason());
           }
           pause = pause.multipliedBy(2);
@@ -63,13 +71,18 @@ final class PersistentReconciling {
 
   /// These objects; one finding for each, in their order.
   List<Finding> objects(List<ObjectLocation> objects) {
+    pauses.begin();
     return persist(reconcile.reconcile(objects, mode, deadline()));
   }
 
   private List<Finding> persist(List<Finding> findings) {
     var latest = findings;
     var pause = firstPause;
-    for (int tries = 1; tries < MAX_TRIES && canBeMended(latest) && paused(pause); tries++) {
+    for (int tries = 1; tries < MAX_TRIES; tries++) {
+      var why = whatCanPass(latest);
+      if (why == null || !pauses.pause(pause, why.reason())) {
+        return latest;
+      }
       latest = tryAgain(latest);
       pause = pause.multipliedBy(2);
     }
@@ -87,12 +100,19 @@ final class PersistentReconciling {
     return latest;
   }
 
-  private static List<Finding> tellable(List<Finding> findings) {
+  /// Those that are worth a word.
+  static List<Finding> tellable(List<Finding> findings) {
     return findings.stream().filter(it -> !(it.result() instanceof Result.Agreed)).toList();
   }
 
-  private static boolean canBeMended(List<Finding> findings) {
-    return findings.stream().anyMatch(PersistentReconciling::canBeMended);
+  /// The first of the failures that may be gone at another try.
+  private static @Nullable Failure whatCanPass(List<Finding> findings) {
+    for (var finding : findings) {
+      if (finding.result() instanceof Result.Failed(var failure) && canPass(failure)) {
+        return failure;
+      }
+    }
+    return null;
   }
 
   private static boolean canBeMended(Finding finding) {
@@ -105,15 +125,5 @@ final class PersistentReconciling {
 
   private Deadline deadline() {
     return Deadline.within(clock.instant(), TIME, MARGIN);
-  }
-
-  private static boolean paused(Duration pause) {
-    try {
-      Thread.sleep(pause);
-      return true;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

@@ -7,8 +7,8 @@ import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
 import contactsheet.bootstrap.cli.commands.options.RecordingOptions;
 import contactsheet.bootstrap.cli.commands.options.TableOptions;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
+import contactsheet.bootstrap.cli.commands.terminal.Console;
 import java.time.Duration;
-import java.time.InstantSource;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -47,8 +47,10 @@ final class ReconcileOptions {
     return aws.reconcile(table.settings(), recording.rules(), concurrency);
   }
 
-  PersistentReconciling persistent(ReconcileBucket reconcile, Mode mode, InstantSource clock) {
-    return new PersistentReconciling(reconcile, mode, clock, FIRST_PAUSE);
+  PersistentReconciling persistent(
+      ReconcileBucket reconcile, Mode mode, AwsUseCases aws, Console console) {
+    return new PersistentReconciling(
+        reconcile, mode, aws.clock(), FIRST_PAUSE, new Pauses(console, aws.clock(), aws::pause));
   }
 
   int pageSize() {

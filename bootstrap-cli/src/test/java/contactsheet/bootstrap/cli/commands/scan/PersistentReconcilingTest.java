@@ -11,11 +11,16 @@ import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.application.port.in.ReconcileBucket.Result;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
+import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.domain.Deadline;
 import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +36,12 @@ final class PersistentReconcilingTest {
   private static final Duration PAUSE = Duration.ofMillis(2);
 
   private final Script script = new Script();
+  private final StringWriter err = new StringWriter();
+  private final Console console =
+      new Console(
+          InputStream.nullInputStream(),
+          new PrintWriter(new StringWriter()),
+          new PrintWriter(err, true));
 
   @Test
   void only_what_can_be_mended_is_tried_again() {
@@ -75,8 +86,71 @@ final class PersistentReconcilingTest {
     assertEquals("refused", ended.getMessage());
   }
 
+  @Test
+  void what_a_listing_waits_for_is_told_after_five_seconds_and_once() {
+    var clock = new JumpingClock();
+    var ended =
+        assertThrows(
+            CommandFailedException.class, () -> reconciling(clock).page(_ -> unavailable(BUSY)));
+    assertEquals("busy", ended.getMessage());
+    assertEquals("Waiting, and trying again for about a minute: busy\n", err.toString());
+    assertEquals(List.of(1, 3, 5, 7, 15, 31, 63), clock.seconds);
+  }
+
+  @Test
+  void what_objects_wait_for_is_told_too() {
+    script.failures.addAll(List.of(BUSY, BUSY, BUSY, BUSY));
+    var page = reconciling(new JumpingClock()).page(_ -> page(failed(CAT, BUSY)));
+    assertEquals(List.of(repaired(CAT)), page.findings());
+    assertEquals("Waiting, and trying again for about a minute: busy\n", err.toString());
+  }
+
+  @Test
+  void a_short_wait_is_not_worth_a_word() {
+    var answers = List.of(unavailable(BUSY), unavailable(BUSY), page(), unavailable(BUSY), page());
+    var next = answers.iterator();
+    var reconciling = reconciling(new JumpingClock());
+    assertEquals(page(), reconciling.page(_ -> next.next()));
+    assertEquals(page(), reconciling.page(_ -> next.next()));
+    assertEquals("", err.toString());
+  }
+
+  private PersistentReconciling reconciling(JumpingClock clock) {
+    var pauses = new Pauses(console, clock, clock::sleep);
+    return new PersistentReconciling(script, Mode.REPAIR, clock, Duration.ofSeconds(1), pauses);
+  }
+
+  /// A clock on which nothing takes time but sleep.
+  private static final class JumpingClock implements InstantSource {
+    private final List<Integer> seconds = new ArrayList<>();
+    private Instant now = Instant.EPOCH;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    boolean sleep(Duration time) {
+      now = now.plus(time);
+      seconds.add((int) now.getEpochSecond());
+      return true;
+    }
+  }
+
   private PersistentReconciling reconciling() {
-    return new PersistentReconciling(script, Mode.REPAIR, InstantSource.system(), PAUSE);
+    var clock = InstantSource.system();
+    var pauses = new Pauses(console, clock, PersistentReconcilingTest::sleep);
+    return new PersistentReconciling(script, Mode.REPAIR, clock, PAUSE, pauses);
+  }
+
+  private static boolean sleep(Duration time) {
+    try {
+      Thread.sleep(time);
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static Scan page(Finding... findings) {
