@@ -6,6 +6,7 @@ import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Observation;
 import contactsheet.domain.Reconciliation;
+import contactsheet.domain.RemovalLimit;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +24,11 @@ public final class DecisionArbitraries {
   public static Arbitrary<Failure> failures() {
     var reasons = TextArbitraries.texts(1, 60).filter(text -> !text.isBlank());
     return Combinators.combine(Arbitraries.of(Failure.Kind.class), reasons).as(Failure::new);
+  }
+
+  /// Limits to what a repair removes, from none of the rows to all of them.
+  public static Arbitrary<RemovalLimit> removalLimits() {
+    return Arbitraries.integers().between(0, 100).map(RemovalLimit::new);
   }
 
   /// Deadlines of invocations that have up to 15 minutes left, also less than their margin.

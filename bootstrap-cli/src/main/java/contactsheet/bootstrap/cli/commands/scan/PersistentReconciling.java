@@ -55,7 +55,7 @@ final class PersistentReconciling {
     var pause = firstPause;
     pauses.begin();
     for (int tries = 1; ; tries++) {
-      switch (scan.apply(deadline())) {
+      switch (pauses.watched(() -> scan.apply(deadline()))) {
         case Scan.Page(int examined, var findings, var next) -> {
           return new Scan.Page(examined, tellable(persist(findings)), next);
         }
@@ -72,7 +72,11 @@ final class PersistentReconciling {
   /// These objects; one finding for each, in their order.
   List<Finding> objects(List<ObjectLocation> objects) {
     pauses.begin();
-    return persist(reconcile.reconcile(objects, mode, deadline()));
+    return persist(look(objects));
+  }
+
+  private List<Finding> look(List<ObjectLocation> objects) {
+    return pauses.watched(() -> reconcile.reconcile(objects, mode, deadline()));
   }
 
   private List<Finding> persist(List<Finding> findings) {
@@ -92,7 +96,7 @@ final class PersistentReconciling {
   private List<Finding> tryAgain(List<Finding> findings) {
     var failed =
         findings.stream().filter(PersistentReconciling::canBeMended).map(Finding::location);
-    var again = reconcile.reconcile(failed.toList(), mode, deadline()).iterator();
+    var again = look(failed.toList()).iterator();
     var latest = new ArrayList<Finding>(findings.size());
     for (var finding : findings) {
       latest.add(canBeMended(finding) ? again.next() : finding);

@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What is worth trying again, how often, and after how long.
 final class PersistentReconcilingTest {
@@ -103,6 +104,26 @@ final class PersistentReconcilingTest {
     var page = reconciling(new JumpingClock()).page(_ -> page(failed(CAT, BUSY)));
     assertEquals(List.of(repaired(CAT)), page.findings());
     assertEquals("Waiting, and trying again for about a minute: busy\n", err.toString());
+  }
+
+  @Test
+  @Timeout(60)
+  void a_step_that_takes_long_is_told_while_it_lasts() {
+    var clock = InstantSource.system();
+    var silence = Duration.ofMillis(20);
+    var pauses = new Pauses(console, clock, PersistentReconcilingTest::sleep, silence);
+    var reconciling = new PersistentReconciling(script, Mode.REPAIR, clock, PAUSE, pauses);
+    var page =
+        reconciling.page(
+            _ -> {
+              while (!err.toString().endsWith("\n")) {
+                sleep(PAUSE);
+              }
+              return page();
+            });
+    assertEquals(page(), page);
+    assertEquals(
+        "Waiting for S3 or DynamoDB: this step takes longer than 5 seconds\n", err.toString());
   }
 
   @Test
