@@ -79,13 +79,9 @@ final class WrongServersTest {
     assertEquals(0, run("backfill").exitCode());
     var before = aws.items(table);
     assertEquals(3, before.size());
-    for (var line : List.of(List.of("audit", "--repair"), List.of("backfill"))) {
-      assertStopped(S3, stub, line);
-      assertEquals(before, aws.items(table));
-    }
+    assertStopped(S3, stub, List.of("audit", "--repair"));
     assertStopped(S3, stub, List.of("audit", "--repair", "--yes-remove"));
-    assertEquals(before, aws.items(table));
-    assertStopped(S3, stub, List.of("audit", "--repair", "--deep"));
+    assertStopped(S3, stub, List.of("backfill"));
     assertEquals(before, aws.items(table));
   }
 
@@ -142,10 +138,8 @@ final class WrongServersTest {
       var run = elsewhere(which, server, line);
       assertEquals(1, run.exitCode(), run::toString);
       assertEquals("", run.out());
-      var said = run.err().lines().filter(it -> !it.startsWith("Every object is observed"));
-      var sentences = said.toList();
-      assertEquals(1, sentences.size(), run::toString);
-      assertTrue(sentences.getFirst().contains(stub.sentence()), run::toString);
+      assertEquals(1, run.err().lines().count(), run::toString);
+      assertTrue(run.err().contains(stub.sentence()), run::toString);
       return server.operations();
     }
   }
