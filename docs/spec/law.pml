@@ -2,7 +2,6 @@
 
    S3 holds objects, the table holds rows, and handlers keep the rows true. Each `atomic` is one step:
    between two steps of a handler anything else may happen. In brackets: where a step is in the code. */
-
 #ifndef CHANGES
 #define OBJECTS 1      /* objects in the bucket: 1 or 2 */
 #define CHANGES 3      /* changes that are made to them */
@@ -32,7 +31,6 @@ bit   unsure[OBJECTS];  /* an event of it got lost, and no audit has looked sinc
 bit   audit[OBJECTS];   /* a scan is at work that began when no handler was, and no event got lost since */
 byte  changes, repeats, deaths, scans, losses;
 short alive;            /* the handlers that are at work: a bit for each */
-
 /* The law: where all events of an object are answered, readers see what is in the bucket. */
 #define SHOWN(x) (row[x].there -> row[x].content : ABSENT)
 #define HOLDS(x) (open[x] > 0 || owed[x] || unsure[x] || SHOWN(x) == content[x])
@@ -51,7 +49,8 @@ inline change(now) {
 }
 proctype s3(byte o) { end: do
   :: atomic { changes < CHANGES -> change(changes + 1) }                                   /* put */
-  :: atomic { changes < CHANGES && content[o] != ABSENT -> change(ABSENT) }                /* delete, expire */
+  :: atomic { changes < CHANGES -> change(ABSENT) }                                        /* delete, expire */
+  :: atomic { changes < CHANGES && content[o] != ABSENT -> change(content[o]) }            /* restored */
   :: atomic { changes + 1 < CHANGES -> changes++; content[o] = changes; owed[o] = 1 } od } /* two writes, one event */
 
 /* An hour passes for a row, and with it its hold or its tombstone. No handler that was alive when it
@@ -60,7 +59,6 @@ inline forget(r) { r.there = 0; r.content = 0; r.number = 0; r.digits = 0; r.hel
 proctype time(byte o) { end: do
   :: atomic { row[o].held && !(row[o].before & alive) -> row[o].held = 0 }
   :: atomic { row[o].there && row[o].content == ABSENT && !(row[o].before & alive) -> forget(row[o]) } od }
-
 /* One thing may be wrong: SpecificationTest defines one of these names, and Spin must find what it leads to. */
 #define E event[ev]
 #define R row[o]
@@ -112,6 +110,7 @@ inline answer() {       /* its source hears that it is done; or it dies before t
 #define FIND    if :: DIES :: atomic { R.readers = R.readers | me; basis = (R.there -> R.content : NO_ROW); \
                                        later = COMPARED && OLDER; same = COMPARED && SAME } fi
 #define NOTHING_TO_DO (later || (same || ev == SCAN) && (same -> REPEATED(basis) : !DRIFTS(basis)))
+#define MAY_WRITE (!NOTHING_TO_DO || ev == SCAN) /* a scan may write again what agrees [ObjectCheck.rewrite] */
 
 /* A handler of the event `ev`, or a scan of the object `o`. Each event has two, so that it can be handled
    twice at the same time. [RecordObjectChangesService, ReconcileBucketService] */
@@ -141,8 +140,8 @@ read:
 #endif
   if :: DIES                                   /* [Reconciliation.decide, then MetadataStore.replaceIfUnchanged] */
      :: atomic { if :: NOTHING_TO_DO -> answer(); goto idle
-                    :: !NOTHING_TO_DO && (R.readers & me) -> put(HELD); answer(); goto idle
-                    :: !NOTHING_TO_DO && !(R.readers & me) -> goto read fi }
+                    :: MAY_WRITE && (R.readers & me) -> put(HELD); answer(); goto idle
+                    :: MAY_WRITE && !(R.readers & me) -> goto read fi }
   fi
 }
 

@@ -16,6 +16,11 @@ public final class SettableClock implements InstantSource {
     return now.get();
   }
 
+  /// Shows this time.
+  public void set(Instant instant) {
+    now.set(instant);
+  }
+
   /// Goes on by so much.
   public void advance(Duration duration) {
     now.updateAndGet(instant -> instant.plus(duration));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 ///
 /// @param folder for the program
 record Spin(Path folder) {
-  private static final Path LAW = Path.of("../../docs/spec/law.pml").toAbsolutePath().normalize();
+  static final Path LAW = Path.of("../../docs/spec/law.pml").toAbsolutePath().normalize();
   private static final Pattern STATES = Pattern.compile("(?m)^\\s*(\\d+) states, stored");
   private static final Pattern ERRORS = Pattern.compile("depth reached (\\d+), errors: (\\d+)");
   private static final Duration PATIENCE = Duration.ofMinutes(10);

@@ -1,7 +1,10 @@
 package contactsheet.application.model;
 
 import contactsheet.application.port.in.Outcome;
+import contactsheet.domain.ObjectLocation;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A handler of one delivery, or a scan of one bucket, which waits at its next call until it is let
@@ -22,6 +25,53 @@ final class Handler {
     run(null);
   }
 
+  private Handler(Handler origin, SteppedPorts.World world) {
+    product = origin.product;
+    ports = origin.ports.in(world);
+    job = origin.job;
+    born = origin.born;
+    waitsAt = origin.waitsAt;
+    outcome = origin.outcome;
+  }
+
+  /// One that has got as far, in a copy of the world.
+  Handler in(SteppedPorts.World copy) {
+    return new Handler(this, copy);
+  }
+
+  /// All that decides what it does next.
+  List<Object> knowledge() {
+    var knowledge = ports.knowledge();
+    knowledge.add(job);
+    knowledge.add(born);
+    knowledge.add(String.valueOf(waitsAt));
+    return knowledge;
+  }
+
+  /// The object that its last call was about.
+  ObjectLocation place() {
+    return Objects.requireNonNull(ports.place());
+  }
+
+  /// What came of the last call that was made, whether or not it got to know.
+  @Nullable Object answer() {
+    return ports.answer();
+  }
+
+  /// Whether its event need not come again.
+  boolean isAnswered() {
+    return switch (outcome) {
+      case null -> false;
+      case Outcome.Failed _ -> false;
+      case Outcome.Recorded _, Outcome.Removed _, Outcome.Superseded _, Outcome.Duplicate _ -> true;
+    };
+  }
+
+  /// Whether it has not made a call yet.
+  boolean isFresh() {
+    return ports.isFresh();
+  }
+
   /// Makes the call at which it waits, or hears the answer that it waits for.
   ///
   /// @param now a scan may take as long as it likes, but not for one object, which begins with a
@@ -36,11 +86,6 @@ final class Handler {
   /// The call that it makes next; none if it is over.
   @Nullable Call waitsAt() {
     return waitsAt;
-  }
-
-  /// What it reports; nothing if it died, or is not over, or scans.
-  @Nullable Outcome outcome() {
-    return outcome;
   }
 
   Job job() {

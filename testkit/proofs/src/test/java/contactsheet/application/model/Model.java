@@ -2,15 +2,17 @@ package contactsheet.application.model;
 
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.SettableClock;
-import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.out.MetadataStore.FindResult.Stored;
+import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.Observation;
+import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,19 +25,61 @@ final class Model {
   static final Duration LIFE = Duration.ofMinutes(15);
 
   private final SettableClock clock = new SettableClock();
-  private final Storage storage = new Storage(clock);
   private final Findings findings = new Findings();
   private final InMemoryMetadataStore table = InMemoryMetadataStore.keyedByFilenameAndBucket();
-  private final SortedMap<Integer, Event> events = new TreeMap<>();
-  private final SortedMap<Integer, Event> unanswered = new TreeMap<>();
-  private final Set<Integer> lost = new HashSet<>();
   private final SortedMap<Integer, Handler> handlers = new TreeMap<>();
   private final Product product;
+  private final Events events;
   private final WitnessStore store;
+  private final SteppedPorts.World world;
+  private Storage storage;
+  private boolean isStorageShared;
+  private @Nullable Handler moved;
 
   Model(Product product) {
+    this(product, new Events(), null);
+  }
+
+  private Model(Product product, Events events, @Nullable Storage shared) {
     this.product = product;
+    this.events = events;
+    storage = shared == null ? new Storage(clock) : shared;
+    isStorageShared = shared != null;
     store = new WitnessStore(product.store(table), table, findings);
+    world =
+        new SteppedPorts.World(
+            (bucket, prefix, after, limit) -> storage.s3().list(bucket, prefix, after, limit),
+            place -> storage.s3().observe(place),
+            store,
+            clock);
+  }
+
+  /// A copy from which the history goes on in another way. What was found so far stays behind.
+  ///
+  /// The clock of S3 stays behind too: its times decide nothing, and states that differ in nothing
+  /// else are one.
+  Model fork() {
+    isStorageShared = true;
+    var copy = new Model(product, events.copy(), storage);
+    copy.clock.set(clock.instant());
+    table.entries().forEach(row -> copy.table.replaceIfUnchanged(null, row));
+    handlers.forEach((number, handler) -> copy.handlers.put(number, handler.in(copy.world)));
+    return copy;
+  }
+
+  /// All that decides what can come of this world once its handlers are dead.
+  List<Object> aftermath() {
+    return List.of(storage.past(), table.entries(), events.state(), clock.instant());
+  }
+
+  /// All that decides what the handlers do next. Their numbers do not matter.
+  List<List<Object>> knowledge() {
+    return handlers.values().stream().map(Handler::knowledge).toList();
+  }
+
+  /// Which laws are broken so far.
+  Findings findings() {
+    return findings;
   }
 
   /// Lets the step happen, if it can happen now.
@@ -45,8 +89,8 @@ final class Model {
     return switch (step) {
       case Step.Change change -> change(change);
       case Step.Original(var object) -> original(object);
-      case Step.OneSequencer() -> events.isEmpty() && storage.useOneSequencer();
-      case Step.Silence(var object, var what) -> storage.change(object, what);
+      case Step.OneSequencer() -> events.all().isEmpty() && ownStorage().useOneSequencer();
+      case Step.Silence(var object, var what) -> ownStorage().change(object, what);
       case Step.Delivery delivery -> deliver(delivery);
       case Step.Start start -> start(start);
       case Step.Loss(int event) -> lose(event);
@@ -57,50 +101,16 @@ final class Model {
     };
   }
 
-  /// Ends the history: the handlers die, and every event is handled without a fault; first those
-  /// that none has answered, and then, once more, all of them. Where events got lost, or something
-  /// changed of which none tells, somebody audits and repairs before they come once more.
+  /// Ends the history: the handlers die, and every event is handled without a fault.
   Findings finish() {
     handlers.clear();
-    var ending = new Ending(product, storage.s3(), store, clock, findings);
-    var comparison = new Comparison(storage, table, findings);
-    var untold = storage.untold();
-    ending.handle(List.copyOf(unanswered.values()));
-    if (storage.hasOneSequencer()) {
-      // Such a duplicate that agrees leaves no trace, so a stalled handler may still pass it: the
-      // row is right only after an event that no other handler overlaps.
-      ending.handle(List.copyOf(events.values()));
-    }
-    if (lost.isEmpty()) {
-      comparison.check(Law.TABLE_EQUALS_BUCKET, "every event was handled", untold);
-    }
-    if (!lost.isEmpty() || !untold.isEmpty()) {
-      audit(ending, comparison, untold);
-    }
-    ending.audit(Scan.DEEP_AUDIT, Law.AUDIT_RAISES_NO_FALSE_ALARM);
-    ending.audit(Scan.AUDIT, Law.AUDIT_RAISES_NO_FALSE_ALARM);
-    ending.handle(List.copyOf(events.values()).reversed());
-    comparison.check(Law.TABLE_EQUALS_BUCKET, "every event was handled once more", Set.of());
+    new Verdict(product, storage, table, store, clock, events, findings).reach();
     return findings;
-  }
-
-  private void audit(Ending ending, Comparison comparison, Set<Untold> untold) {
-    var law =
-        lost.isEmpty() ? Law.AUDIT_FINDS_WHAT_NO_EVENT_TELLS : Law.REPAIR_MAKES_UP_FOR_LOST_EVENTS;
-    ending.repair(Scan.AUDIT);
-    var unlisted = new HashSet<>(untold);
-    unlisted.remove(Untold.TRANSITION);
-    comparison.check(law, "it was repaired", unlisted);
-    ending.audit(Scan.AUDIT, law);
-    if (!unlisted.isEmpty()) {
-      ending.repair(Scan.DEEP_AUDIT);
-      comparison.check(Law.AUDIT_FINDS_WHAT_NO_EVENT_TELLS, "it was repaired deeply", Set.of());
-    }
   }
 
   /// The events that no handler has answered yet, and none is about to.
   List<Integer> neglected() {
-    var waiting = new TreeSet<>(unanswered.keySet());
+    var waiting = new TreeSet<>(events.unansweredNumbers());
     waiting.removeIf(this::isBeingHandled);
     return List.copyOf(waiting);
   }
@@ -116,6 +126,47 @@ final class Model {
     return it == null ? null : it.waitsAt();
   }
 
+  /// A handler that has not made its first call, if there is one.
+  @Nullable Integer fresh() {
+    return handlers.entrySet().stream()
+        .filter(it -> it.getValue().isFresh())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// A handler that waits at this call, if there is one.
+  @Nullable Integer waitingAt(Call call) {
+    return handlers.entrySet().stream()
+        .filter(it -> it.getValue().waitsAt() == call)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The handler that made the last move.
+  Handler moved() {
+    return Objects.requireNonNull(moved);
+  }
+
+  /// What S3 would say of an object now.
+  Observation observed(ObjectLocation object) {
+    return switch (storage.s3().observe(object)) {
+      case ObservationResult.Observed(var seen) -> seen;
+      case ObservationResult.NotObserved(var failure) -> throw new AssertionError(failure);
+    };
+  }
+
+  /// The sequencer of an event, if it has one.
+  @Nullable Sequencer sequencer(int event) {
+    return Objects.requireNonNull(events.delivered(event)).received().sequencer();
+  }
+
+  /// How many events there have been.
+  int changes() {
+    return events.all().size();
+  }
+
   /// The object whose event a handler answers, if it is alive and answers one.
   @Nullable ObjectLocation place(int handler) {
     var it = handlers.get(handler);
@@ -123,34 +174,36 @@ final class Model {
   }
 
   private boolean change(Step.Change step) {
-    if (events.containsKey(step.event())) {
+    if (events.has(step.event())) {
       return false;
     }
-    var content = "e" + step.event();
-    var change = storage.doTo(step.object(), step.deed(), content);
+    var change = ownStorage().go(step);
     if (change == null) {
       return false;
     }
-    var event = Event.of(change, step.deed(), product);
-    events.put(step.event(), event);
-    if (event.owed()) {
-      unanswered.put(step.event(), event);
-    }
+    events.add(step.event(), Event.of(change, step.deed(), product));
     return true;
+  }
+
+  private Storage ownStorage() {
+    if (isStorageShared) {
+      storage = storage.copy();
+      isStorageShared = false;
+    }
+    return storage;
   }
 
   private boolean original(ObjectLocation object) {
     if (row(object) != null || storage.knows(object)) {
       return false;
     }
-    table.replaceIfUnchanged(null, storage.original(object));
+    table.replaceIfUnchanged(null, ownStorage().original(object));
     return true;
   }
 
   private boolean deliver(Step.Delivery step) {
-    var event = events.get(step.event());
+    var event = events.delivered(step.event());
     return event != null
-        && !lost.contains(step.event())
         && begin(
             step.handler(), new Job.Answer(step.event(), event.received()), step.minutesFast());
   }
@@ -165,14 +218,13 @@ final class Model {
       return false;
     }
     var fast = Duration.ofMinutes(minutesFast);
-    var s3 = storage.s3();
-    var ports = new SteppedPorts(s3, s3, store, () -> clock.instant().plus(fast));
+    var ports = new SteppedPorts(world, fast);
     handlers.put(number, new Handler(product, ports, job, clock.instant()));
     return true;
   }
 
   private boolean lose(int event) {
-    return !isBeingHandled(event) && unanswered.remove(event) != null && lost.add(event);
+    return !isBeingHandled(event) && events.lose(event);
   }
 
   private boolean isBeingHandled(int event) {
@@ -185,22 +237,15 @@ final class Model {
     if (handler == null || handler.waitsAt() != step.call()) {
       return false;
     }
+    moved = handler;
     handler.go(step.fate(), clock.instant());
     if (handler.waitsAt() == null) {
       handlers.remove(step.handler());
     }
-    if (handler.job() instanceof Job.Answer(int event, _) && isSuccess(handler.outcome())) {
-      unanswered.remove(event);
+    if (handler.job() instanceof Job.Answer(int event, _) && handler.isAnswered()) {
+      events.answer(event);
     }
     return true;
-  }
-
-  private static boolean isSuccess(@Nullable Outcome outcome) {
-    return switch (outcome) {
-      case null -> false;
-      case Outcome.Failed _ -> false;
-      case Outcome.Recorded _, Outcome.Removed _, Outcome.Superseded _, Outcome.Duplicate _ -> true;
-    };
   }
 
   private boolean pass(Duration time) {
@@ -224,7 +269,8 @@ final class Model {
         && !clock.instant().isBefore(recordedAt.plus(product.tombstoneLifetime()));
   }
 
-  private @Nullable MetadataEntry row(ObjectLocation object) {
+  /// The row of an object.
+  @Nullable MetadataEntry row(ObjectLocation object) {
     return table.find(object) instanceof Stored(var row) ? row : null;
   }
 }

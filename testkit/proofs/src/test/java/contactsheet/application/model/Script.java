@@ -26,6 +26,18 @@ public record Script(List<Step> steps) {
             .toList());
   }
 
+  /// How many handlers and scans are started.
+  public long handlers() {
+    return steps.stream()
+        .filter(step -> step instanceof Step.Delivery || step instanceof Step.Start)
+        .count();
+  }
+
+  /// Whether all events have the same sequencer.
+  public boolean hasOneSequencer() {
+    return steps.stream().anyMatch(Step.OneSequencer.class::isInstance);
+  }
+
   /// The same history, with its events and handlers numbered as they come.
   Script renumbered() {
     var events = new HashMap<Integer, Integer>();

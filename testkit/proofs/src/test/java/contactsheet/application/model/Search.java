@@ -40,6 +40,11 @@ public final class Search {
     return new Shrinking(product, shows).shrink(history.script());
   }
 
+  /// What happens in the history of a seed.
+  public Script script(long ofSeed) {
+    return new Scheduler(new Model(product), new SplittableRandom(ofSeed)).play();
+  }
+
   /// The history of a seed.
   History history(long ofSeed) {
     var model = new Model(product);

@@ -5,8 +5,11 @@ import contactsheet.domain.ObjectLocation;
 
 /// One thing that happens. Its text is a line of a script.
 public sealed interface Step {
+  /// One thing that happens in S3.
+  sealed interface InStorage extends Step {}
+
   /// Somebody does something to an object; `event` tells it.
-  record Change(int event, Deed deed, ObjectLocation object) implements Step {
+  record Change(int event, Deed deed, ObjectLocation object) implements InStorage {
     @Override
     public String toString() {
       return "e" + event + " " + deed + " " + path(object);
@@ -14,7 +17,7 @@ public sealed interface Step {
   }
 
   /// There is an object, and a row for it, from the time before Contactsheet.
-  record Original(ObjectLocation object) implements Step {
+  record Original(ObjectLocation object) implements InStorage {
     @Override
     public String toString() {
       return "original " + path(object);
@@ -22,7 +25,7 @@ public sealed interface Step {
   }
 
   /// All events of an object have the same sequencer from now on, as those of some other servers.
-  record OneSequencer() implements Step {
+  record OneSequencer() implements InStorage {
     @Override
     public String toString() {
       return "one sequencer for all events";
@@ -30,7 +33,7 @@ public sealed interface Step {
   }
 
   /// Something changes of which no event tells.
-  record Silence(ObjectLocation object, Untold what) implements Step {
+  record Silence(ObjectLocation object, Untold what) implements InStorage {
     @Override
     public String toString() {
       return path(object) + " " + what;

@@ -9,6 +9,7 @@ import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,23 +27,57 @@ import org.jspecify.annotations.Nullable;
 final class SteppedPorts implements ObjectMetadataSource, MetadataStore, InstantSource {
   private static final Failure FAULT = Failure.retryable("a fault that the model made");
 
-  private final ObjectListing listing;
-  private final ObjectMetadataSource source;
-  private final MetadataStore store;
-  private final InstantSource clock;
-  private final List<Object> answers = new ArrayList<>();
+  private final World world;
+  private final Duration fast;
+  private final List<Object> answers;
   private int answered;
   private @Nullable Fate granted;
+  private @Nullable ObjectLocation place;
+  private @Nullable Object answer;
 
-  SteppedPorts(
+  /// @param fast how far its clock is ahead of the world's
+  SteppedPorts(World world, Duration fast) {
+    this(world, fast, List.of());
+  }
+
+  private SteppedPorts(World world, Duration fast, List<Object> answers) {
+    this.world = world;
+    this.fast = fast;
+    this.answers = new ArrayList<>(answers);
+  }
+
+  /// What the calls of all handlers reach.
+  record World(
       ObjectListing listing,
       ObjectMetadataSource source,
       MetadataStore store,
-      InstantSource clock) {
-    this.listing = listing;
-    this.source = source;
-    this.store = store;
-    this.clock = clock;
+      InstantSource clock) {}
+
+  /// One that knows the same, in a copy of the world.
+  SteppedPorts in(World copy) {
+    return new SteppedPorts(copy, fast, answers);
+  }
+
+  /// All that decides what the code does next.
+  List<Object> knowledge() {
+    var knowledge = new ArrayList<Object>(answers);
+    knowledge.add(fast);
+    return knowledge;
+  }
+
+  /// What the last call was about that was made, if it was about an object.
+  @Nullable ObjectLocation place() {
+    return place;
+  }
+
+  /// What came of the last call that was made, whether or not the code got to know.
+  @Nullable Object answer() {
+    return answer;
+  }
+
+  /// Whether there was no call yet.
+  boolean isFresh() {
+    return answers.isEmpty();
   }
 
   /// Lets the code run from the start again.
@@ -57,28 +92,39 @@ final class SteppedPorts implements ObjectMetadataSource, MetadataStore, Instant
   public ObservationResult observe(ObjectLocation location) {
     return at(
         Call.OBSERVE,
+        location,
         ObservationResult.class,
-        () -> source.observe(location),
+        () -> world.source().observe(location),
         ObservationResult.NotObserved::new);
   }
 
   @Override
   public SaveResult saveIfNewer(MetadataEntry entry) {
     return at(
-        Call.SAVE, SaveResult.class, () -> store.saveIfNewer(entry), SaveResult.NotSaved::new);
+        Call.SAVE,
+        entry.location(),
+        SaveResult.class,
+        () -> world.store().saveIfNewer(entry),
+        SaveResult.NotSaved::new);
   }
 
   @Override
   public FindResult find(ObjectLocation location) {
-    return at(Call.READ, FindResult.class, () -> store.find(location), FindResult.NotRead::new);
+    return at(
+        Call.READ,
+        location,
+        FindResult.class,
+        () -> world.store().find(location),
+        FindResult.NotRead::new);
   }
 
   @Override
   public ReplaceResult replaceIfUnchanged(@Nullable MetadataEntry read, MetadataEntry replacement) {
     return at(
         Call.REPLACE,
+        replacement.location(),
         ReplaceResult.class,
-        () -> store.replaceIfUnchanged(read, replacement),
+        () -> world.store().replaceIfUnchanged(read, replacement),
         ReplaceResult.NotReplaced::new);
   }
 
@@ -87,8 +133,9 @@ final class SteppedPorts implements ObjectMetadataSource, MetadataStore, Instant
     return (bucket, prefix, after, limit) ->
         at(
             Call.LIST_OBJECTS,
+            null,
             ListingResult.class,
-            () -> listing.list(bucket, prefix, after, limit),
+            () -> world.listing().list(bucket, prefix, after, limit),
             ListingResult.NotListed::new);
   }
 
@@ -96,18 +143,26 @@ final class SteppedPorts implements ObjectMetadataSource, MetadataStore, Instant
   public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
     return at(
         Call.LIST_ROWS,
+        null,
         ListResult.class,
-        () -> store.list(bucket, prefix, after, limit),
+        () -> world.store().list(bucket, prefix, after, limit),
         ListResult.NotListed::new);
   }
 
   /// The time is remembered like an answer, but a handler does not stop for it.
   @Override
   public Instant instant() {
-    return answered < answers.size() ? remembered(Instant.class) : remember(clock.instant());
+    return answered < answers.size()
+        ? remembered(Instant.class)
+        : remember(world.clock().instant().plus(fast));
   }
 
-  private <T> T at(Call call, Class<T> type, Supplier<T> made, Function<Failure, T> failed) {
+  private <T> T at(
+      Call call,
+      @Nullable ObjectLocation about,
+      Class<T> type,
+      Supplier<T> made,
+      Function<Failure, T> failed) {
     if (answered < answers.size()) {
       return remembered(type);
     }
@@ -116,11 +171,13 @@ final class SteppedPorts implements ObjectMetadataSource, MetadataStore, Instant
       throw new StoppedException(call);
     }
     granted = null;
-    var answer = fate == Fate.REFUSED ? failed.apply(FAULT) : made.get();
+    var said = fate == Fate.REFUSED ? failed.apply(FAULT) : made.get();
+    place = about;
+    answer = said;
     return switch (fate) {
-      case ANSWERED, REFUSED -> remember(answer);
+      case ANSWERED, REFUSED -> remember(said);
       case SLOW -> {
-        remember(answer);
+        remember(said);
         throw new StoppedException(Call.HEAR);
       }
       case LOST -> remember(failed.apply(FAULT));

@@ -16,6 +16,7 @@ import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,14 +33,36 @@ final class Storage {
   /// What a server gives all its events that has but one.
   private static final Sequencer THE_ONE = new Sequencer("0055AED6DCD90281E5");
 
+  private final InstantSource clock;
   private final InMemoryObjectStore s3;
+  private final List<Step.InStorage> past = new ArrayList<>();
   private final Set<Untold> untold = EnumSet.noneOf(Untold.class);
   private boolean oneSequencer;
 
   Storage(InstantSource clock) {
+    this.clock = clock;
     s3 = new InMemoryObjectStore(clock);
     s3.createBucket(PLAIN);
     s3.createVersionedBucket(KEPT);
+  }
+
+  /// The same once more, in which the same happened, all of it now.
+  Storage copy() {
+    var copy = new Storage(clock);
+    for (var step : past) {
+      switch (step) {
+        case Step.Change change -> copy.go(change);
+        case Step.Original(var object) -> copy.original(object);
+        case Step.OneSequencer() -> copy.useOneSequencer();
+        case Step.Silence(var object, var what) -> copy.change(object, what);
+      }
+    }
+    return copy;
+  }
+
+  /// What happened in it: what it holds, and which events tell of it, depends on nothing else.
+  List<Step.InStorage> past() {
+    return List.copyOf(past);
   }
 
   InMemoryObjectStore s3() {
@@ -52,10 +75,11 @@ final class Storage {
   }
 
   /// Does it, and says what the event says; nothing if it cannot be done now.
-  ///
-  /// @param content of what is put, if anything is
-  @Nullable ObjectChange doTo(ObjectLocation object, Deed deed, String content) {
-    var change = done(object, deed, content);
+  @Nullable ObjectChange go(Step.Change step) {
+    var change = done(step.object(), step.deed(), "e" + step.event());
+    if (change != null) {
+      past.add(step);
+    }
     return change == null || change.sequencer() == null || !oneSequencer
         ? change
         : new ObjectChange(change.location(), THE_ONE, change.eventTime());
@@ -67,6 +91,7 @@ final class Storage {
   boolean useOneSequencer() {
     var before = oneSequencer;
     oneSequencer = true;
+    past.add(new Step.OneSequencer());
     return !before;
   }
 
@@ -87,6 +112,7 @@ final class Storage {
       case REENCRYPTION -> s3.changeEncryption(object, new Encryption("aws:kms", "key"));
     }
     untold.add(what);
+    past.add(new Step.Silence(object, what));
     return true;
   }
 
@@ -133,6 +159,7 @@ final class Storage {
 
   /// Uploads an object that no event tells of, and gives its row from before Contactsheet.
   MetadataEntry original(ObjectLocation object) {
+    past.add(new Step.Original(object));
     s3.put(object, "before Contactsheet".getBytes(StandardCharsets.UTF_8));
     var metadata = Objects.requireNonNull(s3.objects(object.bucket()).get(object.key()));
     var least = ObjectMetadata.of(metadata.size(), metadata.lastModified());

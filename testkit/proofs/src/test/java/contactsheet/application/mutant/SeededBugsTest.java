@@ -7,15 +7,27 @@ import contactsheet.application.model.Product;
 import contactsheet.application.model.Replay;
 import contactsheet.application.model.Search;
 import contactsheet.seededbug.SeededBug;
+import java.lang.reflect.Method;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /// Random histories find every bug that is put into the product, and without it the very history
 /// that showed it is harmless.
 class SeededBugsTest {
+  private static final String PROOF = PublishedScriptsTest.proof();
+
   /// The same in each build: whether a bug is found must not depend on luck.
   private static final long SEED = 1;
 
   private static final long HISTORIES = 20_000;
+
+  private String name = "";
+
+  @BeforeEach
+  void note_the_name_of_the_test(TestInfo test) {
+    name = test.getTestMethod().map(Method::getName).orElseThrow();
+  }
 
   @Test
   void a_write_without_a_condition_is_caught() {
@@ -107,11 +119,11 @@ class SeededBugsTest {
     assertCaught(ScanBug.READS_LAG_BEHIND.mutant());
   }
 
-  private static void assertCaught(SeededBug bug) {
+  private void assertCaught(SeededBug bug) {
     assertCaught(Mutant.of(bug));
   }
 
-  private static void assertCaught(Mutant mutant) {
+  private void assertCaught(Mutant mutant) {
     var search = new Search(mutant.product(), SEED);
     var caught = search.breaking(mutant.broken(), HISTORIES);
     assertTrue(caught.isPresent(), mutant + " is not caught by " + HISTORIES + " histories");
@@ -119,5 +131,7 @@ class SeededBugsTest {
     assertTrue(new Replay(mutant.product()).play(script).breaks(mutant.broken()), script::toString);
     var innocent = new Replay(new Product()).playPossible(script).findings();
     assertFalse(innocent.breaks(mutant.broken()), () -> innocent + "\n" + script);
+    var told = "`%s`; history %,d)".formatted(name, caught.get().seed());
+    assertTrue(PROOF.contains(told), () -> told + " is not in docs/proof.md");
   }
 }

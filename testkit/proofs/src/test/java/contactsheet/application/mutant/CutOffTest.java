@@ -1,0 +1,76 @@
+package contactsheet.application.mutant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import contactsheet.application.model.Deed;
+import contactsheet.application.model.Explorer;
+import contactsheet.application.model.Explorer.Explored;
+import contactsheet.application.model.Limits;
+import contactsheet.application.model.Product;
+import contactsheet.application.mutant.ShortestScriptsTest.Order;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// To turn back at states that were seen, and to let independent steps come in one order only,
+// loses
+/// nothing: the same laws are broken, and the same is left behind.
+class CutOffTest {
+  static Stream<Limits> limits() {
+    return Stream.of(
+        Limits.of(2, 2, 2, Deed.PUT),
+        Limits.of(1, 1, 2, Deed.PUT, Deed.EXPIRE).withWaits(5, 61),
+        Limits.of(2, 1, 2, Deed.PUT_TWICE, Deed.DELETE).withLosses(1),
+        Limits.of(1, 2, 1, Deed.PUT).withScans(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void nothing_is_lost(Limits limits) {
+    assertNothingIsLost(new Product(), limits);
+  }
+
+  static Stream<Order> bugs() {
+    return ShortestScriptsTest.matters_of_order();
+  }
+
+  /// With time or a scan there would be millions of schedules.
+  static Stream<Order> bugs_of_few_schedules() {
+    return bugs().filter(it -> it.limits().waits().isEmpty() && it.limits().scans() == 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bugs_of_few_schedules")
+  void no_bug_is_lost(Order order) {
+    var explored = assertNothingIsLost(order.mutant().product(), order.limits().withoutFaults());
+    assertTrue(explored.broken().contains(order.mutant().broken()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bugs")
+  void no_bug_is_lost_by_the_order_of_independent_steps(Order order) {
+    var product = order.mutant().product();
+    var explored = Explorer.explore(product, order.limits());
+    assertSame(Explorer.exploreEveryOrder(product, order.limits()), explored);
+    assertTrue(explored.broken().contains(order.mutant().broken()));
+  }
+
+  private static Explored assertNothingIsLost(Product product, Limits limits) {
+    var every = Explorer.exploreWithoutCut(product, limits);
+    var cut = Explorer.exploreEveryOrder(product, limits);
+    var reduced = Explorer.explore(product, limits);
+    assertEquals(every.schedules(), cut.schedules());
+    assertEquals(every.depth(), cut.depth());
+    assertEquals(every.states(), cut.states());
+    assertTrue(reduced.steps() < cut.steps());
+    assertSame(every, cut);
+    assertSame(every, reduced);
+    return reduced;
+  }
+
+  private static void assertSame(Explored every, Explored fewer) {
+    assertEquals(every.broken(), fewer.broken());
+    assertEquals(every.aftermaths(), fewer.aftermaths());
+  }
+}
