@@ -45,7 +45,7 @@ final class Actor {
     return at;
   }
 
-  /// @return whether that is what comes next
+  /// Whether to observe was what came next.
   boolean observe(int content) {
     saw = content;
     var before = at;
@@ -53,7 +53,7 @@ final class Actor {
     return before == At.OBSERVE || before == At.OBSERVE_AGAIN;
   }
 
-  /// @return whether that is what comes next
+  /// Whether to read was what came next.
   boolean find(Row row) {
     var before = at;
     basis = row.there() ? row.content() : NO_ROW;
@@ -72,7 +72,7 @@ final class Actor {
     if (passes(row)) {
       return Result.PUT;
     }
-    return compared(row) && (older(row) || same(row) && repeated(row.content()))
+    return compared(row) && (older(row) || (same(row) && repeated(row.content())))
         ? Result.NOTHING_TO_DO
         : Result.READ;
   }
@@ -97,11 +97,11 @@ final class Actor {
 
   private boolean passes(Row row) {
     return !row.there()
-        || !row.held() && (row.number() == 0 || compared(row) && !older(row) && !same(row));
+        || (!row.held() && (row.number() == 0 || (compared(row) && !older(row) && !same(row))));
   }
 
   private boolean nothingToDo() {
-    return later || (same || event == null) && (same ? repeated(basis) : !drifts(basis));
+    return later || ((same || event == null) && (same ? repeated(basis) : !drifts(basis)));
   }
 
   private boolean mayWrite() {

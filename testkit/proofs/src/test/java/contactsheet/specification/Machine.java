@@ -17,25 +17,13 @@ public final class Machine {
   private final Set<Integer> lost = new HashSet<>();
   private final Map<Integer, Actor> alive = new HashMap<>();
 
-  /// An object and its row.
-  private static final class Place {
-    int content;
-    int newest;
-    boolean owed;
-    boolean unsure;
-    boolean audit;
-    Row row = Row.NONE;
-    Set<Integer> before = Set.of();
-    Set<Integer> readers = Set.of();
-  }
-
   /// Takes a step, if the specification has it.
   ///
   /// @return whether it has
   public boolean go(Transition transition) {
     return switch (transition) {
       case Transition.Change change -> change(place(change.object()), change);
-      case Transition.Write(var object, int content) -> write(place(object), content);
+      case Transition.Write(var object, int content) -> place(object).write(content);
       case Transition.Lose(int event) -> lose(event);
       case Transition.Handle(int handler, int event) -> handle(handler, events.get(event));
       case Transition.Scan(int handler, var object) -> scan(handler, object);
@@ -45,19 +33,14 @@ public final class Machine {
       case Transition.Decide decide -> decide(decide, alive.get(decide.handler()));
       case Transition.Answer _ -> false;
       case Transition.Die(int handler) -> leave(handler);
-      case Transition.Release(var object) -> release(place(object));
-      case Transition.Forget(var object) -> forget(place(object));
+      case Transition.Release(var object) -> place(object).release(alive.keySet());
+      case Transition.Forget(var object) -> place(object).forget(alive.keySet());
     };
   }
 
   /// Whether readers see what is in the bucket, of every object whose events are answered.
   public boolean holds() {
-    return places.entrySet().stream().allMatch(it -> isOpen(it.getKey()) || holds(it.getValue()));
-  }
-
-  private static boolean holds(Place place) {
-    var shown = place.row.there() ? place.row.content() : 0;
-    return place.owed || place.unsure || shown == place.content;
+    return places.entrySet().stream().allMatch(it -> isOpen(it.getKey()) || it.getValue().holds());
   }
 
   private boolean isOpen(String object) {
@@ -77,12 +60,6 @@ public final class Machine {
     place.newest = Math.max(place.newest, change.number());
     open.add(change.event());
     return events.put(change.event(), change) == null;
-  }
-
-  private static boolean write(Place place, int content) {
-    place.content = content;
-    place.owed = true;
-    return true;
   }
 
   private boolean lose(int event) {
@@ -115,7 +92,7 @@ public final class Machine {
       return false;
     }
     var place = place(actor.object);
-    place.readers = with(place.readers, handler);
+    place.readers.add(handler);
     return read.sameAs(place.row);
   }
 
@@ -138,9 +115,7 @@ public final class Machine {
     var place = place(actor.object);
     switch (result) {
       case PUT -> {
-        place.row = actor.put(place.row, held);
-        place.before = without(alive.keySet(), handler);
-        place.readers = Set.of();
+        place.put(actor.put(place.row, held), alive.keySet(), handler);
       }
       case NOTHING_TO_DO -> {}
       case READ -> {
@@ -168,36 +143,8 @@ public final class Machine {
       return false;
     }
     var place = place(actor.object);
-    place.readers = without(place.readers, handler);
+    place.readers.remove(handler);
     place.audit = place.audit && actor.event != null;
     return true;
-  }
-
-  private boolean release(Place place) {
-    var held = place.row.held() && place.before.stream().noneMatch(alive::containsKey);
-    place.row = place.row.released();
-    return held;
-  }
-
-  private boolean forget(Place place) {
-    var over =
-        place.row.there()
-            && place.row.content() == 0
-            && place.before.stream().noneMatch(alive::containsKey);
-    place.row = Row.NONE;
-    place.readers = Set.of();
-    return over;
-  }
-
-  private static Set<Integer> with(Set<Integer> some, int one) {
-    var more = new HashSet<>(some);
-    more.add(one);
-    return more;
-  }
-
-  private static Set<Integer> without(Set<Integer> some, int one) {
-    var fewer = new HashSet<>(some);
-    fewer.remove(one);
-    return fewer;
   }
 }

@@ -39,7 +39,7 @@ class MachineTest {
         .forEach(it -> parts.add(camelCase(it.group(1) == null ? it.group(2) : it.group(1))));
     parts.removeAll(NO_METHODS);
     var methods =
-        Stream.of(Machine.class, Actor.class)
+        Stream.of(Machine.class, Actor.class, Place.class)
             .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
             .map(Method::getName)
             .collect(Collectors.toSet());

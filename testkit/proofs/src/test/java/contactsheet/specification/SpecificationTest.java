@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,10 @@ class SpecificationTest {
   private static final Bounds WITH_A_SCAN = new Bounds(1, 2, 0, 0, 1, 0);
   private static final Bounds THREE_CHANGES = new Bounds(1, 3, 0, 0, 0, 0);
 
+  private static final List<Bounds> BOUNDS =
+      List.of(SMALL, WITH_A_SCAN, new Bounds(1, 2, 1, 0, 0, 1));
+  private static final Path PROOF = Path.of("..", "..", "docs", "proof.md");
+
   @TempDir Path folder;
 
   @BeforeAll
@@ -36,7 +41,7 @@ class SpecificationTest {
 
   /// `-Dcontactsheet.specification=large` adds the bounds that take minutes.
   static List<Bounds> bounds() {
-    var bounds = new ArrayList<>(List.of(SMALL, WITH_A_SCAN, new Bounds(1, 2, 1, 0, 0, 1)));
+    var bounds = new ArrayList<>(BOUNDS);
     if ("large".equals(System.getProperty("contactsheet.specification"))) {
       bounds.addAll(
           List.of(
@@ -57,6 +62,15 @@ class SpecificationTest {
         "Specification: | %s | %,d | %d | %.1f s |%n",
         bounds, search.states(), search.depth(), search.seconds());
     assertEquals(0, search.errors());
+    if (BOUNDS.contains(bounds)) {
+      var row = "| %s | %,d |".formatted(bounds, search.states());
+      assertTrue(Files.readString(PROOF).contains(row), () -> row + " is not in docs/proof.md");
+    }
+  }
+
+  @Test
+  void the_specification_is_read_in_a_few_minutes() throws IOException {
+    assertTrue(Files.readAllLines(Spin.LAW).size() <= 150);
   }
 
   /// Deaths, repeats and losses end. From there on every event is answered, because no step leads

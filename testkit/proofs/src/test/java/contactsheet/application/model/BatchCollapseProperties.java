@@ -38,7 +38,7 @@ class BatchCollapseProperties {
     var apart = InMemoryMetadataStore.keyedByFilenameAndBucket();
     var changes = new ArrayList<ObjectChange>();
     for (var deed : deeds) {
-      var change = storage.doTo(random.nextBoolean() ? CAT : DOG, deed, "content");
+      var change = storage.go(new Step.Change(1, deed, random.nextBoolean() ? CAT : DOG));
       if (change != null) {
         changes.add(random.nextInt(changes.size() + 1), change);
         changes.add(random.nextInt(changes.size() + 1), change);

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param limits of what happens
 /// @param reduced whether steps that do not depend on each other come in one order only
 record Choices(Limits limits, boolean reduced) {
+  private static final List<Fate> CALM = List.of(Fate.ANSWERED);
+  private static final List<Fate> SLOW = List.of(Fate.ANSWERED, Fate.SLOW);
+  private static final List<Fate> REFUSED = List.of(Fate.ANSWERED, Fate.REFUSED);
+  private static final List<Fate> SLOW_OR_REFUSED = List.of(Fate.ANSWERED, Fate.SLOW, Fate.REFUSED);
+  private static final List<Fate> WRITTEN =
+      List.of(Fate.ANSWERED, Fate.REFUSED, Fate.LOST, Fate.FATAL);
+
   List<Step> of(Model model, Left left) {
     var first = reduced ? first(model, left) : null;
     return first == null ? everything(model, left) : moves(model, first);
@@ -86,11 +93,4 @@ record Choices(Limits limits, boolean reduced) {
   private List<Fate> read() {
     return limits.faulty() ? REFUSED : CALM;
   }
-
-  private static final List<Fate> CALM = List.of(Fate.ANSWERED);
-  private static final List<Fate> SLOW = List.of(Fate.ANSWERED, Fate.SLOW);
-  private static final List<Fate> REFUSED = List.of(Fate.ANSWERED, Fate.REFUSED);
-  private static final List<Fate> SLOW_OR_REFUSED = List.of(Fate.ANSWERED, Fate.SLOW, Fate.REFUSED);
-  private static final List<Fate> WRITTEN =
-      List.of(Fate.ANSWERED, Fate.REFUSED, Fate.LOST, Fate.FATAL);
 }

@@ -42,7 +42,7 @@ final class Events {
     return lost.contains(number) ? null : all.get(number);
   }
 
-  /// @return whether it could get lost: nobody has answered it
+  /// Whether the event, which is lost from now on, could get lost: nobody had answered it.
   boolean lose(int number) {
     return unanswered.remove(number) != null && lost.add(number);
   }

@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// To turn back at states that were seen, and to let independent steps come in one order only,
-// loses
-/// nothing: the same laws are broken, and the same is left behind.
+/// To turn back at states that were seen loses nothing, nor does it to let independent steps come
+/// in one order only: the same laws are broken, and the same is left behind.
 class CutOffTest {
   static Stream<Limits> limits() {
     return Stream.of(

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.application.model.Deed;
+import contactsheet.application.model.Explorer;
+import contactsheet.application.model.Law;
 import contactsheet.application.model.Limits;
 import contactsheet.application.model.Script;
 import contactsheet.application.model.Shortest;
@@ -65,6 +67,13 @@ class ShortestScriptsTest {
     var row = "| %s | %s | %d |".formatted(order.title, order.limits, length);
     System.out.println("Shortest script: " + row);
     assertTrue(PublishedScriptsTest.proof().contains(row), () -> row + " is not in docs/proof.md");
+  }
+
+  @Test
+  void equal_sequencers_end_with_no_wrong_table() {
+    var mutant = Mutant.of(SeededBug.EQUAL_SEQUENCERS_PASS);
+    assertEquals(
+        Set.of(Law.DUPLICATES_WRITE_NOTHING), Explorer.explore(mutant.product(), TWO).broken());
   }
 
   /// No second handler is needed to show the others, so there is nothing to put in order.
