@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -63,7 +64,7 @@ class SpecificationTest {
         bounds, search.states(), search.depth(), search.seconds());
     assertEquals(0, search.errors());
     if (BOUNDS.contains(bounds)) {
-      var row = "| %s | %,d |".formatted(bounds, search.states());
+      var row = String.format(Locale.ROOT, "| %s | %,d |", bounds, search.states());
       assertTrue(Files.readString(PROOF).contains(row), () -> row + " is not in docs/proof.md");
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class ExhaustiveTest {
   private static Stream<Limits> large() {
     return Stream.of(
         Limits.of(4, 2, 3, Deed.PUT, Deed.DELETE),
+        Limits.of(3, 3, 5, Deed.PUT, Deed.DELETE),
         Limits.of(3, 3, 4, Deed.PUT, Deed.DELETE, Deed.EXPIRE),
         Limits.of(2, 2, 2, Deed.PUT, Deed.DELETE, Deed.EXPIRE).withWaits(6, 55).withScans(1));
   }
@@ -51,12 +53,13 @@ class ExhaustiveTest {
   }
 
   private static String row(Explorer.Explored explored) {
-    return "| %s | %,d | %,d | %.1e | %d |"
-        .formatted(
-            explored.limits(),
-            explored.states(),
-            explored.steps(),
-            explored.schedules(),
-            explored.depth());
+    return String.format(
+        Locale.ROOT,
+        "| %s | %,d | %,d | %.1e | %d |",
+        explored.limits(),
+        explored.states(),
+        explored.steps(),
+        explored.schedules(),
+        explored.depth());
   }
 }

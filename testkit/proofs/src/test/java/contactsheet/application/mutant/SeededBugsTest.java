@@ -8,6 +8,7 @@ import contactsheet.application.model.Replay;
 import contactsheet.application.model.Search;
 import contactsheet.seededbug.SeededBug;
 import java.lang.reflect.Method;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -131,7 +132,7 @@ class SeededBugsTest {
     assertTrue(new Replay(mutant.product()).play(script).breaks(mutant.broken()), script::toString);
     var innocent = new Replay(new Product()).playPossible(script).findings();
     assertFalse(innocent.breaks(mutant.broken()), () -> innocent + "\n" + script);
-    var told = "`%s`; history %,d)".formatted(name, caught.get().seed());
+    var told = String.format(Locale.ROOT, "`%s`; history %,d)", name, caught.get().seed());
     assertTrue(PROOF.contains(told), () -> told + " is not in docs/proof.md");
   }
 }
