@@ -142,8 +142,8 @@ public final class Machine {
     if (actor == null) {
       return false;
     }
+    places.values().forEach(place -> place.leave(handler));
     var place = place(actor.object);
-    place.readers.remove(handler);
     place.audit = place.audit && actor.event != null;
     return true;
   }

@@ -40,6 +40,12 @@ final class Place {
     before.remove(by);
   }
 
+  /// A handler is gone, and its number may be another one's.
+  void leave(int handler) {
+    readers.remove(handler);
+    before.remove(handler);
+  }
+
   /// The hold of the row ends, if it can.
   boolean release(Set<Integer> alive) {
     var held = row.held();

@@ -83,10 +83,10 @@ class SpecificationTest {
 
   static Stream<List<String>> mistakes() {
     return Stream.of(
-        with(SMALL, "NO_CONDITION"),
-        with(SMALL, "NO_MARK"),
+        with(SMALL, "PASSES=true"),
+        with(SMALL, "HELD=0"),
         with(SMALL, "DELETES_ROW"),
-        with(SMALL, "SAME_IS_DONE"),
+        with(SMALL, "SAME_IS_DONE=1"),
         with(WITH_A_SCAN, "OBSERVES_FIRST"),
         with(THREE_CHANGES, "PADDING"),
         new Bounds(1, 2, 0, 0, 1, 1, false).options());

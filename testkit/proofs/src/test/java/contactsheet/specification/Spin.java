@@ -43,6 +43,16 @@ record Spin(Path folder) {
     return search(options, List.of("-DSAFETY"), List.of());
   }
 
+  /// Plays a history by lot, and gives the lines that its steps print.
+  List<String> played(List<String> options, long seed) throws IOException, InterruptedException {
+    var command = List.of("spin", "-T", "-n" + seed, "-u5000");
+    return run(join(command, options, List.of(LAW.toString())))
+        .lines()
+        .filter(line -> line.startsWith("> "))
+        .map(line -> line.substring(2))
+        .toList();
+  }
+
   /// Goes through every state, and looks for a cycle: steps that lead to where they began. Where
   /// there is none, every handler comes to its end.
   Search everyCycle(List<String> options) throws IOException, InterruptedException {

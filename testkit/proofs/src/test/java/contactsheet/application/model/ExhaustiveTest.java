@@ -36,6 +36,7 @@ class ExhaustiveTest {
         Limits.of(4, 2, 3, Deed.PUT, Deed.DELETE),
         Limits.of(3, 3, 5, Deed.PUT, Deed.DELETE),
         Limits.of(3, 3, 4, Deed.PUT, Deed.DELETE, Deed.EXPIRE),
+        Limits.of(3, 2, 3, Deed.PUT, Deed.DELETE, Deed.EXPIRE).withWaits(61),
         Limits.of(2, 2, 2, Deed.PUT, Deed.DELETE, Deed.EXPIRE).withWaits(6, 55).withScans(1));
   }
 
