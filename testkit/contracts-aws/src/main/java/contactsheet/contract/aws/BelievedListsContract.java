@@ -82,6 +82,20 @@ public abstract class BelievedListsContract {
     assertEquals(1, failure.reason().lines().count(), failure::reason);
   }
 
+  @Test
+  void what_a_server_says_is_cut_and_kept_in_one_line() {
+    var name = "x&#x85;&#x202E;".repeat(9000);
+    for (var body :
+        List.of(
+            list("<Name>" + name + "</Name><IsTruncated>false</IsTruncated>"),
+            list("<IsTruncated>" + name + "</IsTruncated>"),
+            list(more(name)))) {
+      var reason = assertInstanceOf(NotListed.class, listed(body)).failure().reason();
+      assertTrue(reason.length() < 1000, reason);
+      assertTrue(reason.chars().noneMatch(c -> c == 0x85 || c == 0x202E), reason);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,6 +1,7 @@
 package contactsheet.adapter.protocol.s3;
 
 import contactsheet.adapter.protocol.s3.S3Requests.Refused;
+import contactsheet.adapter.protocol.text.ServerText;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Failure;
 
@@ -41,9 +42,16 @@ final class ListFailures {
   }
 
   /// A whole answer that is no list of the bucket.
+  ///
+  /// @param why may hold what the server said
   static Failure noList(BucketName bucket, String why) {
     return Failure.permanent(
-        "the answer is no list of bucket " + bucket + ": " + why + "; " + WHOM_TO_ASK);
+        "the answer is no list of bucket "
+            + bucket
+            + ": "
+            + ServerText.shown(why)
+            + "; "
+            + WHOM_TO_ASK);
   }
 
   /// Answers that would be asked for without an end.

@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// lie behind the one that was asked for, and these keys are dropped.
 final class ListPage {
   /// S3 may end an answer before its first key, and a server that repeats keys may fill some
-  /// answers with them.
-  static final int MOST_WITHOUT_NEWS = 100;
+  /// answers of a page with them.
+  private static final int MOST_WITHOUT_NEWS = 100;
+
+  /// A key has at most a kilobyte, and a token that holds one is not much longer.
+  private static final int LONGEST_TOKEN = 16 * 1024;
 
   private final BucketName bucket;
   private final String prefix;
@@ -87,13 +90,16 @@ final class ListPage {
       return ListFailures.unanswered(
           bucket, "the list ends in its middle and does not say how to go on");
     }
+    if (token.length() > LONGEST_TOKEN) {
+      return ListFailures.noList(bucket, "its token is longer than any of S3's");
+    }
     if (!tokens.add(token)) {
       return ListFailures.endless(bucket, "it gave the same token for the next answer twice");
     }
-    withoutNews = hasNews ? 0 : withoutNews + 1;
+    withoutNews += hasNews ? 0 : 1;
     if (withoutNews > MOST_WITHOUT_NEWS) {
       return ListFailures.endless(
-          bucket, withoutNews + " answers in a row told nothing new and said that there is more");
+          bucket, withoutNews + " answers told nothing new and said that there is more");
     }
     continuation = token;
     return null;
