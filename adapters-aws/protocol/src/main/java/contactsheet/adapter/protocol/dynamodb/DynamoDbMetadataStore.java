@@ -25,6 +25,7 @@ public final class DynamoDbMetadataStore implements MetadataStore {
   private final TableRequests requests;
   private final Duration tombstoneLifetime;
   private final TableFailures failures;
+  private final StoredRows rows;
   private final BucketScan scan;
   private final @Nullable Listing listing;
   private final @Nullable IndexListing index;
@@ -39,6 +40,7 @@ public final class DynamoDbMetadataStore implements MetadataStore {
     this.tombstoneLifetime = tombstoneLifetime;
     this.listing = listing;
     failures = new TableFailures(requests.table());
+    rows = new StoredRows(requests);
     scan = new BucketScan(requests, failures);
     index = listing == null ? null : new IndexListing(requests, listing, failures);
   }
@@ -62,13 +64,24 @@ public final class DynamoDbMetadataStore implements MetadataStore {
 
   private SaveResult notNewer(MetadataEntry entry, Map<String, Value> stored) {
     try {
-      var holder = MetadataItem.bucket(stored);
+      var row = stored.isEmpty() ? rows.inTheWayOf(entry.location()) : stored;
+      if (row == null) {
+        return new SaveResult.NotSaved(notWrittenFor(entry, "a row that is gone by now"));
+      }
+      var holder = MetadataItem.bucket(row);
       return holder.equals(entry.location().bucket())
-          ? notNewer(entry, MetadataItem.entry(stored))
+          ? notNewer(entry, MetadataItem.entry(row))
           : new SaveResult.Occupied(holder);
     } catch (UnreadableItemException e) {
       return new SaveResult.NotSaved(failures.of(e));
+    } catch (NotReadException e) {
+      return new SaveResult.NotSaved(notRead(entry.location(), e));
     }
+  }
+
+  private static Failure notWrittenFor(MetadataEntry entry, String obstacle) {
+    return Failure.retryable(
+        "DynamoDB did not write the row of " + entry.location() + " because of " + obstacle);
   }
 
   private static SaveResult notNewer(MetadataEntry entry, MetadataEntry stored) {
@@ -77,60 +90,52 @@ public final class DynamoDbMetadataStore implements MetadataStore {
       case SAME -> new SaveResult.Duplicate(stored);
       case HELD -> new SaveResult.Held();
       case NEWER ->
-          new SaveResult.NotSaved(
-              Failure.retryable(
-                  "DynamoDB did not let the row of "
-                      + entry.location()
-                      + " pass, though it is newer than the stored one"));
+          new SaveResult.NotSaved(notWrittenFor(entry, "one that is older than what was to be"));
     };
   }
 
+  /// The row that was read may be gone meanwhile, by its TTL for example: then none comes back.
   @Override
   public ReplaceResult replaceIfUnchanged(@Nullable MetadataEntry read, MetadataEntry replacement) {
     return switch (put(replacement, WriteCondition.unchangedSince(read))) {
       case Written() -> new ReplaceResult.Replaced();
+      case ConditionFailed(var stored) when stored.isEmpty() && read != null ->
+          new ReplaceResult.Changed();
       case ConditionFailed(var stored) -> changed(replacement, stored);
       case NoSuccess none -> new ReplaceResult.NotReplaced(notWritten(replacement, none));
     };
   }
 
-  /// The row may also be gone meanwhile, by its TTL for example: then there is none to compare.
   private ReplaceResult changed(MetadataEntry replacement, Map<String, Value> stored) {
-    if (stored.isEmpty()) {
-      return new ReplaceResult.Changed();
-    }
     try {
-      var holder = MetadataItem.bucket(stored);
+      var row = stored.isEmpty() ? rows.inTheWayOf(replacement.location()) : stored;
+      var holder = row == null ? replacement.location().bucket() : MetadataItem.bucket(row);
       return holder.equals(replacement.location().bucket())
           ? new ReplaceResult.Changed()
           : new ReplaceResult.Occupied(holder);
     } catch (UnreadableItemException e) {
       return new ReplaceResult.NotReplaced(failures.of(e));
+    } catch (NotReadException e) {
+      return new ReplaceResult.NotReplaced(notRead(replacement.location(), e));
     }
   }
 
   @Override
   public FindResult find(ObjectLocation location) {
     try {
-      var key = rowsNamed(location.key());
-      var rows = PagedRows.of(after -> requests.query(key, after));
-      for (var row = rows.next(); row != null; row = rows.next()) {
-        if (MetadataItem.bucket(row).equals(location.bucket())
-            && MetadataItem.key(row).equals(location.key())) {
-          return new FindResult.Stored(MetadataItem.entry(row));
-        }
-      }
-      return new FindResult.Nothing();
+      var row = rows.of(location);
+      return row == null
+          ? new FindResult.Nothing()
+          : new FindResult.Stored(MetadataItem.entry(row));
     } catch (UnreadableItemException e) {
       return new FindResult.NotRead(failures.of(e));
     } catch (NotReadException e) {
-      return new FindResult.NotRead(failures.of("read the row of " + location, e.answer()));
+      return new FindResult.NotRead(notRead(location, e));
     }
   }
 
-  private static Expression rowsNamed(ObjectKey key) {
-    return new Expression(
-        "filename = :filename", new ItemWriter().text(":filename", key).attributes());
+  private Failure notRead(ObjectLocation location, NotReadException cause) {
+    return failures.of("read the row of " + location, cause.answer());
   }
 
   /// By the index, a listing is *eventually* consistent, as indexes of DynamoDB are: it may lag
