@@ -1,7 +1,6 @@
 package contactsheet.domain;
 
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What S3 says about an object that is there. Parts that S3 does not give are absent, never
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param storageClass S3 leaves it out for `STANDARD`
 /// @param encryption how it is encrypted at rest
 /// @param checksum the checksum that S3 keeps
-/// @param userMetadata the uploader's own `x-amz-meta-*` values by their names without the prefix
+/// @param userMetadata the metadata that the uploader gave
 /// @param image the properties of the picture, if the object is one and was inspected
 public record ObjectMetadata(
     ByteSize size,
@@ -26,12 +25,8 @@ public record ObjectMetadata(
     @Nullable StorageClass storageClass,
     @Nullable Encryption encryption,
     @Nullable Checksum checksum,
-    Map<String, String> userMetadata,
+    UserMetadata userMetadata,
     @Nullable ImageProperties image) {
-  public ObjectMetadata {
-    userMetadata = Map.copyOf(userMetadata);
-  }
-
   /// This metadata with the image properties that were known before, if the content is the same and
   /// was not inspected now. An archived object cannot be inspected until it is restored.
   public ObjectMetadata knowing(ObjectMetadata before) {
@@ -44,7 +39,7 @@ public record ObjectMetadata(
   /// Metadata with only what S3 says of every object.
   public static ObjectMetadata of(ByteSize size, Instant lastModified) {
     return new ObjectMetadata(
-        size, lastModified, null, null, null, null, null, null, Map.of(), null);
+        size, lastModified, null, null, null, null, null, null, UserMetadata.NONE, null);
   }
 
   /// The same in another storage class.

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +99,7 @@ class DriftTest {
         null,
         null,
         null,
-        Map.of(),
+        UserMetadata.NONE,
         null);
   }
 }

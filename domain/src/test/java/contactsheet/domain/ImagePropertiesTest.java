@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -227,7 +226,16 @@ class ImagePropertiesTest {
     var metadata = ObjectMetadata.of(new ByteSize(1), Instant.EPOCH);
     assertEquals(
         new ObjectMetadata(
-            new ByteSize(1), Instant.EPOCH, null, null, null, null, null, null, Map.of(), image),
+            new ByteSize(1),
+            Instant.EPOCH,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            UserMetadata.NONE,
+            image),
         metadata.withImage(image));
   }
 

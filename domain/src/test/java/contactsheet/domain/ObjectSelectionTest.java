@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +71,7 @@ class ObjectSelectionTest {
             null,
             null,
             null,
-            Map.of(),
+            UserMetadata.NONE,
             null));
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -147,7 +146,7 @@ class ReconciliationTest {
         storageClass,
         null,
         null,
-        Map.of(),
+        UserMetadata.NONE,
         image);
   }
 

@@ -117,16 +117,34 @@ class ValuesTest {
     var theirs = new HashMap<>(Map.of("by", "Zoë"));
     var metadata =
         new ObjectMetadata(
-            new ByteSize(1), Instant.EPOCH, null, null, null, null, null, null, theirs, null);
+            new ByteSize(1),
+            Instant.EPOCH,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            UserMetadata.of(theirs),
+            null);
     theirs.clear();
-    assertEquals(Map.of("by", "Zoë"), metadata.userMetadata());
+    assertEquals(UserMetadata.of(Map.of("by", "Zoë")), metadata.userMetadata());
   }
 
   @Test
   void the_least_metadata_is_a_size_and_a_time() {
     assertEquals(
         new ObjectMetadata(
-            new ByteSize(1), Instant.EPOCH, null, null, null, null, null, null, Map.of(), null),
+            new ByteSize(1),
+            Instant.EPOCH,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            UserMetadata.NONE,
+            null),
         ObjectMetadata.of(new ByteSize(1), Instant.EPOCH));
   }
 

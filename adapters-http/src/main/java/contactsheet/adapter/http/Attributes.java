@@ -29,6 +29,7 @@ public final class Attributes {
   public static final String CHECKSUM_ALGORITHM = "checksum_algorithm";
   public static final String CHECKSUM = "checksum";
   public static final String USER_METADATA = "user_metadata";
+  public static final String MISSING_METADATA = "missing_metadata";
   public static final String IMAGE = "image";
 
   /// All of them, in the order in which they are shown.
@@ -50,6 +51,7 @@ public final class Attributes {
           RECORDED_AT,
           RECONCILED_AT,
           SEQUENCER,
+          MISSING_METADATA,
           USER_METADATA,
           IMAGE);
 
@@ -71,6 +73,8 @@ public final class Attributes {
     put(row, RECORDED_AT, entry.stamp().recordedAt());
     put(row, RECONCILED_AT, entry.stamp().reconciledAt());
     put(row, SEQUENCER, entry.stamp().sequencer());
+    var missing = entry.metadata().userMetadata().missing();
+    put(row, MISSING_METADATA, missing == 0 ? null : missing);
     return row;
   }
 

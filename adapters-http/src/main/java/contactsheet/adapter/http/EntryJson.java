@@ -17,6 +17,7 @@ import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import contactsheet.domain.StorageClass;
+import contactsheet.domain.UserMetadata;
 import contactsheet.domain.VersionId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 
 /// A row in JSON: an object with the table's attributes.
 final class EntryJson {
+  private static final Set<String> NUMBERS = Set.of(Attributes.SIZE, Attributes.MISSING_METADATA);
   private static final Set<String> MAPS = Set.of(Attributes.USER_METADATA, Attributes.IMAGE);
 
   private EntryJson() {}
@@ -37,13 +39,13 @@ final class EntryJson {
     json.beginObject();
     for (var attribute : Attributes.of(entry).entrySet()) {
       json.name(attribute.getKey());
-      if (attribute.getKey().equals(Attributes.SIZE)) {
-        json.value(entry.metadata().size().bytes());
+      if (NUMBERS.contains(attribute.getKey())) {
+        json.value(Long.parseLong(attribute.getValue()));
       } else {
         json.value(attribute.getValue());
       }
     }
-    if (!entry.metadata().userMetadata().isEmpty()) {
+    if (!entry.metadata().userMetadata().values().isEmpty()) {
       json.name(Attributes.USER_METADATA);
       writeUserMetadata(json, entry);
     }
@@ -87,7 +89,7 @@ final class EntryJson {
   /// Writes the user metadata as an object.
   static void writeUserMetadata(JsonWriter json, Recorded entry) throws IOException {
     json.beginObject();
-    for (var each : new TreeMap<>(entry.metadata().userMetadata()).entrySet()) {
+    for (var each : new TreeMap<>(entry.metadata().userMetadata().values()).entrySet()) {
       json.name(each.getKey()).value(each.getValue());
     }
     json.endObject();
@@ -165,7 +167,9 @@ final class EntryJson {
             row,
             Attributes.CHECKSUM_ALGORITHM,
             algorithm -> new Checksum(algorithm, required(row, Attributes.CHECKSUM))),
-        maps.getOrDefault(Attributes.USER_METADATA, Map.of()),
+        new UserMetadata(
+            maps.getOrDefault(Attributes.USER_METADATA, Map.of()),
+            Integer.parseInt(row.getOrDefault(Attributes.MISSING_METADATA, "0"))),
         image == null ? null : ImageAttributes.image(image));
   }
 

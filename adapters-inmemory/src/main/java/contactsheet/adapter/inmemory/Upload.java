@@ -6,6 +6,7 @@ import contactsheet.domain.ETag;
 import contactsheet.domain.Encryption;
 import contactsheet.domain.ImageProperties;
 import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.UserMetadata;
 import contactsheet.domain.VersionId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,7 +51,16 @@ record Upload(
 
   ObjectMetadata as(@Nullable VersionId id) {
     return new ObjectMetadata(
-        size, lastModified, etag, id, contentType, null, DEFAULT, null, userMetadata, image);
+        size,
+        lastModified,
+        etag,
+        id,
+        contentType,
+        null,
+        DEFAULT,
+        null,
+        UserMetadata.of(userMetadata),
+        image);
   }
 
   private static byte[] md5(byte[] content) {

@@ -14,6 +14,7 @@ import contactsheet.domain.ETag;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.StorageClass;
+import contactsheet.domain.UserMetadata;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ class InMemoryObjectStoreTest {
     var metadata = buckets.found(CAT);
     assertEquals(new ETag("900150983cd24fb0d6963f7d28e17f72"), metadata.etag());
     assertEquals(Instant.parse("2026-11-05T12:00:00Z"), metadata.lastModified());
-    assertEquals(Map.of("by", "Zoë"), metadata.userMetadata());
+    assertEquals(UserMetadata.of(Map.of("by", "Zoë")), metadata.userMetadata());
     assertNull(metadata.versionId());
   }
 
@@ -92,6 +93,6 @@ class InMemoryObjectStoreTest {
     var userMetadata = new HashMap<>(Map.of("by", "Zoë"));
     store.put(CAT, bytes("abc"), null, userMetadata);
     userMetadata.put("by", "somebody else");
-    assertEquals(Map.of("by", "Zoë"), buckets.found(CAT).userMetadata());
+    assertEquals(UserMetadata.of(Map.of("by", "Zoë")), buckets.found(CAT).userMetadata());
   }
 }

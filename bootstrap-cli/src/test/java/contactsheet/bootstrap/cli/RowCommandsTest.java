@@ -14,6 +14,7 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
+import contactsheet.domain.UserMetadata;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +158,7 @@ final class RowCommandsTest {
             null,
             null,
             null,
-            key.equals("a.jpg") ? Map.of("by", "Zoë") : Map.of(),
+            key.equals("a.jpg") ? UserMetadata.of(Map.of("by", "Zoë")) : UserMetadata.NONE,
             format == null ? null : ImageProperties.of(format));
     var stamp = new Stamp(new Sequencer("1"), NOON, NOON, null);
     var entry = new MetadataEntry.Recorded(ObjectLocation.of("photos", key), metadata, stamp);

@@ -13,6 +13,7 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
+import contactsheet.domain.UserMetadata;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +69,16 @@ record QueriedFunction(
     recorded(
         ObjectLocation.of("photos", key),
         new ObjectMetadata(
-            new ByteSize(17), NOW, null, null, null, null, null, null, userMetadata, null));
+            new ByteSize(17),
+            NOW,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            UserMetadata.of(userMetadata),
+            null));
   }
 
   private void recorded(ObjectLocation location, ObjectMetadata metadata) {

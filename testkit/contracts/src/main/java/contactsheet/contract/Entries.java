@@ -26,6 +26,7 @@ import contactsheet.domain.PixelSize;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import contactsheet.domain.StorageClass;
+import contactsheet.domain.UserMetadata;
 import contactsheet.domain.VersionId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -94,7 +95,10 @@ final class Entries {
         new StorageClass("INTELLIGENT_TIERING"),
         encryption,
         new Checksum("CRC64NVME", "dNa7BOPb1pI="),
-        Map.of("photographer", "Zoë 🎞", "empty", "", "size_in_bytes", "not a number", "a.b", "x"),
+        new UserMetadata(
+            Map.of(
+                "photographer", "Zoë 🎞", "empty", "", "size_in_bytes", "not a number", "a.b", "x"),
+            3),
         everyProperty());
   }
 

@@ -16,6 +16,7 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation.Absent;
 import contactsheet.domain.Observation.Found;
+import contactsheet.domain.UserMetadata;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -92,12 +93,12 @@ public abstract class ObjectMetadataSourceContract {
     var location = new ObjectLocation(world().emptyBucket(), new ObjectKey("cat.jpg"));
     var userMetadata = Map.of("photographer", "Zoe", "camera", "a box, with a hole = \"pinhole\"");
     world().put(location, bytes("abc"), TYPE, userMetadata);
-    assertEquals(userMetadata, found(location).userMetadata());
+    assertEquals(UserMetadata.of(userMetadata), found(location).userMetadata());
   }
 
   @Test
   void an_object_without_user_metadata_is_found_with_none() {
-    assertEquals(Map.of(), found(put("abc")).userMetadata());
+    assertEquals(UserMetadata.NONE, found(put("abc")).userMetadata());
   }
 
   @Test
@@ -126,7 +127,7 @@ public abstract class ObjectMetadataSourceContract {
     overwrite(location, "abcd");
     world().delete(location);
     assertEquals(new ByteSize(3), observed.size());
-    assertEquals(Map.of("photographer", "Zoe"), observed.userMetadata());
+    assertEquals(UserMetadata.of(Map.of("photographer", "Zoe")), observed.userMetadata());
   }
 
   @Test

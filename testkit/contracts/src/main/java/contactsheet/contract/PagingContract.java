@@ -13,6 +13,7 @@ import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
+import contactsheet.domain.UserMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,16 @@ interface PagingContract extends StoreUnderTest {
 
   private static ObjectMetadata noted(Map<String, String> userMetadata) {
     return new ObjectMetadata(
-        new ByteSize(1), NOON, null, null, null, null, null, null, userMetadata, null);
+        new ByteSize(1),
+        NOON,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        UserMetadata.of(userMetadata),
+        null);
   }
 
   private static Stamp stamp() {

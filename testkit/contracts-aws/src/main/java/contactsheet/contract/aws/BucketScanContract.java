@@ -15,6 +15,7 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
+import contactsheet.domain.UserMetadata;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public abstract class BucketScanContract {
             null,
             null,
             null,
-            Map.of("poem", "x".repeat(50 * 1024)),
+            UserMetadata.of(Map.of("poem", "x".repeat(50 * 1024))),
             null);
     var entry =
         new MetadataEntry.Recorded(

@@ -18,6 +18,7 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation.Found;
 import contactsheet.domain.StorageClass;
+import contactsheet.domain.UserMetadata;
 import contactsheet.domain.VersionId;
 import java.net.URI;
 import java.time.Instant;
@@ -66,7 +67,7 @@ public abstract class HeadMetadataContract {
             new StorageClass("A_CLASS_OF_NEXT_YEAR"),
             new Encryption("aws:kms", "arn:aws:kms:eu-west-1:1:key/k"),
             new Checksum("CRC64NVME", "dNa7BOPb1pI="),
-            Map.of("photographer", "Zoe"),
+            UserMetadata.of(Map.of("photographer", "Zoe")),
             null);
     assertEquals(expected, read);
   }
@@ -115,6 +116,34 @@ public abstract class HeadMetadataContract {
   @Test
   void an_object_of_many_terabytes_has_its_size() {
     assertEquals(new ByteSize(50L << 40), read(Map.of("Content-Length", "" + (50L << 40))).size());
+  }
+
+  /// Bytes go over the wire as the characters of Latin-1.
+  @ParameterizedTest
+  @CsvSource({
+    "Zoe, Zoe",
+    "=?UTF-8?B?Wm/Dqw==?=, Zoë",
+    "=?UTF-8?Q?Zo=C3=AB?=, Zoë",
+    "=?UTF-8?Q?Zo=C3?= =?UTF-8?Q?=AB?=, Zoë",
+    "Zo\u00C3\u00AB, Zoë",
+    "Zo\u00EB, Zoë",
+    "\u00F0\u009F\u008E\u009E, 🎞",
+  })
+  void user_metadata_is_readable(String sent, String text) {
+    assertEquals(
+        UserMetadata.of(Map.of("by", text)), read(Map.of("x-amz-meta-by", sent)).userMetadata());
+  }
+
+  @Test
+  void user_metadata_without_a_name_is_left_out() {
+    var read = read(Map.of("x-amz-meta-", "nothing", "x-amz-meta-by", "Zoe"));
+    assertEquals(UserMetadata.of(Map.of("by", "Zoe")), read.userMetadata());
+  }
+
+  @Test
+  void what_s3_keeps_back_is_counted() {
+    var read = read(Map.of("x-amz-missing-meta", "2", "x-amz-meta-by", "Zoe"));
+    assertEquals(new UserMetadata(Map.of("by", "Zoe"), 2), read.userMetadata());
   }
 
   @Test

@@ -15,6 +15,7 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
+import contactsheet.domain.UserMetadata;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +70,16 @@ public abstract class WrongTableContract {
   private static MetadataEntry entry(Map<String, String> userMetadata) {
     var metadata =
         new ObjectMetadata(
-            new ByteSize(5), NOON, null, null, null, null, null, null, userMetadata, null);
+            new ByteSize(5),
+            NOON,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            UserMetadata.of(userMetadata),
+            null);
     return new MetadataEntry.Recorded(
         CAT, metadata, new Stamp(new Sequencer("1"), NOON, NOON, null));
   }

@@ -13,10 +13,10 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation;
 import contactsheet.domain.StorageClass;
+import contactsheet.domain.UserMetadata;
 import contactsheet.domain.VersionId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,8 +61,9 @@ public final class ObjectArbitraries {
         .as(ObjectArbitraries::completed);
   }
 
-  /// The uploader's own metadata: up to five values, any text, by lower-case names.
-  public static Arbitrary<Map<String, String>> userMetadata() {
+  /// The uploader's own metadata: up to five values, any text, by lower-case names; sometimes S3
+  /// keeps some back.
+  public static Arbitrary<UserMetadata> userMetadata() {
     var names =
         Arbitraries.strings()
             .withCharRange('a', 'z')
@@ -70,7 +71,10 @@ public final class ObjectArbitraries {
             .withChars("-.")
             .ofMinLength(1)
             .ofMaxLength(20);
-    return Arbitraries.maps(names, TextArbitraries.texts(0, 20)).ofMaxSize(5);
+    return Combinators.combine(
+            Arbitraries.maps(names, TextArbitraries.texts(0, 20)).ofMaxSize(5),
+            Arbitraries.of(0, 0, 0, 1, 40))
+        .as(UserMetadata::new);
   }
 
   /// What a listing says of objects: a part of what is said of each of them alone.
@@ -114,7 +118,7 @@ public final class ObjectArbitraries {
                     storageClass,
                     encryption,
                     checksum,
-                    Map.of(),
+                    UserMetadata.NONE,
                     null));
   }
 
@@ -138,7 +142,7 @@ public final class ObjectArbitraries {
   }
 
   private static ObjectMetadata completed(
-      ObjectMetadata plain, Map<String, String> userMetadata, @Nullable ImageProperties image) {
+      ObjectMetadata plain, UserMetadata userMetadata, @Nullable ImageProperties image) {
     return new ObjectMetadata(
         plain.size(),
         plain.lastModified(),

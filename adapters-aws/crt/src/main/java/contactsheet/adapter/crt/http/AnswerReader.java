@@ -1,5 +1,7 @@
 package contactsheet.adapter.crt.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import contactsheet.adapter.crt.http.Reply.Answer;
 import contactsheet.adapter.crt.http.Reply.NoAnswer;
 import java.io.ByteArrayOutputStream;
@@ -63,7 +65,7 @@ final class AnswerReader implements HttpStreamBaseResponseHandler {
       for (var header : nextHeaders) {
         headers.merge(
             header.getName().toLowerCase(Locale.ROOT),
-            header.getValue(),
+            new String(header.getValueBytes(), ISO_8859_1),
             (one, other) -> one + "," + other);
       }
     }

@@ -26,7 +26,8 @@ public sealed interface Reply {
       return status;
     }
 
-    /// The headers by their names in lower case; the values of equal names are joined by commas.
+    /// The headers by their names in lower case; the values of equal names are joined by commas,
+    /// and hold one character for each byte that came.
     public Map<String, String> headers() {
       return headers;
     }

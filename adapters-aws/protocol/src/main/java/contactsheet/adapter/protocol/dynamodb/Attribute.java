@@ -22,6 +22,7 @@ final class Attribute {
   static final String CHECKSUM_ALGORITHM = "checksum_algorithm";
   static final String CHECKSUM = "checksum";
   static final String USER_METADATA = "user_metadata";
+  static final String MISSING_METADATA = "missing_metadata";
 
   /// A map, whose entries [ImageItem] knows.
   static final String IMAGE = "image";

@@ -15,6 +15,7 @@ import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import contactsheet.domain.StorageClass;
+import contactsheet.domain.UserMetadata;
 import contactsheet.domain.VersionId;
 import java.time.Duration;
 import java.util.Map;
@@ -116,7 +117,10 @@ final class MetadataItem {
       item.text(Attribute.CHECKSUM_ALGORITHM, checksum.algorithm());
       item.text(Attribute.CHECKSUM, checksum.value());
     }
-    item.texts(Attribute.USER_METADATA, metadata.userMetadata());
+    item.texts(Attribute.USER_METADATA, metadata.userMetadata().values());
+    if (metadata.userMetadata().missing() > 0) {
+      item.number(Attribute.MISSING_METADATA, (long) metadata.userMetadata().missing());
+    }
     if (metadata.image() != null) {
       item.map(Attribute.IMAGE, ImageItem.of(metadata.image()));
     }
@@ -132,8 +136,17 @@ final class MetadataItem {
         item.optionalText(Attribute.STORAGE_CLASS, StorageClass::new),
         encryption(item),
         checksum(item),
-        item.texts(Attribute.USER_METADATA),
+        userMetadata(item),
         ImageItem.image(item.map(Attribute.IMAGE)));
+  }
+
+  private static UserMetadata userMetadata(ItemReader item) throws UnreadableItemException {
+    var values = item.texts(Attribute.USER_METADATA);
+    var some =
+        item.optionalNumber(
+            Attribute.MISSING_METADATA,
+            digits -> new UserMetadata(values, Integer.parseInt(digits)));
+    return some == null ? UserMetadata.of(values) : some;
   }
 
   private static @Nullable Encryption encryption(ItemReader item) throws UnreadableItemException {

@@ -12,6 +12,7 @@ import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation;
 import contactsheet.domain.StorageClass;
+import contactsheet.domain.UserMetadata;
 import contactsheet.domain.VersionId;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -98,15 +99,18 @@ record HeadMetadata(Map<String, String> headers) {
     return null;
   }
 
-  private Map<String, String> userMetadata() {
+  /// What has no name cannot be told from something else, and DynamoDB does not take it.
+  private UserMetadata userMetadata() {
     var found = new HashMap<String, String>();
     headers.forEach(
         (name, value) -> {
-          if (name.startsWith(USER_METADATA)) {
-            found.put(name.substring(USER_METADATA.length()), value);
+          if (name.startsWith(USER_METADATA) && name.length() > USER_METADATA.length()) {
+            var text = EncodedWords.decoded(HeaderText.of(value));
+            found.put(name.substring(USER_METADATA.length()), text);
           }
         });
-    return found;
+    var missing = value("x-amz-missing-meta");
+    return new UserMetadata(found, missing == null ? 0 : Integer.parseInt(missing));
   }
 
   private <T> @Nullable T mapped(String name, Function<String, T> type) {
@@ -116,6 +120,6 @@ record HeadMetadata(Map<String, String> headers) {
 
   private @Nullable String value(String name) {
     var value = headers.get(name);
-    return value == null || value.isBlank() ? null : value;
+    return value == null || value.isBlank() ? null : HeaderText.of(value);
   }
 }

@@ -31,6 +31,7 @@ import contactsheet.domain.PixelSize;
 import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import contactsheet.domain.StorageClass;
+import contactsheet.domain.UserMetadata;
 import contactsheet.domain.VersionId;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -71,22 +72,23 @@ final class MetadataItemTest {
             new StorageClass("GLACIER"),
             new Encryption("aws:kms", "arn:aws:kms:eu-west-1:1:key/k"),
             new Checksum("SHA256", "c2lnbg=="),
-            Map.of("photographer", "Zoë"),
+            new UserMetadata(Map.of("photographer", "Zoë"), 2),
             null);
     var row = MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY, null);
     var more = new HashMap<>(row);
     more.keySet().removeAll(List.of("filename", "bucket", "size_in_bytes", "upload_time"));
     assertEquals(
-        Map.of(
-            "etag", text("abc"),
-            "version_id", text("v1"),
-            "content_type", text("image/jpeg"),
-            "storage_class", text("GLACIER"),
-            "encryption", text("aws:kms"),
-            "kms_key_id", text("arn:aws:kms:eu-west-1:1:key/k"),
-            "checksum_algorithm", text("SHA256"),
-            "checksum", text("c2lnbg=="),
-            "user_metadata", fields(Map.of("photographer", text("Zoë")))),
+        Map.ofEntries(
+            Map.entry("etag", text("abc")),
+            Map.entry("version_id", text("v1")),
+            Map.entry("content_type", text("image/jpeg")),
+            Map.entry("storage_class", text("GLACIER")),
+            Map.entry("encryption", text("aws:kms")),
+            Map.entry("kms_key_id", text("arn:aws:kms:eu-west-1:1:key/k")),
+            Map.entry("checksum_algorithm", text("SHA256")),
+            Map.entry("checksum", text("c2lnbg==")),
+            Map.entry("user_metadata", fields(Map.of("photographer", text("Zoë")))),
+            Map.entry("missing_metadata", digits("2"))),
         more);
   }
 

@@ -36,7 +36,7 @@ record RowReport(Console console, RowFormat format, boolean forSpreadsheets) {
 
   private static List<String> cells(Recorded row) {
     var attributes = Attributes.of(row);
-    if (!row.metadata().userMetadata().isEmpty()) {
+    if (!row.metadata().userMetadata().values().isEmpty()) {
       attributes.put(Attributes.USER_METADATA, PageJson.ofUserMetadata(row));
     }
     var image = row.metadata().image();

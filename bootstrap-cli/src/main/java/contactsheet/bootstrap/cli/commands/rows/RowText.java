@@ -41,7 +41,7 @@ public record RowText(ZoneId zone) {
       Attributes.of(image)
           .forEach((name, text) -> attributes.put(Attributes.IMAGE + "." + name, text));
     }
-    entry.metadata().userMetadata().entrySet().stream()
+    entry.metadata().userMetadata().values().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(own -> attributes.put("x-amz-meta-" + own.getKey(), own.getValue()));
     return new TextTable(
