@@ -1,37 +1,41 @@
 package contactsheet.adapter.aws;
 
 import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerFetchException;
-import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /// LocalStack in a container, one for all tests, started for the first; Testcontainers ends it with
-/// the JVM. As an extension it skips its tests where LocalStack cannot run, and says why; with
-/// `CONTACTSHEET_REQUIRE_DOCKER=true` in the environment they fail instead.
+/// the JVM. Tests that cannot have it are skipped, within a minute, and say why; with
+/// `CONTACTSHEET_REQUIRE_DOCKER=true` in the environment they fail instead. How long an image may
+/// take to come is in `testcontainers.properties`.
 public final class LocalStack implements ExecutionCondition {
   /// Newer images ask for an account.
-  private static final String IMAGE = "localstack/localstack:4.4.0";
+  static final String IMAGE = "localstack/localstack:4.4.0";
 
+  private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
   private static final System.Logger LOG = System.getLogger(LocalStack.class.getName());
 
   private static final boolean REQUIRED =
       Boolean.parseBoolean(System.getenv("CONTACTSHEET_REQUIRE_DOCKER"));
 
-  /// A client of its S3 that all tests share.
-  public static S3Client s3() {
-    return running().s3();
+  /// Where its S3 and its DynamoDB answer.
+  public static URI endpoint() {
+    return switch (Once.START) {
+      case Start.Running(var endpoint) -> endpoint;
+      case Start.Impossible(var why) -> throw new IllegalStateException(why);
+    };
   }
 
-  /// A client of its DynamoDB that all tests share.
-  public static DynamoDbClient dynamoDb() {
-    return running().dynamoDb();
+  /// Whether this image begins a list behind a key where S3 does: it compares the keys as a URL
+  /// encodes them with one that is not encoded, so that both have to be the same.
+  public static boolean pagesBehind(String key) {
+    return key.matches("[A-Za-z0-9._-]+");
   }
 
   @Override
@@ -46,36 +50,42 @@ public final class LocalStack implements ExecutionCondition {
     };
   }
 
-  private static Start.Running running() {
-    return switch (Once.START) {
-      case Start.Running running -> running;
-      case Start.Impossible(var why) -> throw new IllegalStateException(why);
-    };
-  }
-
   private sealed interface Start {
-    record Running(S3Client s3, DynamoDbClient dynamoDb) implements Start {}
+    record Running(URI endpoint) implements Start {}
 
     record Impossible(String why) implements Start {}
   }
 
   private static final class Once {
     static final Start START = start();
+  }
 
-    @SuppressWarnings("resource") // Testcontainers ends what a JVM leaves behind
-    private static Start start() {
+  /// An engine that is there may still be unable to pull what it needs. Testcontainers says so by
+  /// exceptions of many kinds, and by errors where its classes have failed to start before.
+  @SuppressWarnings("resource") // Testcontainers ends what a JVM leaves behind
+  private static Start start() {
+    try {
       if (!DockerClientFactory.instance().isDockerAvailable()) {
         return new Start.Impossible("there is no Docker engine for LocalStack");
       }
-      try {
-        var container =
-            new LocalStackContainer(DockerImageName.parse(IMAGE)).withServices("s3", "dynamodb");
-        container.start();
-        var endpoint = container.getEndpoint();
-        return new Start.Running(TestClients.s3(endpoint), TestClients.dynamoDb(endpoint));
-      } catch (ContainerFetchException | ContainerLaunchException e) {
-        return new Start.Impossible(IMAGE + " does not start: " + e.getMessage());
-      }
+      var container =
+          new LocalStackContainer(DockerImageName.parse(IMAGE))
+              .withServices("s3", "dynamodb")
+              .withStartupTimeout(STARTS_WITHIN);
+      container.start();
+      return new Start.Running(container.getEndpoint());
+    } catch (RuntimeException | LinkageError e) {
+      return new Start.Impossible(
+          IMAGE + " does not start (docker pull " + IMAGE + " helps if it is missing): " + root(e));
     }
+  }
+
+  /// What began it, which is at the end of a long chain.
+  private static String root(Throwable failure) {
+    var cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 }

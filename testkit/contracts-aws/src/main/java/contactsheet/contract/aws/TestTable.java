@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -17,11 +18,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.IndexStatus;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
 /// A table of its own for each test, whose rows can be read and written without the store.
 public record TestTable(DynamoDbClient client, String name) {
@@ -30,6 +33,9 @@ public record TestTable(DynamoDbClient client, String name) {
 
   /// As long as in production.
   public static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(1);
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   /// Every store says once that it scans: here that is too often. Kept, because the logging system
   /// forgets what nobody holds.
@@ -86,7 +92,27 @@ public record TestTable(DynamoDbClient client, String name) {
     } catch (ResourceInUseException _) {
       // A slow machine answers after the client has asked again; nobody else knows this name.
     }
-    return new TestTable(client, name);
+    var made = new TestTable(client, name);
+    made.awaitActive();
+    return made;
+  }
+
+  /// Some servers, DynamoDB itself among them, make a table after they have answered.
+  private void awaitActive() {
+    var deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!isActive()) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException(name + " is not active after " + PATIENCE);
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private boolean isActive() {
+    var table = client.describeTable(it -> it.tableName(name)).table();
+    return table.tableStatus() == TableStatus.ACTIVE
+        && table.globalSecondaryIndexes().stream()
+            .allMatch(index -> index.indexStatus() == IndexStatus.ACTIVE);
   }
 
   private static List<KeySchemaElement> schema(List<String> keys) {

@@ -1,14 +1,18 @@
 package contactsheet.adapter.aws.dynamodb;
 
 import contactsheet.adapter.aws.LocalStack;
+import contactsheet.adapter.aws.OnLocalStack;
+import contactsheet.adapter.aws.TestClients;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.TestTable;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalStack.class)
+@OnLocalStack
 final class FilenameAndBucketIndexOnLocalStackTest extends DynamoDbStoreContract {
   FilenameAndBucketIndexOnLocalStackTest() {
-    super(LocalStack.dynamoDb(), TableLayout.FILENAME_AND_BUCKET, new Listing(TestTable.INDEX, 8));
+    super(
+        TestClients.dynamoDb(LocalStack.endpoint()),
+        TableLayout.FILENAME_AND_BUCKET,
+        new Listing(TestTable.INDEX, 8));
   }
 }

@@ -1,12 +1,13 @@
 package contactsheet.adapter.aws.dynamodb;
 
 import contactsheet.adapter.aws.LocalStack;
+import contactsheet.adapter.aws.OnLocalStack;
+import contactsheet.adapter.aws.TestClients;
 import contactsheet.contract.TableLayout;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalStack.class)
+@OnLocalStack
 final class FilenameAndBucketTableOnLocalStackTest extends DynamoDbStoreContract {
   FilenameAndBucketTableOnLocalStackTest() {
-    super(LocalStack.dynamoDb(), TableLayout.FILENAME_AND_BUCKET, null);
+    super(TestClients.dynamoDb(LocalStack.endpoint()), TableLayout.FILENAME_AND_BUCKET, null);
   }
 }

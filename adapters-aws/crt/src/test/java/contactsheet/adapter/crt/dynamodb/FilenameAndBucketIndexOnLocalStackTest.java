@@ -1,0 +1,14 @@
+package contactsheet.adapter.crt.dynamodb;
+
+import contactsheet.adapter.aws.LocalStack;
+import contactsheet.adapter.aws.OnLocalStack;
+import contactsheet.adapter.protocol.dynamodb.Listing;
+import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.TestTable;
+
+@OnLocalStack
+final class FilenameAndBucketIndexOnLocalStackTest extends CrtStoreContract {
+  FilenameAndBucketIndexOnLocalStackTest() {
+    super(LocalStack.endpoint(), TableLayout.FILENAME_AND_BUCKET, new Listing(TestTable.INDEX, 8));
+  }
+}

@@ -1,0 +1,27 @@
+package contactsheet.adapter.crt.s3;
+
+import contactsheet.adapter.aws.LocalStack;
+import contactsheet.adapter.aws.OnLocalStack;
+import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.contract.ObjectMetadataSourceContract;
+import contactsheet.contract.ObjectWorld;
+import contactsheet.contract.aws.S3World;
+import contactsheet.contract.aws.ScriptedInspector;
+import contactsheet.contract.aws.SdkClients;
+
+@OnLocalStack
+final class ObjectMetadataSourceOnLocalStackTest extends ObjectMetadataSourceContract {
+  ObjectMetadataSourceOnLocalStackTest() {
+    super(ODD_KEYS);
+  }
+
+  @Override
+  protected ObjectMetadataSource source() {
+    return Sources.source(LocalStack.endpoint(), new ScriptedInspector());
+  }
+
+  @Override
+  protected ObjectWorld world() {
+    return new S3World(SdkClients.s3(LocalStack.endpoint()));
+  }
+}
