@@ -112,7 +112,17 @@ final class CompositionRoot implements AwsUseCases {
   }
 
   private static SdkS3Requests s3() {
-    return usable("S3", SdkS3Requests::fromEnvironment);
+    return usable("S3", () -> SdkS3Requests.fromEnvironment(requesterPays()));
+  }
+
+  private static boolean requesterPays() {
+    return switch (System.getenv().getOrDefault("REQUEST_PAYER", "")) {
+      case "" -> false;
+      case "requester" -> true;
+      case String it ->
+          throw new IllegalStateException(
+              "REQUEST_PAYER is '" + it + "': requester, or nothing, is allowed");
+    };
   }
 
   private static <T> T usable(String service, Supplier<T> adapter) {

@@ -122,6 +122,18 @@ final class PackagedCommandIT {
   }
 
   @Test
+  void a_wrong_payer_is_a_sentence() throws Exception {
+    environment.put("AWS_REGION", "eu-central-1");
+    environment.put("REQUEST_PAYER", "me");
+    try (var backfill = start("backfill", "s3://photos", "--dry-run")) {
+      assertEquals(
+          List.of("S3 cannot be used: REQUEST_PAYER is 'me': requester, or nothing, is allowed"),
+          backfill.rest());
+      assertEquals(1, backfill.exitCode());
+    }
+  }
+
+  @Test
   void the_version_is_that_of_the_build() throws Exception {
     assertTrue(
         run(command.toString(), "--version").getFirst().matches("contactsheet \\d+\\.\\d+.*"));

@@ -44,7 +44,9 @@ public abstract class CompositionRoot {
   }
 
   /// Carries requests to S3, with the region, the credentials and the endpoint of the environment.
-  protected abstract S3Requests s3();
+  ///
+  /// @param requesterPays whether each request says that its sender pays for it
+  protected abstract S3Requests s3(boolean requesterPays);
 
   /// Carries requests to a table, with the region, the credentials and the endpoint of the
   /// environment.
@@ -59,7 +61,7 @@ public abstract class CompositionRoot {
 
   /// The use case on its adapters.
   final RecordObjectChanges recordObjectChanges() {
-    var source = new S3ObjectMetadataSource(s3(), inspector());
+    var source = new S3ObjectMetadataSource(s3(settings.requesterPays()), inspector());
     return new RecordObjectChangesService(
         source, store(), clock(), settings.maxConcurrency(), settings.objects());
   }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param objects `OBJECTS`, which of them have rows: `all`, or `images`
 /// @param inspectImages `INSPECT_IMAGES`, whether pictures are looked into
 /// @param recordPosition `RECORD_POSITION`, whether rows say where pictures were taken
+/// @param requesterPays `REQUEST_PAYER`, whether each request to S3 says that its sender pays
 /// @param eventSources `EVENT_SOURCES`, the servers whose events are read besides those of S3
 record Settings(
     String tableName,
@@ -38,6 +39,7 @@ record Settings(
     ObjectSelection objects,
     boolean inspectImages,
     boolean recordPosition,
+    boolean requesterPays,
     Set<OtherServer> eventSources) {
   /// A name, or an ARN that ends in one, which DynamoDB takes wherever it takes a name.
   private static final Pattern TABLE_NAME =
@@ -46,6 +48,7 @@ record Settings(
   private static final Pattern INDEX_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
   private static final Pattern UP_TO_A_THOUSAND = Pattern.compile("[1-9][0-9]{0,2}|1000");
   private static final Pattern SELECTION = Pattern.compile("all|images");
+  private static final Pattern REQUEST_PAYER = Pattern.compile("|requester");
   private static final Pattern EVENT_SOURCES =
       Pattern.compile("|(minio|ceph):s3(,(minio|ceph):s3)*");
 
@@ -66,6 +69,7 @@ record Settings(
         objects(environment),
         flag(environment, "INSPECT_IMAGES", true),
         flag(environment, "RECORD_POSITION", false),
+        requesterPays(environment),
         eventSources(environment));
   }
 
@@ -110,6 +114,11 @@ record Settings(
     var rule = "true and false are allowed";
     return Boolean.parseBoolean(
         matching(environment, variable, Boolean.toString(byDefault), FLAG, rule));
+  }
+
+  private static boolean requesterPays(Map<String, String> environment) {
+    var rule = "requester, or nothing, is allowed";
+    return !matching(environment, "REQUEST_PAYER", "", REQUEST_PAYER, rule).isEmpty();
   }
 
   private static Set<OtherServer> eventSources(Map<String, String> environment) {

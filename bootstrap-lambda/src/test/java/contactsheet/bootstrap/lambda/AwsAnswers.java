@@ -31,6 +31,12 @@ final class AwsAnswers {
     return new Answer(status, Map.of("x-amz-request-id", "4Q2ZC9EXAMPLE017"), "");
   }
 
+  /// S3's, where it says why it refuses: not to HEAD, whose answers have no body.
+  static Reaction s3Refusal(int status, String code, String message) {
+    var body = "<Error><Code>%s</Code><Message>%s</Message></Error>".formatted(code, message);
+    return new Answer(status, Map.of("x-amz-request-id", "4Q2ZC9EXAMPLE017"), body);
+  }
+
   /// DynamoDB's, of an empty table that takes every row.
   static Reaction tableOf(Request request) {
     var rows = request.isAbout("DynamoDB_20120810.Query");

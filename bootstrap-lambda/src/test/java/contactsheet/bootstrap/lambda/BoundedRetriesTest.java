@@ -89,8 +89,8 @@ final class BoundedRetriesTest {
     var root =
         new CompositionRoot(settings) {
           @Override
-          protected S3Requests s3() {
-            return SdkS3Requests.fromEnvironment();
+          protected S3Requests s3(boolean requesterPays) {
+            return SdkS3Requests.fromEnvironment(requesterPays);
           }
 
           @Override

@@ -1,6 +1,7 @@
 package contactsheet.bootstrap.lambda;
 
 import static contactsheet.bootstrap.lambda.AwsAnswers.refusal;
+import static contactsheet.bootstrap.lambda.AwsAnswers.s3Refusal;
 import static contactsheet.bootstrap.lambda.AwsAnswers.status;
 
 import contactsheet.bootstrap.lambda.ScriptedServer.Reaction;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence part of what the person who reads the log has to learn
 record FailureRow(
     String cause, @Nullable Reaction s3, @Nullable Reaction dynamoDb, Kind kind, String sentence) {
+  /// S3's own words.
+  private static final String SSE_C =
+      "The object was stored using a form of Server Side Encryption. The correct parameters must"
+          + " be provided to retrieve the object.";
+
   private static final Reaction RESET = new Reaction.Reset();
   private static final Reaction SILENCE = new Reaction.Silence();
 
@@ -27,10 +33,18 @@ record FailureRow(
     return List.of(
         ofS3("403", status(403), Kind.PERMANENT, "the role needs s3:GetObject"),
         ofS3("403", status(403), Kind.PERMANENT, "s3:ListBucket"),
-        ofS3("400", status(400), Kind.PERMANENT, "SSE-C"),
-        ofS3("500", status(500), Kind.RETRYABLE, "S3 answered 500"),
-        ofS3("503 SlowDown", status(503), Kind.RETRYABLE, "S3 answered 503"),
-        ofS3("429", status(429), Kind.RETRYABLE, "S3 answered 429"),
+        ofS3("SSE-C", s3Refusal(400, "InvalidRequest", SSE_C), Kind.PERMANENT, "SSE-C"),
+        ofS3("KMS", s3Refusal(400, "KMS.DisabledException", "No."), Kind.PERMANENT, "kms:Decrypt"),
+        ofS3("KMS", s3Refusal(400, "ThrottlingException", "Slow."), Kind.RETRYABLE, "be busy"),
+        ofS3("token", s3Refusal(400, "ExpiredToken", "Expired."), Kind.RETRYABLE, "ExpiredToken"),
+        ofS3(
+            "clock",
+            s3Refusal(403, "RequestTimeTooSkewed", "Off."),
+            Kind.RETRYABLE,
+            "clock is not S3's"),
+        ofS3("500", status(500), Kind.RETRYABLE, "(500)"),
+        ofS3("503 SlowDown", status(503), Kind.RETRYABLE, "(503)"),
+        ofS3("429", status(429), Kind.RETRYABLE, "(429)"),
         ofS3("reset", RESET, Kind.RETRYABLE, "gave no answer"),
         ofS3("silence", SILENCE, Kind.RETRYABLE, "gave no answer"),
         throttling("ProvisionedThroughputExceededException"),

@@ -27,7 +27,10 @@ final class FailureTableOnTablesTest {
 
   private final ScriptedServer s3 =
       new ScriptedServer(
-          asked -> asked.isAbout("gone") ? AwsAnswers.status(404) : AwsAnswers.objectFound(asked));
+          asked ->
+              asked.isAbout("gone")
+                  ? AwsAnswers.s3Refusal(404, "NoSuchKey", "None.")
+                  : AwsAnswers.objectFound(asked));
 
   @BeforeAll
   static void start() {

@@ -27,6 +27,7 @@ final class SettingsTest {
             ObjectSelection.ALL,
             true,
             false,
+            false,
             Set.of()),
         Settings.from(Map.of("PATH", "/bin", "AWS_REGION", "eu-central-1")));
   }
@@ -44,6 +45,7 @@ final class SettingsTest {
             ObjectSelection.IMAGES,
             false,
             true,
+            true,
             Set.of(OtherServer.CEPH)),
         Settings.from(
             Map.ofEntries(
@@ -56,6 +58,7 @@ final class SettingsTest {
                 Map.entry("OBJECTS", "images"),
                 Map.entry("INSPECT_IMAGES", "false"),
                 Map.entry("RECORD_POSITION", "true"),
+                Map.entry("REQUEST_PAYER", "requester"),
                 Map.entry("EVENT_SOURCES", "ceph:s3"))));
   }
 
@@ -108,6 +111,8 @@ final class SettingsTest {
     "INSPECT_IMAGES, TRUE",
     "RECORD_POSITION, 1",
     "RECORD_POSITION, ''",
+    "REQUEST_PAYER, Requester",
+    "REQUEST_PAYER, owner",
     "EVENT_SOURCES, aws:s3",
     "EVENT_SOURCES, 'minio:s3, ceph:s3'"
   })
@@ -127,6 +132,7 @@ final class SettingsTest {
       case "DEADLINE_MARGIN" ->
           "ISO-8601 durations from PT0.1S to PT5M are allowed, such as PT1.5S";
       case "EVENT_SOURCES" -> "minio:s3 and ceph:s3, with a comma between them, are allowed";
+      case "REQUEST_PAYER" -> "requester, or nothing, is allowed";
       case "OBJECTS" -> "all and images are allowed";
       case "INSPECT_IMAGES", "RECORD_POSITION" -> "true and false are allowed";
       default -> throw new IllegalArgumentException(variable);

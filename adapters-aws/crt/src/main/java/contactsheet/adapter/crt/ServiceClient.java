@@ -3,7 +3,6 @@ package contactsheet.adapter.crt;
 import contactsheet.adapter.crt.CredentialsSource.Lookup.Found;
 import contactsheet.adapter.crt.CredentialsSource.Lookup.Missing;
 import contactsheet.adapter.crt.http.Connections;
-import contactsheet.adapter.crt.http.Credentials;
 import contactsheet.adapter.crt.http.Endpoint;
 import contactsheet.adapter.crt.http.Limits;
 import contactsheet.adapter.crt.http.Reply;
@@ -60,12 +59,19 @@ public final class ServiceClient implements AutoCloseable {
     connections(endpoint).open();
   }
 
-  /// Asks until there is an answer that counts. Where time, attempts or budget run out, it is what
-  /// came last.
+  /// Asks in the region of the settings, until there is an answer that counts. Where time, attempts
+  /// or budget run out, it is what came last.
   public Reply call(Endpoint endpoint, Request request) {
+    return call(endpoint, region, request);
+  }
+
+  /// The same in another region.
+  ///
+  /// @param there the region that the request is signed for
+  public Reply call(Endpoint endpoint, Region there, Request request) {
     var deadline = System.nanoTime() + patience.call().toNanos();
     for (int n = 1; ; n++) {
-      var attempt = attempt(endpoint, request, until(deadline));
+      var attempt = attempt(endpoint, there, request, until(deadline));
       if (attempt.verdict() == Verdict.FINAL) {
         budget.refund(n - 1);
         return attempt.reply();
@@ -79,15 +85,17 @@ public final class ServiceClient implements AutoCloseable {
 
   private record Attempt(Reply reply, Verdict verdict) {}
 
-  private Attempt attempt(Endpoint endpoint, Request request, Duration left) {
+  private Attempt attempt(Endpoint endpoint, Region there, Request request, Duration left) {
     return switch (credentials.current()) {
-      case Found(var found) -> attempt(endpoint, request, found, left);
+      case Found(var found) -> {
+        var signing = new Signing(rules.service(), there.name(), found, clock.instant());
+        yield attempt(endpoint, request, signing, left);
+      }
       case Missing(var why) -> new Attempt(why, verdict(why));
     };
   }
 
-  private Attempt attempt(Endpoint endpoint, Request request, Credentials found, Duration left) {
-    var signing = new Signing(rules.service(), region.name(), found, clock.instant());
+  private Attempt attempt(Endpoint endpoint, Request request, Signing signing, Duration left) {
     var most = patience.attempt();
     var limits = new Limits(left, left.compareTo(most) < 0 ? left : most);
     return switch (connections(endpoint).exchange(request, signing, limits)) {

@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The SDK finds its settings by itself; it takes system properties before the environment, which a
 /// test cannot change.
@@ -27,12 +29,27 @@ final class FromEnvironmentTest {
   void the_source_goes_where_the_sdks_settings_point() {
     try (var server = new StubServer(_ -> Answer.of(404))) {
       set("aws.endpointUrlS3", server);
-      try (var s3 = SdkS3Requests.fromEnvironment()) {
+      try (var s3 = SdkS3Requests.fromEnvironment(false)) {
         var source = new S3ObjectMetadataSource(s3, null);
         assertEquals(new Observed(new Observation.Absent()), source.observe(CAT));
       }
       var signature = server.requests().getFirst().headers().get("Authorization");
       assertTrue(String.valueOf(signature).contains("/eu-north-1/s3/"), () -> "" + signature);
+    }
+  }
+
+  /// As a name of a compose file's, whose sub-domains nobody resolves.
+  @ParameterizedTest
+  @ValueSource(strings = {"aws.endpointUrlS3", "aws.endpointUrl"})
+  void at_a_server_with_a_name_the_bucket_is_in_the_path(String endpoint) {
+    try (var server = new StubServer(_ -> Answer.of(404))) {
+      set(endpoint, server);
+      System.setProperty(endpoint, "http://localhost:" + server.endpoint().getPort());
+      try (var s3 = SdkS3Requests.fromEnvironment(false)) {
+        var source = new S3ObjectMetadataSource(s3, null);
+        assertEquals(new Observed(new Observation.Absent()), source.observe(CAT));
+      }
+      assertEquals("/photos/cat.jpg", server.requests().getFirst().path());
     }
   }
 

@@ -9,8 +9,8 @@ import contactsheet.bootstrap.lambda.CompositionRoot;
 /// Carries requests to S3 and DynamoDB with AWS's native runtime.
 final class LeanCompositionRoot extends CompositionRoot {
   @Override
-  protected S3Requests s3() {
-    return CrtS3Requests.fromEnvironment();
+  protected S3Requests s3(boolean requesterPays) {
+    return CrtS3Requests.fromEnvironment(requesterPays);
   }
 
   @Override

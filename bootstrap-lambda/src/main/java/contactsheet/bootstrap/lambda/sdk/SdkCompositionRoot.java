@@ -9,8 +9,8 @@ import contactsheet.bootstrap.lambda.CompositionRoot;
 /// Carries requests to S3 and DynamoDB with the AWS SDK.
 final class SdkCompositionRoot extends CompositionRoot {
   @Override
-  protected S3Requests s3() {
-    return SdkS3Requests.fromEnvironment();
+  protected S3Requests s3(boolean requesterPays) {
+    return SdkS3Requests.fromEnvironment(requesterPays);
   }
 
   @Override

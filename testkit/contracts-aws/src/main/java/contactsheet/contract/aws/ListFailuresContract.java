@@ -12,6 +12,8 @@ import contactsheet.domain.Failure;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The result of a listing that S3 refuses, and its sentence.
 public abstract class ListFailuresContract {
@@ -26,12 +28,26 @@ public abstract class ListFailuresContract {
         failure);
   }
 
-  @Test
-  void a_bucket_elsewhere_is_told_with_its_region() {
-    var failure = failureOf(Answer.of(301, Map.of("x-amz-bucket-region", "eu-west-3")));
-    assertEquals(Failure.Kind.PERMANENT, failure.kind());
-    assertTrue(
-        failure.reason().startsWith("bucket photos is in region eu-west-3"), failure.reason());
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "301 | PermanentRedirect | PERMANENT | bucket photos is in another region",
+        "400 | AuthorizationHeaderMalformed | PERMANENT | bucket photos is in another region",
+        "400 | ExpiredToken | RETRYABLE | 400 ExpiredToken",
+        "403 | AccessDenied | PERMANENT | s3:ListBucket",
+        "403 | SignatureDoesNotMatch | PERMANENT | secret key",
+        "403 | RequestTimeTooSkewed | RETRYABLE | 403 RequestTimeTooSkewed",
+        "404 | NoSuchBucket | PERMANENT | there is no bucket photos",
+        "404 | NoSuchAccessPoint | PERMANENT | there is no access point photos",
+        "404 | '' | PERMANENT | AWS_ENDPOINT_URL_S3",
+        "503 | SlowDown | RETRYABLE | 503 SlowDown",
+      })
+  void a_refusal_is_judged_by_the_table_of_all_refusals(
+      int status, String code, Failure.Kind kind, String sentence) {
+    var failure = failureOf(Answer.refusal(status, code));
+    assertEquals(kind, failure.kind(), failure::reason);
+    assertTrue(failure.reason().contains(sentence), failure::reason);
   }
 
   @Test

@@ -60,10 +60,16 @@ public final class StubServer implements AutoCloseable {
       return new Answer(status, Map.of(), "");
     }
 
-    /// A refusal as S3 spells it.
+    /// A refusal as S3 spells it; HEAD gets no body.
     public static Answer refusal(int status, String code) {
-      return new Answer(
-          status, Map.of(), "<Error><Code>" + code + "</Code><Message>No.</Message></Error>");
+      return refusal(status, code, "No.", Map.of());
+    }
+
+    /// One with S3's sentence.
+    public static Answer refusal(
+        int status, String code, String message, Map<String, String> headers) {
+      var body = "<Error><Code>%s</Code><Message>%s</Message></Error>".formatted(code, message);
+      return new Answer(status, headers, body);
     }
 
     /// A refusal without a body.
@@ -141,7 +147,7 @@ public final class StubServer implements AutoCloseable {
       requests.add(request);
       var answer = answers.apply(request);
       answer.headers().forEach(exchange.getResponseHeaders()::set);
-      var body = answer.body().getBytes(UTF_8);
+      var body = (method.equals("HEAD") ? "" : answer.body()).getBytes(UTF_8);
       var length = body.length + answer.missing();
       exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
       exchange.getResponseBody().write(body);

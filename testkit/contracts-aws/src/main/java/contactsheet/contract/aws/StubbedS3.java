@@ -96,7 +96,7 @@ public final class StubbedS3 implements ObjectWorld, AutoCloseable {
     var key = URLDecoder.decode(bucketAndKey[1], StandardCharsets.UTF_8);
     var stored = objects.get(ObjectLocation.of(bucketAndKey[0], key));
     if (stored == null) {
-      return Answer.of(404);
+      return Answer.refusal(404, "NoSuchKey");
     }
     var range = RANGE.matcher(request.header("Range"));
     return range.matches()

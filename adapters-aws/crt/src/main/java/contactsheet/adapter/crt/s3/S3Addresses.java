@@ -1,6 +1,7 @@
 package contactsheet.adapter.crt.s3;
 
 import contactsheet.adapter.crt.Environment;
+import contactsheet.adapter.crt.Region;
 import contactsheet.adapter.crt.http.Endpoint;
 import contactsheet.adapter.crt.http.PercentEncoding;
 import contactsheet.domain.BucketName;
@@ -16,20 +17,32 @@ final class S3Addresses {
   /// domain deeper than the certificate's, and older buckets have names that no host can have.
   private static final Pattern HOST = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
 
+  private final Region region;
   private final String service;
+  private final boolean dualStack;
   private final @Nullable URI configured;
 
-  private S3Addresses(String service, @Nullable URI configured) {
-    this.service = service;
+  private S3Addresses(Region region, boolean dualStack, @Nullable URI configured) {
+    this.region = region;
+    this.dualStack = dualStack;
     this.configured = configured;
+    service = (dualStack ? "s3.dualstack." : "s3.") + region.name() + "." + region.domain();
   }
 
   /// @throws IllegalStateException if the environment has no region, or an address that is none
   static S3Addresses in(Environment environment) {
-    var region = environment.region();
-    var kind = environment.wantsDualStack() ? "s3.dualstack." : "s3.";
     return new S3Addresses(
-        kind + region.name() + "." + region.domain(), environment.endpoint("S3"));
+        environment.region(), environment.wantsDualStack(), environment.endpoint("S3"));
+  }
+
+  /// Those of another region; a configured address stays.
+  S3Addresses in(Region other) {
+    return new S3Addresses(other, dualStack, configured);
+  }
+
+  /// The region that requests are signed for.
+  Region region() {
+    return region;
   }
 
   /// The server that is asked about every bucket; none where each bucket has one of its own.

@@ -3,6 +3,8 @@ package contactsheet.adapter.crt.s3;
 import contactsheet.adapter.crt.AnswerRules;
 import contactsheet.adapter.crt.http.Reply.Answer;
 import contactsheet.adapter.crt.http.Signing;
+import contactsheet.adapter.protocol.s3.S3Requests.ErrorDocument;
+import java.util.HashMap;
 
 /// How S3 refuses: in XML, or without a body where it answers HEAD.
 record S3Rules() implements AnswerRules {
@@ -13,29 +15,33 @@ record S3Rules() implements AnswerRules {
 
   @Override
   public String errorCode(Answer refusal) {
-    return code(refusal);
+    return error(refusal).code();
   }
 
-  static String code(Answer refusal) {
-    if (refusal.body().length == 0) {
-      return "";
-    }
-    var code = new StringBuilder();
+  static ErrorDocument error(Answer refusal) {
+    var texts = new HashMap<String, String>();
     try {
-      S3Xml.read(
-          refusal.body(),
-          (name, in) -> {
-            if (name.equals("Code")) {
-              code.append(in.getElementText());
-            } else {
-              S3Xml.skip(in);
+      var in = S3Xml.root(refusal.body());
+      if (!in.getLocalName().equals("Error")) {
+        return ErrorDocument.NONE;
+      }
+      S3Xml.readOn(
+          in,
+          (name, element) -> {
+            switch (name) {
+              case "Code", "Region" -> texts.put(name, element.getElementText());
+              case "Message" -> texts.put(name, S3Xml.text(element));
+              default -> S3Xml.skip(element);
             }
           });
-      return code.toString();
     } catch (IllegalArgumentException _) {
-      // Broken off, or of somebody who stands between: what it says is not S3's.
-      return "";
+      // Empty, broken off, or of a server that stands between: what it says is not S3's.
+      return ErrorDocument.NONE;
     }
+    return new ErrorDocument(
+        texts.getOrDefault("Code", ""),
+        texts.getOrDefault("Message", ""),
+        texts.getOrDefault("Region", ""));
   }
 
   /// An answer of S3's brings nothing along that could be compared.

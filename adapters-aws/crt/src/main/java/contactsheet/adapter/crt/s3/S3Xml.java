@@ -21,15 +21,6 @@ final class S3Xml {
     return factory;
   }
 
-  /// Reads the elements directly below the root.
-  ///
-  /// @param element told of each by its name, with the reader at its start; it has to read on to
-  ///     its end
-  /// @throws IllegalArgumentException if the document is not whole XML
-  static void read(byte[] document, ElementReader element) {
-    readOn(root(document), element);
-  }
-
   /// A reader at the start of a document's root.
   ///
   /// @throws IllegalArgumentException if the document does not begin as XML
@@ -47,7 +38,8 @@ final class S3Xml {
 
   /// Reads the elements directly below the root, at whose start the reader stands.
   ///
-  /// @param element as that of [#read]
+  /// @param element told of each by its name, with the reader at its start; it has to read on to
+  ///     its end
   /// @throws IllegalArgumentException if the document is not whole XML
   static void readOn(XMLStreamReader in, ElementReader element) {
     var _ =
@@ -76,13 +68,21 @@ final class S3Xml {
 
   /// Reads over an element, whatever is in it.
   static void skip(XMLStreamReader in) throws XMLStreamException {
+    var _ = text(in);
+  }
+
+  /// The text of an element, with that of the elements in it.
+  static String text(XMLStreamReader in) throws XMLStreamException {
+    var text = new StringBuilder();
     for (int open = 1; open > 0; ) {
       switch (in.next()) {
         case XMLStreamConstants.START_ELEMENT -> open++;
         case XMLStreamConstants.END_ELEMENT -> open--;
+        case XMLStreamConstants.CHARACTERS -> text.append(in.getText());
         default -> {}
       }
     }
+    return text.toString();
   }
 
   /// Reads one element to its end.

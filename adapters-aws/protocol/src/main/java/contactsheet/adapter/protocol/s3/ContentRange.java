@@ -13,7 +13,8 @@ record ContentRange(long first, long length, long size) {
   private static final Pattern BYTES = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18})");
   private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
-  /// Nothing if the answer does not say it. One without a range holds all, whatever was asked for.
+  /// Nothing if the answer does not say it, or says what cannot be. One without a range holds all,
+  /// whatever was asked for.
   static @Nullable ContentRange of(Map<String, String> headers) {
     var said = headers.get("content-range");
     if (said == null) {
@@ -25,7 +26,8 @@ record ContentRange(long first, long length, long size) {
     }
     var first = Long.parseLong(range.group(1));
     var last = Long.parseLong(range.group(2));
-    return new ContentRange(first, last - first + 1, Long.parseLong(range.group(3)));
+    var size = Long.parseLong(range.group(3));
+    return first <= last && last < size ? new ContentRange(first, last - first + 1, size) : null;
   }
 
   private static @Nullable ContentRange ofAll(String length) {

@@ -13,26 +13,9 @@ final class ListFailures {
   private ListFailures() {}
 
   static Failure refused(BucketName bucket, Refused refusal) {
-    var told = S3Failures.told(refusal);
-    if (S3Failures.passes(refusal)) {
-      return Failure.retryable(
-          "S3 answered " + told + " every time it was to list " + bucket + ": it may be busy");
-    }
-    return Failure.permanent(
-        switch (refusal.status()) {
-          case 301, 307 -> S3Failures.elsewhere("bucket " + bucket, refusal);
-          case 403 ->
-              "S3 refused to list bucket "
-                  + bucket
-                  + " ("
-                  + told
-                  + "): the role needs s3:ListBucket on the bucket";
-          case 404 ->
-              "there is no bucket "
-                  + bucket
-                  + " where this client looks: see to its name and region";
-          default -> "S3 refused to list bucket " + bucket + " (" + told + ")";
-        });
+    return new RefusalTable(
+            "to list bucket " + bucket, bucket, "the role needs s3:ListBucket on the bucket")
+        .failure(refusal);
   }
 
   /// No answer came, or none in time: timeouts, broken connections, interruption.

@@ -19,6 +19,12 @@ record Part(Sent answer, @Nullable ContentRange range) {
     return range == null ? new byte[0] : answer.bytes();
   }
 
+  /// Whether it says that it begins where the object does. Some servers say nonsense of an empty
+  /// object: `bytes 0--1/0`.
+  boolean isFirst() {
+    return range != null && range.first() == 0;
+  }
+
   /// Whether it is exactly this part.
   boolean isAt(long offset, int length) {
     return range != null && range.first() == offset && answer.bytes().length == length;

@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Observes objects by asking for their first bytes, with which S3 says nearly all that it answers
 /// to HEAD, for the price of one request; and inspects these bytes.
-record PictureObserver(S3Requests s3, ImageInspector inspector) {
+record PictureObserver(S3Requests s3, HeadObserver heads, ImageInspector inspector) {
   /// How often an object may be replaced while it is inspected before the observation fails as
   /// retryable.
   static final int MAX_OBSERVATIONS = 3;
-
-  private static final int RANGE_NOT_SATISFIABLE = 416;
 
   ObservationResult observe(ObjectLocation location) {
     for (int i = 0; i < MAX_OBSERVATIONS; i++) {
@@ -44,17 +42,23 @@ record PictureObserver(S3Requests s3, ImageInspector inspector) {
     return switch (s3.get(location, null, 0, ImageInspector.HEAD_BYTES)) {
       case Sent sent -> lookedInto(location, Part.of(sent));
       case Refused refusal -> withoutBeginning(location, refusal);
-      case Unanswered none -> S3ObjectMetadataSource.read(location, none);
+      case Unanswered(var why) -> unanswered(location, why);
     };
   }
 
+  private static ObservationResult unanswered(ObjectLocation location, String why) {
+    return new NotObserved(S3Failures.unanswered(location, why));
+  }
+
   private @Nullable ObservationResult lookedInto(ObjectLocation location, Part beginning) {
+    if (!beginning.isFirst()) {
+      return heads.observe(location);
+    }
     var missing = beginning.missing(ImageInspector.HEAD_BYTES);
     if (missing > 0) {
-      return S3ObjectMetadataSource.read(
-          location, new Unanswered("the body broke off, " + missing + " bytes before its end"));
+      return unanswered(location, "the body broke off, " + missing + " bytes before its end");
     }
-    var result = S3ObjectMetadataSource.found(location, beginning.head());
+    var result = HeadMetadata.read(location, beginning.head());
     return result instanceof Observed(Found(var metadata))
         ? lookedInto(location, metadata, beginning.bytes())
         : result;
@@ -72,15 +76,12 @@ record PictureObserver(S3Requests s3, ImageInspector inspector) {
     };
   }
 
-  /// An object without content has no first byte (416), and the content of an archived one cannot
-  /// be had until it is restored (403 with a code of its own): HEAD knows both all the same.
   private @Nullable ObservationResult withoutBeginning(ObjectLocation location, Refused refusal) {
-    var hasNoFirstByte = refusal.status() == RANGE_NOT_SATISFIABLE;
-    if (!hasNoFirstByte && !S3Failures.isArchived(refusal)) {
-      return S3ObjectMetadataSource.read(location, refusal);
+    if (!HeadObserver.isAboutContent(refusal)) {
+      return HeadObserver.refusedByCode(location, refusal);
     }
-    var result = S3ObjectMetadataSource.read(location, s3.head(location));
-    return hasNoFirstByte && hasContent(result) ? null : result;
+    var result = heads.observe(location);
+    return !RefusalTable.isArchived(refusal) && hasContent(result) ? null : result;
   }
 
   /// It was uploaded between the two requests.

@@ -21,7 +21,7 @@ public final class S3ObjectListing implements ObjectListing {
 
   /// @param s3 carries the requests
   public S3ObjectListing(S3Requests s3) {
-    this.s3 = s3;
+    this.s3 = new BucketRegions(s3);
   }
 
   @Override

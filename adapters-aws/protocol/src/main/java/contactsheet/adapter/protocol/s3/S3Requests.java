@@ -20,6 +20,16 @@ public interface S3Requests {
   /// The root element of a list.
   String LIST_ROOT = "ListBucketResult";
 
+  /// The same requests, asked of S3 in another region and signed for it. Where an endpoint is
+  /// configured, they go there all the same.
+  ///
+  /// @param region its name, such as `eu-west-1`
+  /// @throws IllegalArgumentException if nothing can be carried there
+  S3Requests in(String region);
+
+  /// Asks for a bucket's headers. S3 names the bucket's region in them, even where it refuses.
+  ObjectAnswer head(BucketName bucket);
+
   /// Asks for an object's headers, checksums included.
   ObjectAnswer head(ObjectLocation location);
 
@@ -47,7 +57,8 @@ public interface S3Requests {
     private final Map<String, String> headers;
     private final byte[] bytes;
 
-    /// @param headers by their names in lower case; the values of equal names are joined by commas
+    /// @param headers by their names in lower case; the values of equal names are joined by
+    ///     commas, and hold one character for each byte that came
     /// @param bytes of the object, none for HEAD; the caller does not change them any more
     public Sent(Map<String, String> headers, byte[] bytes) {
       this.headers = Map.copyOf(headers);
@@ -114,13 +125,32 @@ public interface S3Requests {
   /// S3 refused the request.
   ///
   /// @param status of HTTP
-  /// @param code S3's name for the reason; empty if it gave none, as in every answer to HEAD
+  /// @param error what the body says
   /// @param headers as those of [Sent]
-  record Refused(int status, String code, Map<String, String> headers)
+  record Refused(int status, ErrorDocument error, Map<String, String> headers)
       implements ObjectAnswer, ListAnswer {
     public Refused {
-      code = ServerText.shown(code);
       headers = Map.copyOf(headers);
+    }
+
+    /// S3's name for the reason; empty if it gave none, as in every answer to HEAD.
+    String code() {
+      return error.code();
+    }
+  }
+
+  /// The body of S3's refusals [S3 API Reference, Error responses]. What it leaves out is empty.
+  ///
+  /// @param code S3's name for the reason
+  /// @param message S3's sentence for people
+  /// @param region the region that S3 expected the request to be signed for
+  record ErrorDocument(String code, String message, String region) {
+    /// A refusal without a body, or with one that is not S3's.
+    public static final ErrorDocument NONE = new ErrorDocument("", "", "");
+
+    public ErrorDocument {
+      code = ServerText.shown(code);
+      message = ServerText.shown(message);
     }
   }
 

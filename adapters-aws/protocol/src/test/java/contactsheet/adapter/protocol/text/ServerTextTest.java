@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.adapter.protocol.dynamodb.TableRequests;
 import contactsheet.adapter.protocol.s3.S3Requests;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +66,7 @@ final class ServerTextTest {
         new Object[] {
           new TableRequests.Refused(400, said, said),
           new TableRequests.Unanswered(said),
-          new S3Requests.Refused(400, said, Map.of()),
+          new S3Requests.ErrorDocument(said, said, ""),
           new S3Requests.Unanswered(said)
         }) {
       assertFalse(answer.toString().contains(TOKEN), answer::toString);

@@ -9,6 +9,8 @@ import contactsheet.adapter.protocol.s3.S3Requests.ListWanted;
 import contactsheet.adapter.protocol.s3.S3Requests.Listed;
 import contactsheet.adapter.protocol.s3.S3Requests.Unanswered;
 import java.net.URLDecoder;
+import java.util.function.Consumer;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkServiceClientConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -19,7 +21,10 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /// Asks for lists of objects.
-record S3ListRequests(S3Client s3) {
+///
+/// @param configuration what every request has
+record S3ListRequests(
+    S3Client s3, Consumer<AwsRequestOverrideConfiguration.Builder> configuration) {
   ListAnswer list(ListWanted wanted) {
     var after = wanted.after();
     var interceptor = new ListInterceptor();
@@ -31,7 +36,11 @@ record S3ListRequests(S3Client s3) {
             .continuationToken(wanted.continuation())
             .maxKeys(wanted.most())
             .encodingType(EncodingType.URL)
-            .overrideConfiguration(it -> it.addPlugin(client -> intercept(client, interceptor)))
+            .overrideConfiguration(
+                it -> {
+                  configuration.accept(it);
+                  it.addPlugin(client -> intercept(client, interceptor));
+                })
             .build();
     try {
       var answer = s3.listObjectsV2(request);

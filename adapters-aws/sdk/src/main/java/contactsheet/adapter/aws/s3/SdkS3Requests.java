@@ -2,19 +2,26 @@ package contactsheet.adapter.aws.s3;
 
 import contactsheet.adapter.aws.ClientSettings;
 import contactsheet.adapter.protocol.s3.S3Requests;
+import contactsheet.domain.BucketName;
 import contactsheet.domain.ETag;
 import contactsheet.domain.ObjectLocation;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.checksums.ChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadBucketRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 
 /// Carries requests to S3 with the AWS SDK's client. Of an answer about an object it takes the
@@ -22,13 +29,44 @@ import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 ///
 /// Safe for use by many threads at once.
 ///
-/// @param client is closed with this object
-public record SdkS3Requests(S3Client client) implements S3Requests, AutoCloseable {
+/// @param client is closed with the object that was made with it
+/// @param requesterPays whether each request says that its sender pays for it
+/// @param region another one than that of the client; none for its own
+public record SdkS3Requests(S3Client client, boolean requesterPays, @Nullable Region region)
+    implements S3Requests, AutoCloseable {
+  /// The SDK reads the code and the message of a refusal, and leaves the rest.
+  private static final Pattern REGION = Pattern.compile("<Region>([a-z0-9-]+)</Region>");
+
+  /// Carries requests that the bucket's owner pays for.
+  ///
+  /// @param client is closed with this object
+  public SdkS3Requests(S3Client client) {
+    this(client, false, null);
+  }
+
   /// On a client of its own, which finds region, credentials and endpoint as the AWS SDK does.
   ///
+  /// @param requesterPays whether each request says that its sender pays for it
   /// @throws IllegalStateException if the environment lacks one of them; the message says which
-  public static SdkS3Requests fromEnvironment() {
-    return new SdkS3Requests(ClientSettings.build(S3Client.builder()));
+  public static SdkS3Requests fromEnvironment(boolean requesterPays) {
+    var client = S3Client.builder().endpointProvider(new BucketAddresses(null));
+    return new SdkS3Requests(ClientSettings.build(client), requesterPays, null);
+  }
+
+  @Override
+  public S3Requests in(String other) {
+    return new SdkS3Requests(client, requesterPays, Region.of(other));
+  }
+
+  @Override
+  public ObjectAnswer head(BucketName bucket) {
+    var request =
+        HeadBucketRequest.builder()
+            .bucket(bucket.value())
+            .overrideConfiguration(this::configure)
+            .build();
+    return ask(
+        () -> new Sent(Headers.of(client.headBucket(request).sdkHttpResponse()), new byte[0]));
   }
 
   @Override
@@ -38,6 +76,7 @@ public record SdkS3Requests(S3Client client) implements S3Requests, AutoCloseabl
             .bucket(location.bucket().value())
             .key(location.key().value())
             .checksumMode(ChecksumMode.ENABLED)
+            .overrideConfiguration(this::configure)
             .build();
     return ask(
         () -> new Sent(Headers.of(client.headObject(request).sdkHttpResponse()), new byte[0]));
@@ -55,17 +94,29 @@ public record SdkS3Requests(S3Client client) implements S3Requests, AutoCloseabl
             .ifMatch(etag == null ? null : '"' + etag.value() + '"')
             .checksumMode(ChecksumMode.ENABLED)
             .overrideConfiguration(
-                configuration ->
-                    configuration.putExecutionAttribute(
-                        SdkExecutionAttribute.HTTP_RESPONSE_CHECKSUM_VALIDATION,
-                        ChecksumValidation.FORCE_SKIP))
+                configuration -> {
+                  configure(configuration);
+                  configuration.putExecutionAttribute(
+                      SdkExecutionAttribute.HTTP_RESPONSE_CHECKSUM_VALIDATION,
+                      ChecksumValidation.FORCE_SKIP);
+                })
             .build();
     return ask(() -> client.getObject(request, new PartReader(length)));
   }
 
+  /// What every request has.
+  void configure(AwsRequestOverrideConfiguration.Builder configuration) {
+    if (region != null) {
+      configuration.endpointProvider(new BucketAddresses(region));
+    }
+    if (requesterPays) {
+      configuration.putHeader("x-amz-request-payer", "requester");
+    }
+  }
+
   @Override
   public ListAnswer list(ListWanted wanted) {
-    return new S3ListRequests(client).list(wanted);
+    return new S3ListRequests(client, this::configure).list(wanted);
   }
 
   @Override
@@ -85,10 +136,17 @@ public record SdkS3Requests(S3Client client) implements S3Requests, AutoCloseabl
 
   static Refused refused(AwsServiceException refusal) {
     var details = refusal.awsErrorDetails();
-    if (details == null) {
-      return new Refused(refusal.statusCode(), "", Map.of());
-    }
-    var code = Objects.requireNonNullElse(details.errorCode(), "");
-    return new Refused(refusal.statusCode(), code, Headers.of(details.sdkHttpResponse()));
+    return details == null
+        ? new Refused(refusal.statusCode(), ErrorDocument.NONE, Map.of())
+        : new Refused(refusal.statusCode(), error(details), Headers.of(details.sdkHttpResponse()));
+  }
+
+  private static ErrorDocument error(AwsErrorDetails details) {
+    var body = details.rawResponse();
+    var region = REGION.matcher(body == null ? "" : body.asString(StandardCharsets.ISO_8859_1));
+    return new ErrorDocument(
+        Objects.requireNonNullElse(details.errorCode(), ""),
+        Objects.requireNonNullElse(details.errorMessage(), ""),
+        region.find() ? region.group(1) : "");
   }
 }

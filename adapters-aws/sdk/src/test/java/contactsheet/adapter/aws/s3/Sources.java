@@ -14,11 +14,15 @@ final class Sources {
   private Sources() {}
 
   static S3ObjectMetadataSource source(URI endpoint, @Nullable ImageInspector inspector) {
-    return new S3ObjectMetadataSource(new SdkS3Requests(TestClients.s3(endpoint)), inspector);
+    return new S3ObjectMetadataSource(requests(endpoint), inspector);
   }
 
   static S3ObjectListing listing(URI endpoint) {
-    return new S3ObjectListing(new SdkS3Requests(TestClients.s3(endpoint)));
+    return new S3ObjectListing(requests(endpoint));
+  }
+
+  static SdkS3Requests requests(URI endpoint) {
+    return new SdkS3Requests(TestClients.s3(endpoint));
   }
 
   /// One observation by a source of its own.
