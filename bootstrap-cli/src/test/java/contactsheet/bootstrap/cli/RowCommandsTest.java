@@ -122,7 +122,7 @@ final class RowCommandsTest {
     assertEquals(String.join(",", Attributes.NAMES), lines.getFirst());
     assertEquals(
         "a.jpg,photos,100,2026-11-05T12:00:00Z,image/jpeg,,,,,,,,2026-11-05T12:00:00Z,"
-            + "2026-11-05T12:00:00Z,,1,"
+            + "2026-11-05T12:00:00Z,,1,,"
             + "\"{\"\"by\"\":\"\"Zoë\"\"}\",\"{\"\"format\"\":\"\"jpeg\"\",\"\"orientation\"\":1}\"",
         lines.get(1));
     assertTrue(lines.get(4).startsWith("\"say \"\"hi\"\", please\",photos,1,"), lines.get(4));

@@ -3,6 +3,9 @@ package contactsheet.adapter.aws;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -76,16 +79,19 @@ public final class LocalStack implements ExecutionCondition {
       return new Start.Running(container.getEndpoint());
     } catch (RuntimeException | LinkageError e) {
       return new Start.Impossible(
-          IMAGE + " does not start (docker pull " + IMAGE + " helps if it is missing): " + root(e));
+          IMAGE
+              + " does not start (docker pull "
+              + IMAGE
+              + " helps if it is missing): "
+              + chain(e));
     }
   }
 
-  /// What began it, which is at the end of a long chain.
-  private static String root(Throwable failure) {
-    var cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+  /// What failed, and why: the first line of each exception in the chain.
+  private static String chain(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .flatMap(each -> String.valueOf(each.getMessage()).lines().limit(1))
+        .distinct()
+        .collect(Collectors.joining(": "));
   }
 }

@@ -5,6 +5,7 @@ import contactsheet.domain.ContentType;
 import contactsheet.domain.ETag;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.UserMetadata;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.StoredObjects;
 import contactsheet.local.s3.StoredObjects.RefusedException;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ public final class LocalObjects {
         null,
         null,
         null,
-        Map.of(),
+        UserMetadata.NONE,
         null);
   }
 
