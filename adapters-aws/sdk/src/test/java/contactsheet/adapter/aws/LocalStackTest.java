@@ -9,6 +9,7 @@ import contactsheet.contract.aws.StubServer.Request;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ final class LocalStackTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("thorough")
   void an_engine_that_cannot_pull_is_a_skip_with_its_reason_within_a_minute() throws Exception {
     try (var engine = new StubServer(LocalStackTest::answer)) {
       var said = probe(engine.endpoint().toString().replace("http:", "tcp:"));
