@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.protocol.s3.S3ObjectListing;
-import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
-import contactsheet.adapter.protocol.s3.S3Requests;
+import contactsheet.adapter.protocol.picture.ImageInspector;
+import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectListing.ListingResult;
+import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.NotObserved;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
 import contactsheet.contract.aws.StubServer.Answer;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ public abstract class BucketRegionsContract {
   void an_object_is_found_where_its_bucket_is(Refusal refusal) {
     for (var key : List.of("cat.txt", "cat.jpg")) {
       try (var server = new StubServer(asked -> answer(asked, refusal.answer()))) {
-        var source = new S3ObjectMetadataSource(requests(server), new ScriptedInspector());
+        var source = source(server.endpoint(), new ScriptedInspector());
         assertFound(source, key);
         var before = server.requests().size();
         assertFound(source, key);
@@ -83,7 +84,7 @@ public abstract class BucketRegionsContract {
   @EnumSource
   void a_bucket_is_listed_where_it_is(Refusal refusal) {
     try (var server = new StubServer(asked -> answer(asked, refusal.answer()))) {
-      var listing = new S3ObjectListing(requests(server));
+      var listing = listing(server.endpoint());
       var photos = ObjectLocation.of("photos", "cat.jpg").bucket();
       assertInstanceOf(ListingResult.Page.class, listing.list(photos, "", null, 10));
       assertEquals(THERE, region(server.requests().getLast()));
@@ -95,7 +96,7 @@ public abstract class BucketRegionsContract {
     var refusal = Refusal.NOT_OPTED_IN.answer();
     try (var server = new StubServer(asked -> answer(asked, refusal));
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var source = new S3ObjectMetadataSource(requests(server), null);
+      var source = source(server.endpoint(), null);
       Callable<Boolean> observation =
           () -> {
             assertFound(source, "cat.txt");
@@ -118,7 +119,7 @@ public abstract class BucketRegionsContract {
     var refusal =
         Answer.refusal(301, "PermanentRedirect", "No.", Map.of("x-amz-bucket-region", named));
     try (var server = new StubServer(_ -> refusal)) {
-      var source = new S3ObjectMetadataSource(requests(server), null);
+      var source = source(server.endpoint(), null);
       var result = source.observe(ObjectLocation.of("photos", "cat.txt"));
       var failure = assertInstanceOf(NotObserved.class, result).failure();
       assertTrue(failure.reason().contains("bucket photos is in"), failure::reason);
@@ -159,18 +160,20 @@ public abstract class BucketRegionsContract {
     return asked.method().equals("HEAD") && asked.path().equals("/photos");
   }
 
-  private static void assertFound(S3ObjectMetadataSource source, String key) {
+  private static void assertFound(ObjectMetadataSource source, String key) {
     var result = source.observe(ObjectLocation.of("photos", key));
     var observed = assertInstanceOf(Observed.class, result, result::toString);
     assertInstanceOf(Found.class, observed.observation());
   }
 
-  private S3Requests requests(StubServer server) {
-    return requests(server.endpoint());
-  }
-
-  /// The carrier under test, at home in `eu-central-1`.
+  /// The source under test, at home in `eu-central-1`.
   ///
   /// @param endpoint of the S3 that it asks
-  protected abstract S3Requests requests(URI endpoint);
+  /// @param inspector looks into pictures; without one, every object is observed by HEAD
+  protected abstract ObjectMetadataSource source(URI endpoint, @Nullable ImageInspector inspector);
+
+  /// The listing of the same carrier.
+  ///
+  /// @param endpoint of the S3 that it asks
+  protected abstract ObjectListing listing(URI endpoint);
 }

@@ -2,30 +2,29 @@ package contactsheet.contract.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.adapter.protocol.s3.S3Requests;
-import contactsheet.adapter.protocol.s3.S3Requests.ListWanted;
+import contactsheet.application.port.out.ObjectListing;
+import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.aws.StubServer.Answer;
+import contactsheet.contract.aws.StubServer.Request;
 import contactsheet.domain.ObjectLocation;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who pays for requests: each of them says it, also in another region, and in a signed header.
+/// Who pays for requests: each of them says it, that for a bucket's region and those to another one
+/// included, and in a signed header.
 public abstract class RequestPayerContract {
-  private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
-
   @ParameterizedTest
   @CsvSource({"true, requester", "false, ''"})
   void every_request_says_who_pays(boolean requesterPays, String said) {
-    try (var server = new StubServer(_ -> Answer.refusal(404, "NoSuchKey"))) {
-      var home = requests(server.endpoint(), requesterPays);
-      for (var s3 : new S3Requests[] {home, home.in("eu-west-3")}) {
-        s3.head(CAT.bucket());
-        s3.head(CAT);
-        s3.get(CAT, null, 0, 1);
-        s3.list(new ListWanted(CAT.bucket(), "", null, null, 1));
-      }
-      assertEquals(8, server.requests().size());
+    try (var server = new StubServer(RequestPayerContract::answer)) {
+      var source = source(server.endpoint(), requesterPays);
+      var cat = ObjectLocation.of("photos", "cat.txt");
+      source.observe(cat);
+      source.observe(ObjectLocation.of("photos", "cat.jpg"));
+      listing(server.endpoint(), requesterPays).list(cat.bucket(), "", null, 1);
+      assertEquals(3 + 1 + 3, server.requests().size());
       for (var request : server.requests()) {
         assertEquals(said, request.header("X-amz-request-payer"), request::target);
         var signed = request.header("Authorization").contains("x-amz-request-payer");
@@ -34,8 +33,22 @@ public abstract class RequestPayerContract {
     }
   }
 
-  /// The carrier under test.
+  private static Answer answer(Request asked) {
+    if (asked.header("Authorization").contains("/eu-west-3/")) {
+      return Answer.refusal(404, "NoSuchKey");
+    }
+    return asked.path().equals("/photos") && asked.method().equals("HEAD")
+        ? Answer.of(307, Map.of("x-amz-bucket-region", "eu-west-3"))
+        : Answer.refusal(307, "TemporaryRedirect");
+  }
+
+  /// The source under test, which looks into pictures.
   ///
   /// @param endpoint of the S3 that it asks
-  protected abstract S3Requests requests(URI endpoint, boolean requesterPays);
+  protected abstract ObjectMetadataSource source(URI endpoint, boolean requesterPays);
+
+  /// The listing of the same carrier.
+  ///
+  /// @param endpoint of the S3 that it asks
+  protected abstract ObjectListing listing(URI endpoint, boolean requesterPays);
 }

@@ -1,13 +1,27 @@
 package contactsheet.adapter.crt.s3;
 
 import contactsheet.adapter.crt.Settings;
+import contactsheet.adapter.protocol.s3.S3ObjectListing;
+import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.protocol.s3.S3Requests;
+import contactsheet.application.port.out.ObjectListing;
+import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.aws.RequestPayerContract;
+import contactsheet.contract.aws.ScriptedInspector;
 import java.net.URI;
 
 final class RequestPayerTest extends RequestPayerContract {
   @Override
-  protected S3Requests requests(URI endpoint, boolean requesterPays) {
+  protected ObjectMetadataSource source(URI endpoint, boolean requesterPays) {
+    return new S3ObjectMetadataSource(requests(endpoint, requesterPays), new ScriptedInspector());
+  }
+
+  @Override
+  protected ObjectListing listing(URI endpoint, boolean requesterPays) {
+    return new S3ObjectListing(requests(endpoint, requesterPays));
+  }
+
+  private static S3Requests requests(URI endpoint, boolean requesterPays) {
     return new CrtS3Requests(Settings.environment(endpoint), requesterPays);
   }
 }

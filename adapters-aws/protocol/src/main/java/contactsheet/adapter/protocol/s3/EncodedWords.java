@@ -1,6 +1,7 @@
 package contactsheet.adapter.protocol.s3;
 
-import java.io.ByteArrayOutputStream;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
@@ -24,17 +25,19 @@ final class EncodedWords {
     return RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(decodedRun(run.group())));
   }
 
+  /// Bytes are kept as the characters of Latin-1 until their character set is known to be over.
   private static String decodedRun(String run) {
     var text = new StringBuilder();
-    var bytes = new ByteArrayOutputStream();
+    var bytes = new StringBuilder();
     var charset = "";
     try {
       for (var word = WORD.matcher(run); word.find(); ) {
         if (!word.group(1).equalsIgnoreCase(charset)) {
           text.append(text(bytes, charset));
+          bytes.setLength(0);
           charset = word.group(1);
         }
-        bytes.writeBytes(bytes(word.group(2), word.group(3)));
+        bytes.append(bytes(word.group(2), word.group(3)));
       }
       return text.append(text(bytes, charset)).toString();
     } catch (IllegalArgumentException _) {
@@ -42,37 +45,36 @@ final class EncodedWords {
     }
   }
 
-  /// Takes the bytes, and leaves none.
-  private static String text(ByteArrayOutputStream bytes, String name) {
-    if (bytes.size() == 0) {
+  private static String text(StringBuilder bytes, String name) {
+    if (bytes.isEmpty()) {
       return "";
     }
     var charset = HeaderText.charset(name);
-    var text = charset == null ? null : HeaderText.decoded(bytes.toByteArray(), charset);
+    var text =
+        charset == null ? null : HeaderText.decoded(bytes.toString().getBytes(ISO_8859_1), charset);
     if (text == null) {
       throw new IllegalArgumentException("no text in " + name);
     }
-    bytes.reset();
     return text;
   }
 
   /// @throws IllegalArgumentException if they are not encoded so
-  private static byte[] bytes(String encoding, String encoded) {
+  private static String bytes(String encoding, String encoded) {
     if (encoding.equalsIgnoreCase("B")) {
-      return Base64.getDecoder().decode(encoded);
+      return new String(Base64.getDecoder().decode(encoded), ISO_8859_1);
     }
-    var bytes = new ByteArrayOutputStream();
+    var bytes = new StringBuilder();
     for (int i = 0; i < encoded.length(); i++) {
       if (encoded.charAt(i) == '=') {
         if (i + 3 > encoded.length()) {
           throw new IllegalArgumentException("a byte breaks off");
         }
-        bytes.write(HexFormat.fromHexDigits(encoded, i + 1, i + 3));
+        bytes.append((char) HexFormat.fromHexDigits(encoded, i + 1, i + 3));
         i += 2;
       } else {
-        bytes.write(encoded.charAt(i) == '_' ? ' ' : encoded.charAt(i));
+        bytes.append(encoded.charAt(i) == '_' ? ' ' : encoded.charAt(i));
       }
     }
-    return bytes.toByteArray();
+    return bytes.toString();
   }
 }
