@@ -4,7 +4,7 @@ import contactsheet.application.TwoListings.Suspect;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.ListResult;
@@ -36,28 +36,29 @@ import org.jspecify.annotations.Nullable;
 /// @param inspection for the suspects
 record BucketAudit(
     MetadataStore store, SelectedObjects source, ObjectCheck check, Inspection inspection) {
-  private static final Result HIDDEN = new Result.Drifted(Drift.HIDDEN);
+  private static final RowState HIDDEN = new RowState.Drifted(Drift.HIDDEN);
 
   /// @param suspects what to look at, in the order of the keys
-  Scan.Page of(
+  Scan.ScannedPage of(
       PageQuery page, TwoListings both, List<Suspect> suspects, Mode mode, Deadline deadline) {
     var findings =
         Inspection.told(
             inspection.of(
                 suspects, Suspect::location, suspect -> check.of(suspect, mode), deadline));
-    return new Scan.Page(both.examined(), settled(page, findings, mode, deadline), both.end());
+    return new Scan.ScannedPage(
+        both.examined(), settled(page, findings, mode, deadline), both.end());
   }
 
   /// Observes the objects whose rows seem to agree as well. Each row was listed before its object
   /// is observed; what differs then is looked at like any other suspect.
-  Scan.Page deeply(PageQuery page, TwoListings both, Mode mode, Deadline deadline) {
+  Scan.ScannedPage deeply(PageQuery page, TwoListings both, Mode mode, Deadline deadline) {
     var observed =
         Inspection.told(
             inspection.of(both.agreeing(), Recorded::location, this::compared, deadline));
     var suspects = new ArrayList<>(both.suspects());
     var unknown = new ArrayList<Finding>();
     for (var finding : observed) {
-      if (finding.result() instanceof Result.Failed) {
+      if (finding.result() instanceof RowState.Failed) {
         unknown.add(finding);
       } else {
         suspects.add(new Suspect(finding.location(), false));
@@ -67,15 +68,15 @@ record BucketAudit(
     var audited = of(page, both, suspects, mode, deadline);
     unknown.addAll(audited.findings());
     unknown.sort(Comparator.comparing(Finding::location));
-    return new Scan.Page(audited.examined(), unknown, audited.next());
+    return new Scan.ScannedPage(audited.examined(), unknown, audited.next());
   }
 
-  private Result compared(Recorded row) {
+  private RowState compared(Recorded row) {
     return switch (source.observe(row.location())) {
-      case ObservationResult.NotObserved(var failure) -> new Result.Failed(failure);
+      case ObservationResult.NotObserved(var failure) -> new RowState.Failed(failure);
       case ObservationResult.Observed(var seen) -> {
         var drift = Drift.between(row, known(row, seen));
-        yield drift == null ? new Result.Agreed() : new Result.Drifted(drift);
+        yield drift == null ? new RowState.Agreed() : new RowState.Drifted(drift);
       }
     };
   }
@@ -109,13 +110,13 @@ record BucketAudit(
         findings.stream().map(it -> settled.getOrDefault(it.location(), it)).toList());
   }
 
-  private Result settled(
+  private RowState settled(
       ObjectLocation location, Set<ObjectKey> listed, @Nullable Failure failure, Mode mode) {
     if (failure != null) {
-      return new Result.Failed(failure);
+      return new RowState.Failed(failure);
     }
     if (listed.contains(location.key())) {
-      return new Result.Agreed();
+      return new RowState.Agreed();
     }
     return switch (mode) {
       case REPORT -> HIDDEN;
@@ -133,7 +134,7 @@ record BucketAudit(
         case ListResult.NotListed(var failure) -> {
           return failure;
         }
-        case ListResult.Page(var rows, var more) -> {
+        case ListResult.EntryPage(var rows, var more) -> {
           rows.forEach(row -> listed.add(row.location().key()));
           if (!more || rows.getLast().location().key().compareTo(end) >= 0) {
             return null;

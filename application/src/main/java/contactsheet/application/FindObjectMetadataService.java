@@ -29,8 +29,8 @@ public final class FindObjectMetadataService implements FindObjectMetadata {
   @Override
   public Listing list(PageQuery query) {
     return switch (store.list(query.bucket(), query.prefix(), query.after(), query.limit())) {
-      case ListResult.Page(var entries, var more) ->
-          new Listing.Page(entries, more ? entries.getLast().location().key() : null);
+      case ListResult.EntryPage(var entries, var more) ->
+          new Listing.RecordedPage(entries, more ? entries.getLast().location().key() : null);
       case ListResult.NotListed(var failure) -> new Listing.Unavailable(failure);
     };
   }

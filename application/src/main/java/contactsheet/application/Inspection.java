@@ -1,7 +1,7 @@
 package contactsheet.application;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.domain.Deadline;
 import contactsheet.domain.ObjectLocation;
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ record Inspection(Concurrency concurrency) {
   <T> List<Finding> of(
       List<T> items,
       Function<T, ObjectLocation> place,
-      Function<T, Result> handling,
+      Function<T, RowState> handling,
       Deadline deadline) {
-    var results = concurrency.forEach(items, handling, Result.Failed::new, deadline);
+    var results = concurrency.forEach(items, handling, RowState.Failed::new, deadline);
     var findings = new ArrayList<Finding>(items.size());
     for (int i = 0; i < items.size(); i++) {
       findings.add(new Finding(place.apply(items.get(i)), results.get(i)));
@@ -31,6 +31,6 @@ record Inspection(Concurrency concurrency) {
 
   /// The findings that are to be reported.
   static List<Finding> told(List<Finding> findings) {
-    return findings.stream().filter(it -> !(it.result() instanceof Result.Agreed)).toList();
+    return findings.stream().filter(it -> !(it.result() instanceof RowState.Agreed)).toList();
   }
 }

@@ -5,7 +5,7 @@ import contactsheet.application.Reconciler.Ending;
 import contactsheet.application.Reconciler.Seen;
 import contactsheet.application.TwoListings.Suspect;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
@@ -22,24 +22,24 @@ record ObjectCheck(Reconciler reconciler) {
   private static final Decision LEAVE_ALONE = (_, _, _) -> new Reconciliation.NothingToDo();
 
   /// Returns the difference, and replaces the row if the mode says so.
-  Result of(ObjectLocation location, Mode mode) {
+  RowState of(ObjectLocation location, Mode mode) {
     return of(location, mode, new Verdict(false));
   }
 
   /// The same for an object about which the two listings differ. A row that is right and not listed
   /// is only reported: it may have been written after its table was listed.
-  Result of(Suspect suspect, Mode mode) {
+  RowState of(Suspect suspect, Mode mode) {
     return of(suspect.location(), mode, new Verdict(suspect.hasNoListedRow()));
   }
 
   /// Replaces the row even where nothing differs, so that the table lists it: it may have been
   /// written before the table had its listing.
-  Result rewrite(ObjectLocation location, Mode mode) {
+  RowState rewrite(ObjectLocation location, Mode mode) {
     Decision rewrite = (row, seen, now) -> Reconciliation.rewrite(location, row, seen, now);
     return reconciler.reconcile(location, within(mode, rewrite), new Verdict(true));
   }
 
-  private Result of(ObjectLocation location, Mode mode, Verdict verdict) {
+  private RowState of(ObjectLocation location, Mode mode, Verdict verdict) {
     Decision mend = (row, seen, now) -> Reconciliation.forScan(location, row, seen, now);
     return reconciler.reconcile(location, within(mode, mend), verdict);
   }
@@ -58,22 +58,22 @@ record ObjectCheck(Reconciler reconciler) {
   }
 
   /// @param isHidden whether a row that is right is missing in its table's listing
-  private record Verdict(boolean isHidden) implements Ending<Result> {
+  private record Verdict(boolean isHidden) implements Ending<RowState> {
     @Override
-    public Result replaced(Seen basis, MetadataEntry by) {
+    public RowState replaced(Seen basis, MetadataEntry by) {
       var drift = drift(basis);
-      return drift == null ? new Result.Agreed() : new Result.Repaired(drift);
+      return drift == null ? new RowState.Agreed() : new RowState.Repaired(drift);
     }
 
     @Override
-    public Result leftAlone(Seen basis) {
+    public RowState leftAlone(Seen basis) {
       var drift = drift(basis);
-      return drift == null ? new Result.Agreed() : new Result.Drifted(drift);
+      return drift == null ? new RowState.Agreed() : new RowState.Drifted(drift);
     }
 
     @Override
-    public Result failed(Failure failure) {
-      return new Result.Failed(failure);
+    public RowState failed(Failure failure) {
+      return new RowState.Failed(failure);
     }
 
     private @Nullable Drift drift(Seen seen) {

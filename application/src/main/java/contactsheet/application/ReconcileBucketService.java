@@ -70,12 +70,12 @@ public final class ReconcileBucketService implements ReconcileBucket {
   public Scan backfill(PageQuery page, Mode mode, Deadline deadline) {
     return switch (objects(page)) {
       case ListingResult.NotListed(var failure) -> new Scan.Unavailable(failure);
-      case ListingResult.Page objects -> {
+      case ListingResult.ObjectPage objects -> {
         var locations =
             objects.objects().stream()
                 .map(object -> new ObjectLocation(page.bucket(), object.key()))
                 .toList();
-        yield new Scan.Page(
+        yield new Scan.ScannedPage(
             locations.size(),
             Inspection.told(reconcile(locations, mode, deadline)),
             objects.more() ? locations.getLast().key() : null);
@@ -96,10 +96,11 @@ public final class ReconcileBucketService implements ReconcileBucket {
   private Scan audited(PageQuery page, Function<TwoListings, Scan> audit) {
     return switch (objects(page)) {
       case ListingResult.NotListed(var failure) -> new Scan.Unavailable(failure);
-      case ListingResult.Page objects ->
+      case ListingResult.ObjectPage objects ->
           switch (store.list(page.bucket(), page.prefix(), page.after(), page.limit())) {
             case ListResult.NotListed(var failure) -> new Scan.Unavailable(failure);
-            case ListResult.Page rows -> audit.apply(TwoListings.of(page.bucket(), objects, rows));
+            case ListResult.EntryPage rows ->
+                audit.apply(TwoListings.of(page.bucket(), objects, rows));
           };
     };
   }
@@ -114,8 +115,8 @@ public final class ReconcileBucketService implements ReconcileBucket {
   public Scan count(PageQuery page) {
     return switch (objects(page)) {
       case ListingResult.NotListed(var failure) -> new Scan.Unavailable(failure);
-      case ListingResult.Page(var objects, var more) ->
-          new Scan.Page(objects.size(), List.of(), more ? objects.getLast().key() : null);
+      case ListingResult.ObjectPage(var objects, var more) ->
+          new Scan.ScannedPage(objects.size(), List.of(), more ? objects.getLast().key() : null);
     };
   }
 

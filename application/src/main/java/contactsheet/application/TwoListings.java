@@ -26,7 +26,8 @@ record TwoListings(
   /// @param hasNoListedRow whether the bucket's listing has it, and the table's has not
   record Suspect(ObjectLocation location, boolean hasNoListedRow) {}
 
-  static TwoListings of(BucketName bucket, ListingResult.Page objects, ListResult.Page rows) {
+  static TwoListings of(
+      BucketName bucket, ListingResult.ObjectPage objects, ListResult.EntryPage rows) {
     var end = earlier(end(objects), end(rows));
     var unmatched = new TreeMap<ObjectKey, Recorded>();
     rows.entries().stream()
@@ -57,11 +58,11 @@ record TwoListings(
         .toList();
   }
 
-  private static @Nullable ObjectKey end(ListingResult.Page objects) {
+  private static @Nullable ObjectKey end(ListingResult.ObjectPage objects) {
     return objects.more() ? objects.objects().getLast().key() : null;
   }
 
-  private static @Nullable ObjectKey end(ListResult.Page rows) {
+  private static @Nullable ObjectKey end(ListResult.EntryPage rows) {
     return rows.more() ? rows.entries().getLast().location().key() : null;
   }
 

@@ -1,7 +1,7 @@
 package contactsheet.adapter.http;
 
 import com.google.gson.stream.JsonReader;
-import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
+import contactsheet.application.port.in.FindObjectMetadata.Listing.RecordedPage;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.ImageProperties;
 import contactsheet.domain.MetadataEntry.Recorded;
@@ -81,11 +81,11 @@ public final class PageJson {
   ///
   /// @param query the query that the page answers
   /// @throws IllegalArgumentException if the document is no page of that listing
-  public static Page readPage(String document, PageQuery query) {
+  public static RecordedPage readPage(String document, PageQuery query) {
     return JsonDocument.read(document, json -> page(json, query));
   }
 
-  private static Page page(JsonReader json, PageQuery query) throws IOException {
+  private static RecordedPage page(JsonReader json, PageQuery query) throws IOException {
     var entries = new ArrayList<Recorded>();
     @Nullable ObjectKey next = null;
     while (json.hasNext()) {
@@ -103,6 +103,6 @@ public final class PageJson {
       }
     }
     json.endObject();
-    return new Page(entries, next);
+    return new RecordedPage(entries, next);
   }
 }

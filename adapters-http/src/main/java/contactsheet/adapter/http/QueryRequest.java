@@ -84,7 +84,7 @@ public final class QueryRequest {
   private HttpAnswer answer(PageQuery query, Listing listed) {
     return answer(
         switch (listed) {
-          case Listing.Page(var entries, var next) -> page(query, entries, next);
+          case Listing.RecordedPage(var entries, var next) -> page(query, entries, next);
           case Listing.Unavailable(var failure) -> HttpAnswer.of(failure);
         });
   }

@@ -2,7 +2,7 @@ package contactsheet.adapter.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
+import contactsheet.application.port.in.FindObjectMetadata.Listing.RecordedPage;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.contract.jqwik.EntryArbitraries;
 import contactsheet.contract.jqwik.ObjectArbitraries;
@@ -28,8 +28,8 @@ final class EntryJsonProperties {
       @ForAll("pages") List<Recorded> rows, @ForAll("keys") ObjectKey next) {
     var query = new PageQuery(new BucketName("photos"), "", null, 10);
     var token = PageToken.of(query, next);
-    assertEquals(new Page(rows, next), PageJson.readPage(PageJson.of(rows, token), query));
-    assertEquals(new Page(rows, null), PageJson.readPage(PageJson.of(rows), query));
+    assertEquals(new RecordedPage(rows, next), PageJson.readPage(PageJson.of(rows, token), query));
+    assertEquals(new RecordedPage(rows, null), PageJson.readPage(PageJson.of(rows), query));
   }
 
   @Provide

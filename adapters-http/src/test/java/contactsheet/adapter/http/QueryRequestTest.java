@@ -33,7 +33,7 @@ class QueryRequestTest {
 
         @Override
         public Listing list(PageQuery query) {
-          return new Listing.Page(List.of(CAT), CAT.location().key());
+          return new Listing.RecordedPage(List.of(CAT), CAT.location().key());
         }
       };
 

@@ -114,7 +114,7 @@ public final class InMemoryMetadataStore implements MetadataStore {
       }
     }
     var more = found.size() > limit;
-    return new ListResult.Page(more ? found.subList(0, limit) : found, more);
+    return new ListResult.EntryPage(more ? found.subList(0, limit) : found, more);
   }
 
   /// Forgets a tombstone, as a table does some time after the tombstone has expired.

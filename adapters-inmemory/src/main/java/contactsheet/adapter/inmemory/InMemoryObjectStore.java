@@ -209,7 +209,7 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
     }
     var found = bucket.list(prefix, after, limit + 1);
     var more = found.size() > limit;
-    return new ListingResult.Page(more ? found.subList(0, limit) : found, more);
+    return new ListingResult.ObjectPage(more ? found.subList(0, limit) : found, more);
   }
 
   private ObjectMetadata shared(ObjectMetadata metadata) {

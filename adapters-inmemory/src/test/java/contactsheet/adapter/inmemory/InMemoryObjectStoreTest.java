@@ -48,7 +48,8 @@ class InMemoryObjectStoreTest {
     var archive = new StorageClass("GLACIER_IR");
     store.put(CAT, bytes("abc"));
     store.changeStorageClass(CAT, archive);
-    var page = assertInstanceOf(ListingResult.Page.class, store.list(CAT.bucket(), "", null, 1));
+    var page =
+        assertInstanceOf(ListingResult.ObjectPage.class, store.list(CAT.bucket(), "", null, 1));
     assertEquals(archive, page.objects().getFirst().storageClass());
   }
 

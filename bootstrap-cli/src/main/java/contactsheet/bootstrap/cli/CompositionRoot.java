@@ -79,7 +79,7 @@ final class CompositionRoot implements AwsUseCases {
 
   private static KeyPage page(ObjectListing listing, PageQuery query) {
     return switch (listing.list(query.bucket(), query.prefix(), query.after(), query.limit())) {
-      case ListingResult.Page(var objects, var more) ->
+      case ListingResult.ObjectPage(var objects, var more) ->
           new KeyPage(
               objects.stream().map(ListedObject::key).toList(),
               more ? objects.getLast().key() : null);

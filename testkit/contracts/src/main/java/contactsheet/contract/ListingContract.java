@@ -10,7 +10,7 @@ import static contactsheet.contract.Listings.location;
 import static contactsheet.contract.Listings.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.application.port.out.MetadataStore.ListResult.Page;
+import contactsheet.application.port.out.MetadataStore.ListResult.EntryPage;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Sequencer;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 interface ListingContract extends StoreUnderTest {
   @Test
   default void an_empty_bucket_is_one_empty_page() {
-    assertEquals(new Page(List.of(), false), store().list(PHOTOS, "", null, 10));
+    assertEquals(new EntryPage(List.of(), false), store().list(PHOTOS, "", null, 10));
   }
 
   @Test
@@ -32,7 +32,7 @@ interface ListingContract extends StoreUnderTest {
         new MetadataEntry.Recorded(
             Entries.CAT, Entries.everyAttribute(), new Stamp(new Sequencer("1"), NOON, NOON, null));
     StoreUnderTest.save(store, entry);
-    assertEquals(new Page(List.of(entry), false), store.list(PHOTOS, "", null, 10));
+    assertEquals(new EntryPage(List.of(entry), false), store.list(PHOTOS, "", null, 10));
   }
 
   @Test
@@ -67,6 +67,7 @@ interface ListingContract extends StoreUnderTest {
     var store = filled(store(), List.of("b"));
     StoreUnderTest.save(store, recorded(ObjectLocation.of("photos2", "a"), "1"));
     StoreUnderTest.save(store, recorded(ObjectLocation.of("photo", "c"), "1"));
-    assertEquals(new Page(List.of(recorded(location("b"), "1")), false), page(store, "", null, 1));
+    assertEquals(
+        new EntryPage(List.of(recorded(location("b"), "1")), false), page(store, "", null, 1));
   }
 }

@@ -3,7 +3,7 @@ package contactsheet.contract;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import contactsheet.application.port.out.MetadataStore;
-import contactsheet.application.port.out.MetadataStore.ListResult.Page;
+import contactsheet.application.port.out.MetadataStore.ListResult.EntryPage;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
@@ -23,12 +23,12 @@ final class Listings {
     return store;
   }
 
-  static Page page(MetadataStore store, String prefix, @Nullable String after, int limit) {
+  static EntryPage page(MetadataStore store, String prefix, @Nullable String after, int limit) {
     var behind = after == null ? null : new ObjectKey(after);
-    return assertInstanceOf(Page.class, store.list(PHOTOS, prefix, behind, limit));
+    return assertInstanceOf(EntryPage.class, store.list(PHOTOS, prefix, behind, limit));
   }
 
-  static List<String> keys(Page page) {
+  static List<String> keys(EntryPage page) {
     return page.entries().stream().map(entry -> entry.location().key().value()).toList();
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectListing.ListingResult.NotListed;
-import contactsheet.application.port.out.ObjectListing.ListingResult.Page;
+import contactsheet.application.port.out.ObjectListing.ListingResult.ObjectPage;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
 import contactsheet.domain.BucketName;
@@ -73,7 +73,7 @@ public abstract class ObjectListingContract {
 
   @Test
   void an_empty_bucket_is_one_empty_page() {
-    assertEquals(new Page(List.of(), false), page("", null, 10));
+    assertEquals(new ObjectPage(List.of(), false), page("", null, 10));
   }
 
   @Test
@@ -167,7 +167,7 @@ public abstract class ObjectListingContract {
       assertEquals(new ByteSize(length), page("", null, 1).objects().getFirst().size());
     }
     world().delete(new ObjectLocation(bucket, new ObjectKey("cat.jpg")));
-    assertEquals(new Page(List.of(), false), page("", null, 10));
+    assertEquals(new ObjectPage(List.of(), false), page("", null, 10));
   }
 
   @Test
@@ -187,7 +187,7 @@ public abstract class ObjectListingContract {
   void other_buckets_are_left_out() {
     put("cat.jpg", "x");
     bucket = world().emptyBucket();
-    assertEquals(new Page(List.of(), false), page("", null, 10));
+    assertEquals(new ObjectPage(List.of(), false), page("", null, 10));
   }
 
   private void put(String key, String content) {
@@ -199,12 +199,12 @@ public abstract class ObjectListingContract {
             Map.of());
   }
 
-  private Page page(String prefix, @Nullable String after, int limit) {
+  private ObjectPage page(String prefix, @Nullable String after, int limit) {
     var behind = after == null ? null : new ObjectKey(after);
-    return assertInstanceOf(Page.class, listing().list(bucket, prefix, behind, limit));
+    return assertInstanceOf(ObjectPage.class, listing().list(bucket, prefix, behind, limit));
   }
 
-  private static List<String> keys(Page page) {
+  private static List<String> keys(ObjectPage page) {
     return page.objects().stream().map(object -> object.key().value()).toList();
   }
 }

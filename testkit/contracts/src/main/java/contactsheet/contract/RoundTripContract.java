@@ -6,7 +6,7 @@ import static contactsheet.contract.Entries.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import contactsheet.application.port.out.MetadataStore.FindResult;
-import contactsheet.application.port.out.MetadataStore.ListResult.Page;
+import contactsheet.application.port.out.MetadataStore.ListResult.EntryPage;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Encryption;
 import contactsheet.domain.MetadataEntry;
@@ -127,7 +127,7 @@ interface RoundTripContract extends StoreUnderTest {
     var listed = store.list(CAT.bucket(), "", null, 10);
     StoreUnderTest.save(store, Entries.removed(CAT, "2"));
     assertEquals(stored(first), found);
-    assertEquals(new Page(List.of(first), false), listed);
+    assertEquals(new EntryPage(List.of(first), false), listed);
   }
 
   private void comesBack(MetadataEntry entry) {

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.ListResult;
@@ -99,7 +99,8 @@ class AuditTest {
   void an_update_lists_a_hidden_row_again_and_leaves_it_if_its_object_is_gone() {
     world.record(world.put(CAT, "abc"));
     var unlisting =
-        listing(new ListResult.Page(List.of(), false), new ListResult.Page(List.of(), false));
+        listing(
+            new ListResult.EntryPage(List.of(), false), new ListResult.EntryPage(List.of(), false));
     assertEquals(page(1, repaired(CAT, Drift.HIDDEN)), audit(unlisting, Mode.UPDATE));
     var leaving =
         new ForwardingStore(world.table) {
@@ -111,7 +112,7 @@ class AuditTest {
             if (again) {
               world.s3.delete(CAT);
             }
-            return new ListResult.Page(List.of(), false);
+            return new ListResult.EntryPage(List.of(), false);
           }
         };
     assertEquals(page(1, drifted(CAT, Drift.ORPHANED)), audit(leaving, Mode.UPDATE));
@@ -153,7 +154,7 @@ class AuditTest {
           @Override
           public ListResult list(
               BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
-            return new ListResult.Page(List.of(), false);
+            return new ListResult.EntryPage(List.of(), false);
           }
         };
     assertEquals(page(1, drifted(CAT, Drift.HIDDEN)), audit(unlisting, Mode.REPORT));
@@ -180,12 +181,12 @@ class AuditTest {
     @Nullable ObjectKey after = null;
     do {
       var query = new PageQuery(PHOTOS, "", after, 3);
-      var page = assertInstanceOf(Scan.Page.class, audit(world.table, query, Mode.REPORT));
+      var page = assertInstanceOf(Scan.ScannedPage.class, audit(world.table, query, Mode.REPORT));
       examined += page.examined();
       findings.addAll(page.findings());
       after = page.next();
     } while (after != null);
-    var whole = assertInstanceOf(Scan.Page.class, audit(world.table, Mode.REPORT));
+    var whole = assertInstanceOf(Scan.ScannedPage.class, audit(world.table, Mode.REPORT));
     assertEquals(whole.examined(), examined);
     assertEquals(whole.findings(), findings);
   }
@@ -209,9 +210,10 @@ class AuditTest {
     world.record(world.put(CAT, "abc"));
     world.put(DOG, "abc");
     var failure = Failure.retryable("DynamoDB is busy");
-    var store = listing(new ListResult.Page(List.of(), false), new ListResult.NotListed(failure));
+    var store =
+        listing(new ListResult.EntryPage(List.of(), false), new ListResult.NotListed(failure));
     assertEquals(
-        page(2, new Finding(CAT, new Result.Failed(failure)), repaired(DOG, Drift.MISSING)),
+        page(2, new Finding(CAT, new RowState.Failed(failure)), repaired(DOG, Drift.MISSING)),
         audit(store, Mode.REPAIR));
   }
 
@@ -220,9 +222,9 @@ class AuditTest {
     world.record(world.put(CAT, "abc"), world.put(DOG, "abcd"));
     var store =
         listing(
-            new ListResult.Page(List.of(), false),
-            new ListResult.Page(rows(CAT), true),
-            new ListResult.Page(rows(DOG), true));
+            new ListResult.EntryPage(List.of(), false),
+            new ListResult.EntryPage(rows(CAT), true),
+            new ListResult.EntryPage(rows(DOG), true));
     assertEquals(page(2), audit(store, Mode.REPORT));
   }
 
@@ -271,7 +273,7 @@ class AuditTest {
         new ReconcileBucketService(
             world.s3, _ -> new ObservationResult.NotObserved(failure), world.table, world.clock, 8);
     assertEquals(
-        page(1, new Finding(CAT, new Result.Failed(failure))),
+        page(1, new Finding(CAT, new RowState.Failed(failure))),
         scans.auditDeeply(ALL, Mode.REPORT, world.inAMinute()));
   }
 
@@ -285,7 +287,7 @@ class AuditTest {
     world.put(CAT, "abc");
     var failure = Failure.permanent("the item is too large");
     assertEquals(
-        page(1, new Finding(CAT, new Result.Failed(failure))),
+        page(1, new Finding(CAT, new RowState.Failed(failure))),
         audit(new RefusingStore(world.table, failure), Mode.REPAIR));
   }
 
@@ -318,14 +320,14 @@ class AuditTest {
   }
 
   private static Scan page(int examined, Finding... findings) {
-    return new Scan.Page(examined, List.of(findings), null);
+    return new Scan.ScannedPage(examined, List.of(findings), null);
   }
 
   private static Finding drifted(ObjectLocation location, Drift drift) {
-    return new Finding(location, new Result.Drifted(drift));
+    return new Finding(location, new RowState.Drifted(drift));
   }
 
   private static Finding repaired(ObjectLocation location, Drift drift) {
-    return new Finding(location, new Result.Repaired(drift));
+    return new Finding(location, new RowState.Repaired(drift));
   }
 }

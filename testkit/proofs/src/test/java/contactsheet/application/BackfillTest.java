@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.BucketName;
@@ -41,7 +41,7 @@ class BackfillTest {
   @Test
   void an_object_without_a_row_gets_one_without_a_sequencer() {
     world.put(CAT, "abc");
-    assertEquals(page(1, found(new Result.Repaired(Drift.MISSING))), backfill(ALL, Mode.REPAIR));
+    assertEquals(page(1, found(new RowState.Repaired(Drift.MISSING))), backfill(ALL, Mode.REPAIR));
     var row = assertInstanceOf(MetadataEntry.Recorded.class, world.row());
     assertEquals(3, row.metadata().size().bytes());
     assertNull(row.stamp().sequencer());
@@ -63,14 +63,14 @@ class BackfillTest {
     var upload = world.put(CAT, "abc");
     world.record(upload);
     world.put(CAT, "abcdef");
-    assertEquals(page(1, found(new Result.Repaired(Drift.STALE))), backfill(ALL, Mode.REPAIR));
+    assertEquals(page(1, found(new RowState.Repaired(Drift.STALE))), backfill(ALL, Mode.REPAIR));
     assertEquals(upload.sequencer(), world.row().stamp().sequencer());
   }
 
   @Test
   void a_dry_run_tells_what_it_would_do_and_writes_nothing() {
     world.put(CAT, "abc");
-    assertEquals(page(1, found(new Result.Drifted(Drift.MISSING))), backfill(ALL, Mode.REPORT));
+    assertEquals(page(1, found(new RowState.Drifted(Drift.MISSING))), backfill(ALL, Mode.REPORT));
     assertEquals(List.of(), world.table.entries());
   }
 
@@ -79,10 +79,10 @@ class BackfillTest {
     world.put(CAT, "abc");
     world.put(DOG, "abc");
     var first = new PageQuery(PHOTOS, "", null, 1);
-    var page = assertInstanceOf(Scan.Page.class, backfill(first, Mode.REPAIR));
+    var page = assertInstanceOf(Scan.ScannedPage.class, backfill(first, Mode.REPAIR));
     assertEquals(CAT.key(), page.next());
     var rest = backfill(first.behind(CAT.key()), Mode.REPAIR);
-    assertNull(assertInstanceOf(Scan.Page.class, rest).next());
+    assertNull(assertInstanceOf(Scan.ScannedPage.class, rest).next());
     assertEquals(2, world.table.entries().size());
   }
 
@@ -111,11 +111,11 @@ class BackfillTest {
             8);
     var scan = hidden.backfill(ALL, Mode.REPAIR, world.inAMinute());
     assertEquals(
-        new Scan.Page(
+        new Scan.ScannedPage(
             2,
             List.of(
-                new Finding(CAT, new Result.Failed(failure)),
-                new Finding(DOG, new Result.Repaired(Drift.MISSING))),
+                new Finding(CAT, new RowState.Failed(failure)),
+                new Finding(DOG, new RowState.Repaired(Drift.MISSING))),
             null),
         scan);
   }
@@ -124,8 +124,8 @@ class BackfillTest {
   void an_object_of_another_bucket_under_the_same_name_is_a_collision() {
     world.record(world.put(OTHER_CAT, "abc"));
     world.put(CAT, "abc");
-    var page = assertInstanceOf(Scan.Page.class, backfill(ALL, Mode.REPAIR));
-    var failed = assertInstanceOf(Result.Failed.class, page.findings().getFirst().result());
+    var page = assertInstanceOf(Scan.ScannedPage.class, backfill(ALL, Mode.REPAIR));
+    var failed = assertInstanceOf(RowState.Failed.class, page.findings().getFirst().result());
     assertEquals(Failure.Kind.PERMANENT, failed.failure().kind());
     assertEquals(OTHER_CAT, world.row().location());
   }
@@ -134,8 +134,8 @@ class BackfillTest {
   void what_there_is_no_time_for_is_a_retryable_failure() {
     world.put(CAT, "abc");
     var over = new Deadline(world.clock.instant(), world.clock.instant().plusSeconds(60));
-    var page = assertInstanceOf(Scan.Page.class, service.backfill(ALL, Mode.REPAIR, over));
-    var failed = assertInstanceOf(Result.Failed.class, page.findings().getFirst().result());
+    var page = assertInstanceOf(Scan.ScannedPage.class, service.backfill(ALL, Mode.REPAIR, over));
+    var failed = assertInstanceOf(RowState.Failed.class, page.findings().getFirst().result());
     assertEquals(Failure.Kind.RETRYABLE, failed.failure().kind());
   }
 
@@ -152,9 +152,11 @@ class BackfillTest {
   void objects_are_counted_without_being_looked_at() {
     world.uploads(5);
     var page = new PageQuery(PHOTOS, "picture-", null, 3);
-    assertEquals(new Scan.Page(3, List.of(), new ObjectKey("picture-2")), service.count(page));
     assertEquals(
-        new Scan.Page(2, List.of(), null), service.count(page.behind(new ObjectKey("picture-2"))));
+        new Scan.ScannedPage(3, List.of(), new ObjectKey("picture-2")), service.count(page));
+    assertEquals(
+        new Scan.ScannedPage(2, List.of(), null),
+        service.count(page.behind(new ObjectKey("picture-2"))));
     assertEquals(List.of(), calls);
   }
 
@@ -165,9 +167,9 @@ class BackfillTest {
     world.put(DOG, "abc");
     assertEquals(
         List.of(
-            new Finding(DOG, new Result.Repaired(Drift.MISSING)),
-            new Finding(CAT, new Result.Repaired(Drift.ORPHANED)),
-            new Finding(OTHER_CAT, new Result.Agreed())),
+            new Finding(DOG, new RowState.Repaired(Drift.MISSING)),
+            new Finding(CAT, new RowState.Repaired(Drift.ORPHANED)),
+            new Finding(OTHER_CAT, new RowState.Agreed())),
         service.reconcile(List.of(DOG, CAT, OTHER_CAT), Mode.REPAIR, world.inAMinute()));
   }
 
@@ -176,10 +178,10 @@ class BackfillTest {
   }
 
   private static Scan page(int examined, Finding... findings) {
-    return new Scan.Page(examined, List.of(findings), null);
+    return new Scan.ScannedPage(examined, List.of(findings), null);
   }
 
-  private static Finding found(Result result) {
+  private static Finding found(RowState result) {
     return new Finding(CAT, result);
   }
 }

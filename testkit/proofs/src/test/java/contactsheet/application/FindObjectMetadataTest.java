@@ -114,12 +114,12 @@ class FindObjectMetadataTest {
     }
   }
 
-  private Listing.Page page(String prefix, @Nullable ObjectKey after, int limit) {
+  private Listing.RecordedPage page(String prefix, @Nullable ObjectKey after, int limit) {
     return assertInstanceOf(
-        Listing.Page.class, reader.list(new PageQuery(PHOTOS, prefix, after, limit)));
+        Listing.RecordedPage.class, reader.list(new PageQuery(PHOTOS, prefix, after, limit)));
   }
 
-  private static List<String> keys(Listing.Page page) {
+  private static List<String> keys(Listing.RecordedPage page) {
     return page.entries().stream().map(entry -> entry.location().key().value()).toList();
   }
 

@@ -120,7 +120,7 @@ final class History {
     var found = new TreeMap<ObjectLocation, ObjectMetadata>();
     for (var object : OBJECTS) {
       switch (reader.list(new PageQuery(object.bucket(), "", null, PageQuery.MAX_LIMIT))) {
-        case Listing.Page(var entries, _) ->
+        case Listing.RecordedPage(var entries, _) ->
             entries.forEach(entry -> found.put(entry.location(), entry.metadata()));
         case Listing.Unavailable(var failure) -> throw new AssertionError(failure);
       }

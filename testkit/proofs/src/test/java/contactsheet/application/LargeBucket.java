@@ -6,7 +6,7 @@ import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.BucketName;
@@ -57,8 +57,8 @@ final class LargeBucket {
     var bucket = new LargeBucket();
     bucket.fill();
     bucket.drift();
-    check("report", findings(Result.Drifted::new), bucket.audit(Mode.REPORT));
-    check("repair", findings(Result.Repaired::new), bucket.audit(Mode.REPAIR));
+    check("report", findings(RowState.Drifted::new), bucket.audit(Mode.REPORT));
+    check("repair", findings(RowState.Repaired::new), bucket.audit(Mode.REPAIR));
     check("report after the repair", List.of(), bucket.audit(Mode.REPORT));
     bucket.compare();
   }
@@ -77,7 +77,7 @@ final class LargeBucket {
     every(ORPHANED).forEach(it -> s3.delete(gone(it)));
   }
 
-  private static List<Finding> findings(Function<Drift, Result> result) {
+  private static List<Finding> findings(Function<Drift, RowState> result) {
     return numbers()
         .boxed()
         .<Finding>mapMulti(
@@ -126,7 +126,7 @@ final class LargeBucket {
     do {
       switch (scan.apply(new PageQuery(BUCKET, "", after, PageQuery.MAX_LIMIT))) {
         case Scan.Unavailable(var failure) -> throw new IllegalStateException(failure.reason());
-        case Scan.Page page -> {
+        case Scan.ScannedPage page -> {
           examined += page.examined();
           findings.accept(page.findings());
           after = page.next();

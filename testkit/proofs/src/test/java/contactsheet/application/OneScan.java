@@ -43,7 +43,7 @@ public final class OneScan {
       BucketName bucket, int pageSize, BiFunction<PageQuery, Deadline, Scan> scan) {
     var findings = new ArrayList<Finding>();
     var page = new PageQuery(bucket, "", null, pageSize);
-    while (scan.apply(page, NONE) instanceof Scan.Page(_, var found, var next)) {
+    while (scan.apply(page, NONE) instanceof Scan.ScannedPage(_, var found, var next)) {
       findings.addAll(found);
       if (next == null) {
         break;

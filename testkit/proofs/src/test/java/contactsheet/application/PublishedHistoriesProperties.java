@@ -40,7 +40,7 @@ class PublishedHistoriesProperties {
       service.record(new ChangeBatch(batch), new Deadline(end, end));
     }
     var expected = List.copyOf(s3.objects(BUCKET).values());
-    var page = (ListResult.Page) table.list(BUCKET, "", null, 1000);
+    var page = (ListResult.EntryPage) table.list(BUCKET, "", null, 1000);
     assertEquals(expected, page.entries().stream().map(MetadataEntry.Recorded::metadata).toList());
   }
 

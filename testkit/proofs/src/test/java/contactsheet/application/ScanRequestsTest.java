@@ -8,7 +8,7 @@ import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.BucketName;
@@ -49,7 +49,7 @@ class ScanRequestsTest {
   @Test
   void a_backfill_asks_twice_for_a_row_that_agrees() {
     world.record(world.put(CAT, "abc"));
-    assertEquals(new Scan.Page(1, List.of(), null), backfill());
+    assertEquals(new Scan.ScannedPage(1, List.of(), null), backfill());
     assertEquals(joined(List.of("list objects"), LOOK), requests);
   }
 
@@ -80,7 +80,8 @@ class ScanRequestsTest {
     world.record(world.put(CAT, "abc"));
     world.s3.delete(CAT);
     assertEquals(
-        new Scan.Page(1, List.of(new Finding(CAT, new Result.Drifted(Drift.ORPHANED))), null),
+        new Scan.ScannedPage(
+            1, List.of(new Finding(CAT, new RowState.Drifted(Drift.ORPHANED))), null),
         audit(Mode.UPDATE));
     assertEquals(joined(LISTINGS, LOOK), requests);
   }
@@ -98,7 +99,7 @@ class ScanRequestsTest {
   void an_audit_that_only_reports_looks_and_writes_nothing() {
     makeStale();
     assertEquals(
-        new Scan.Page(1, List.of(new Finding(CAT, new Result.Drifted(Drift.STALE))), null),
+        new Scan.ScannedPage(1, List.of(new Finding(CAT, new RowState.Drifted(Drift.STALE))), null),
         audit(Mode.REPORT));
     assertEquals(joined(LISTINGS, LOOK), requests);
   }
@@ -136,7 +137,7 @@ class ScanRequestsTest {
   }
 
   private static Scan repaired(Drift drift) {
-    return new Scan.Page(1, List.of(new Finding(CAT, new Result.Repaired(drift))), null);
+    return new Scan.ScannedPage(1, List.of(new Finding(CAT, new RowState.Repaired(drift))), null);
   }
 
   private static List<String> joined(List<String> listings, List<String> row) {
@@ -160,7 +161,7 @@ class ScanRequestsTest {
     @Override
     public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
       var _ = super.list(bucket, prefix, after, limit);
-      return new ListResult.Page(List.of(), false);
+      return new ListResult.EntryPage(List.of(), false);
     }
   }
 }

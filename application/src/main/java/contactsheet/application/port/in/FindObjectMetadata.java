@@ -33,8 +33,9 @@ public interface FindObjectMetadata {
     ///
     /// @param entries in the order of their keys
     /// @param next the key after which the next page begins, or none if this page is the last
-    record Page(List<MetadataEntry.Recorded> entries, @Nullable ObjectKey next) implements Listing {
-      public Page {
+    record RecordedPage(List<MetadataEntry.Recorded> entries, @Nullable ObjectKey next)
+        implements Listing {
+      public RecordedPage {
         entries = List.copyOf(entries);
       }
     }

@@ -63,8 +63,9 @@ public interface ReconcileBucket {
     /// @param findings what is to be reported, in the order of the keys; nothing for a row that
     ///     agrees
     /// @param next the key behind which the next page begins, or none if this page is the last
-    record Page(int examined, List<Finding> findings, @Nullable ObjectKey next) implements Scan {
-      public Page {
+    record ScannedPage(int examined, List<Finding> findings, @Nullable ObjectKey next)
+        implements Scan {
+      public ScannedPage {
         findings = List.copyOf(findings);
       }
     }
@@ -74,20 +75,20 @@ public interface ReconcileBucket {
   }
 
   /// The finding about one object.
-  record Finding(ObjectLocation location, Result result) {}
+  record Finding(ObjectLocation location, RowState result) {}
 
   /// The state of one object and its row.
-  sealed interface Result {
+  sealed interface RowState {
     /// Row and object agree: nothing was written.
-    record Agreed() implements Result {}
+    record Agreed() implements RowState {}
 
     /// They differ; nothing was written.
-    record Drifted(Drift drift) implements Result {}
+    record Drifted(Drift drift) implements RowState {}
 
     /// They differed, and the row was replaced.
-    record Repaired(Drift drift) implements Result {}
+    record Repaired(Drift drift) implements RowState {}
 
     /// The object or its row could not be read, or the row could not be replaced.
-    record Failed(Failure failure) implements Result {}
+    record Failed(Failure failure) implements RowState {}
   }
 }

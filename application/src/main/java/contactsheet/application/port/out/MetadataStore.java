@@ -101,8 +101,8 @@ public interface MetadataStore {
     ///
     /// @param entries in the order of their keys
     /// @param more whether there are entries behind the last one, so there has to be one
-    record Page(List<MetadataEntry.Recorded> entries, boolean more) implements ListResult {
-      public Page {
+    record EntryPage(List<MetadataEntry.Recorded> entries, boolean more) implements ListResult {
+      public EntryPage {
         entries = List.copyOf(entries);
         if (more && entries.isEmpty()) {
           throw new IllegalArgumentException("an empty page has no more behind it");

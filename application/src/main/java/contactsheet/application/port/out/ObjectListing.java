@@ -23,8 +23,8 @@ public interface ObjectListing {
     ///
     /// @param objects in the order of their keys
     /// @param more whether there are objects behind the last one, so there has to be one
-    record Page(List<ListedObject> objects, boolean more) implements ListingResult {
-      public Page {
+    record ObjectPage(List<ListedObject> objects, boolean more) implements ListingResult {
+      public ObjectPage {
         objects = List.copyOf(objects);
         if (more && objects.isEmpty()) {
           throw new IllegalArgumentException("an empty page has no more behind it");

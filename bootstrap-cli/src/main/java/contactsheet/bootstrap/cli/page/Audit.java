@@ -8,7 +8,7 @@ import contactsheet.adapter.http.Problem;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.bootstrap.cli.pipeline.LocalObjects;
 import contactsheet.bootstrap.cli.pipeline.Repairs;
@@ -81,7 +81,7 @@ record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> fou
         case Scan.Unavailable(var failure) -> {
           return failure;
         }
-        case Scan.Page(_, var page, var last) -> {
+        case Scan.ScannedPage(_, var page, var last) -> {
           findings.addAll(page);
           next = last == null ? null : next.behind(last);
         }
@@ -97,8 +97,8 @@ record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> fou
       json.name(Difference.label(drift))
           .value(differences.stream().filter(each -> each.drift() == drift).count());
     }
-    json.name("repaired").value(count(findings, Result.Repaired.class));
-    json.name("failed").value(count(findings, Result.Failed.class));
+    json.name("repaired").value(count(findings, RowState.Repaired.class));
+    json.name("failed").value(count(findings, RowState.Failed.class));
     json.name("differences").beginArray();
     for (var difference : differences.subList(0, Math.min(MOST_TOLD, differences.size()))) {
       difference.write(json);
@@ -108,15 +108,15 @@ record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> fou
 
   private static void difference(Finding finding, Consumer<Difference> differences) {
     switch (finding.result()) {
-      case Result.Drifted(var drift) ->
+      case RowState.Drifted(var drift) ->
           differences.accept(new Difference(finding.location(), drift));
-      case Result.Repaired(var drift) ->
+      case RowState.Repaired(var drift) ->
           differences.accept(new Difference(finding.location(), drift));
-      case Result.Agreed(), Result.Failed(_) -> {}
+      case RowState.Agreed(), RowState.Failed(_) -> {}
     }
   }
 
-  private static long count(List<Finding> findings, Class<? extends Result> kind) {
+  private static long count(List<Finding> findings, Class<? extends RowState> kind) {
     return findings.stream().map(Finding::result).filter(kind::isInstance).count();
   }
 }

@@ -31,7 +31,7 @@ record TableRows(FindObjectMetadata find) {
         new PageQuery(new BucketName(bucket), "", null, PageQuery.MAX_LIMIT);
     while (query != null) {
       switch (find.list(query)) {
-        case Listing.Page(var entries, var next) -> {
+        case Listing.RecordedPage(var entries, var next) -> {
           entries.forEach(
               entry -> rows.put(entry.location().key().value(), Looks.of(entry.metadata())));
           query = next == null ? null : query.behind(next);

@@ -24,7 +24,7 @@ record WatchedFinding(FindObjectMetadata useCase, PortCounts counts) implements 
     var answer = useCase.list(query);
     var call = "list " + query.bucket() + ": ";
     switch (answer) {
-      case Listing.Page(var entries, _) ->
+      case Listing.RecordedPage(var entries, _) ->
           counts.called(PORT, false, call + PortCounts.counted(entries.size(), "row"));
       case Listing.Unavailable(_) -> counts.called(PORT, true, call + "failed");
     }

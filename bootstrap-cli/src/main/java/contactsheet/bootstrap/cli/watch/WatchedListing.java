@@ -15,7 +15,7 @@ record WatchedListing(ObjectListing listing, PortCounts counts) implements Objec
     var result = listing.list(bucket, prefix, after, limit);
     var call = "list " + bucket + ": ";
     switch (result) {
-      case ListingResult.Page(var objects, _) ->
+      case ListingResult.ObjectPage(var objects, _) ->
           counts.called(PORT, false, call + PortCounts.counted(objects.size(), "object"));
       case ListingResult.NotListed(_) -> counts.called(PORT, true, call + "failed");
     }

@@ -40,7 +40,7 @@ record WatchedReconciling(ReconcileBucket useCase, PortCounts counts) implements
   private Scan told(String what, PageQuery page, Scan scan) {
     var call = what + " " + page.bucket();
     switch (scan) {
-      case Scan.Page(int examined, var findings, _) ->
+      case Scan.ScannedPage(int examined, var findings, _) ->
           tell(call + ": " + PortCounts.counted(examined, "key"), findings);
       case Scan.Unavailable(_) -> counts.called(PORT, true, call + ": failed");
     }
@@ -48,7 +48,7 @@ record WatchedReconciling(ReconcileBucket useCase, PortCounts counts) implements
   }
 
   private void tell(String call, List<Finding> findings) {
-    var failed = findings.stream().anyMatch(each -> each.result() instanceof Result.Failed);
+    var failed = findings.stream().anyMatch(each -> each.result() instanceof RowState.Failed);
     counts.called(PORT, failed, call + ", " + PortCounts.counted(findings.size(), "finding"));
   }
 }

@@ -65,7 +65,7 @@ public final class SortedMapStore implements MetadataStore {
             .limit(limit + 1L)
             .toList();
     var more = found.size() > limit;
-    return new ListResult.Page(more ? found.subList(0, limit) : found, more);
+    return new ListResult.EntryPage(more ? found.subList(0, limit) : found, more);
   }
 
   private static boolean isSame(@Nullable MetadataEntry read, @Nullable MetadataEntry stored) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectListing.ListingResult;
 import contactsheet.application.port.out.ObjectListing.ListingResult.NotListed;
-import contactsheet.application.port.out.ObjectListing.ListingResult.Page;
+import contactsheet.application.port.out.ObjectListing.ListingResult.ObjectPage;
 import contactsheet.contract.aws.StubServer.Answer;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Failure;
@@ -35,14 +35,15 @@ public abstract class BelievedListsContract {
 
   @Test
   void a_list_without_a_name_is_believed() {
-    assertEquals(new Page(List.of(), false), listed(list("<IsTruncated>false</IsTruncated>")));
+    assertEquals(
+        new ObjectPage(List.of(), false), listed(list("<IsTruncated>false</IsTruncated>")));
   }
 
   @Test
   void the_class_of_an_object_is_listed() {
     var page =
         assertInstanceOf(
-            Page.class,
+            ObjectPage.class,
             listed(
                 list(
                     "<IsTruncated>false</IsTruncated>"
@@ -152,7 +153,8 @@ public abstract class BelievedListsContract {
     var body =
         list("<IsTruncated>false</IsTruncated>" + contents("a") + contents("b") + contents("c"));
     try (var server = serving(_ -> body)) {
-      var page = assertInstanceOf(Page.class, page(server.endpoint(), new ObjectKey("b"), 10));
+      var page =
+          assertInstanceOf(ObjectPage.class, page(server.endpoint(), new ObjectKey("b"), 10));
       assertEquals(List.of("c"), keys(page));
       assertEquals(false, page.more());
     }
@@ -163,7 +165,7 @@ public abstract class BelievedListsContract {
     var body =
         list("<IsTruncated>false</IsTruncated>" + contents("a") + contents("b") + contents("c"));
     try (var server = serving(_ -> body)) {
-      var page = assertInstanceOf(Page.class, page(server.endpoint(), null, 2));
+      var page = assertInstanceOf(ObjectPage.class, page(server.endpoint(), null, 2));
       assertEquals(List.of("a", "b"), keys(page));
       assertEquals(true, page.more());
     }
@@ -174,7 +176,8 @@ public abstract class BelievedListsContract {
   void an_empty_answer_with_a_new_token_is_gone_past() {
     try (var server = serving(n -> list(n < 3 ? more("t" + n) : last(contents("a"))))) {
       assertEquals(
-          List.of("a"), keys(assertInstanceOf(Page.class, page(server.endpoint(), null, 10))));
+          List.of("a"),
+          keys(assertInstanceOf(ObjectPage.class, page(server.endpoint(), null, 10))));
     }
   }
 
@@ -238,7 +241,7 @@ public abstract class BelievedListsContract {
         + "</Contents>";
   }
 
-  private static List<String> keys(Page page) {
+  private static List<String> keys(ObjectPage page) {
     return page.objects().stream().map(object -> object.key().value()).toList();
   }
 

@@ -99,7 +99,7 @@ public abstract class BelievedPagesContract {
         var page = store.list(CAT.bucket(), "", new ObjectKey("a.jpg"), 10);
         assertEquals(
             List.of("b.jpg", "e.jpg"),
-            assertInstanceOf(ListResult.Page.class, page).entries().stream()
+            assertInstanceOf(ListResult.EntryPage.class, page).entries().stream()
                 .map(entry -> entry.location().key().value())
                 .toList());
       }
@@ -111,7 +111,7 @@ public abstract class BelievedPagesContract {
   void an_empty_page_with_a_new_last_key_is_gone_past() {
     try (var server = serving(n -> n < 200 ? page("", key("a-" + n)) : page(row("cat.jpg"), ""))) {
       var page = scanning(server.endpoint()).list(CAT.bucket(), "", null, 10);
-      assertEquals(1, assertInstanceOf(ListResult.Page.class, page).entries().size());
+      assertEquals(1, assertInstanceOf(ListResult.EntryPage.class, page).entries().size());
     }
   }
 

@@ -86,7 +86,7 @@ public abstract class BucketRegionsContract {
     try (var server = new StubServer(asked -> answer(asked, refusal.answer()))) {
       var listing = listing(server.endpoint());
       var photos = ObjectLocation.of("photos", "cat.jpg").bucket();
-      assertInstanceOf(ListingResult.Page.class, listing.list(photos, "", null, 10));
+      assertInstanceOf(ListingResult.ObjectPage.class, listing.list(photos, "", null, 10));
       assertEquals(THERE, region(server.requests().getLast()));
     }
   }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import contactsheet.application.port.out.MetadataStore;
-import contactsheet.application.port.out.MetadataStore.ListResult.Page;
+import contactsheet.application.port.out.MetadataStore.ListResult.EntryPage;
 import contactsheet.application.port.out.MetadataStore.SaveResult;
 import contactsheet.contract.TableLayout;
 import contactsheet.domain.BucketName;
@@ -39,12 +39,12 @@ public abstract class BucketScanContract {
   void a_listing_reads_on_where_dynamodb_ends_its_answer_at_a_megabyte() {
     var keys = IntStream.range(0, 30).mapToObj("cat-%02d.jpg"::formatted).toList();
     keys.reversed().forEach(this::saveLarge);
-    var page = assertInstanceOf(Page.class, store().list(PHOTOS, "", null, 30));
+    var page = assertInstanceOf(EntryPage.class, store().list(PHOTOS, "", null, 30));
     assertEquals(keys, page.entries().stream().map(row -> row.location().key().value()).toList());
     var rest = store().list(PHOTOS, "", new ObjectKey("cat-27.jpg"), 1);
     assertEquals(
         List.of("cat-28.jpg"),
-        assertInstanceOf(Page.class, rest).entries().stream()
+        assertInstanceOf(EntryPage.class, rest).entries().stream()
             .map(row -> row.location().key().value())
             .toList());
   }
@@ -57,8 +57,8 @@ public abstract class BucketScanContract {
     var handler = recordingTo(told);
     logger.addHandler(handler);
     try {
-      assertInstanceOf(Page.class, store.list(PHOTOS, "", null, 1));
-      assertInstanceOf(Page.class, store.list(PHOTOS, "", null, 1));
+      assertInstanceOf(EntryPage.class, store.list(PHOTOS, "", null, 1));
+      assertInstanceOf(EntryPage.class, store.list(PHOTOS, "", null, 1));
     } finally {
       logger.removeHandler(handler);
     }

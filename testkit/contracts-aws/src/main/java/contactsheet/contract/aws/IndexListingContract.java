@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.MetadataStore.ListResult.EntryPage;
 import contactsheet.application.port.out.MetadataStore.ListResult.NotListed;
-import contactsheet.application.port.out.MetadataStore.ListResult.Page;
 import contactsheet.contract.TableLayout;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ByteSize;
@@ -114,7 +114,7 @@ public abstract class IndexListingContract {
     var keys = new ArrayList<ObjectKey>();
     @Nullable ObjectKey after = null;
     do {
-      var page = assertInstanceOf(Page.class, store.list(PHOTOS, "", after, limit));
+      var page = assertInstanceOf(EntryPage.class, store.list(PHOTOS, "", after, limit));
       page.entries().forEach(entry -> keys.add(entry.location().key()));
       after = page.more() ? keys.getLast() : null;
     } while (after != null);

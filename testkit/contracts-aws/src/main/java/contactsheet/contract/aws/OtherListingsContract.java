@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import contactsheet.application.port.out.ObjectListing;
-import contactsheet.application.port.out.ObjectListing.ListingResult.Page;
+import contactsheet.application.port.out.ObjectListing.ListingResult.ObjectPage;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectKey;
@@ -79,7 +79,7 @@ public abstract class OtherListingsContract {
     var keys = new ArrayList<ObjectKey>();
     @Nullable ObjectKey after = null;
     do {
-      var page = assertInstanceOf(Page.class, listing.list(bucket, prefix, after, pageSize));
+      var page = assertInstanceOf(ObjectPage.class, listing.list(bucket, prefix, after, pageSize));
       page.objects().forEach(object -> keys.add(object.key()));
       after = page.more() ? keys.getLast() : null;
     } while (after != null);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import contactsheet.application.port.out.ObjectListing;
-import contactsheet.application.port.out.ObjectListing.ListingResult.Page;
+import contactsheet.application.port.out.ObjectListing.ListingResult.ObjectPage;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectListingContract;
 import contactsheet.contract.ObjectMetadataSourceContract;
@@ -74,11 +74,11 @@ public abstract class StubbedListingContract extends ObjectListingContract {
       var location = new ObjectLocation(bucket, new ObjectKey(key));
       server.put(location, new byte[1], "image/jpeg", Map.of());
     }
-    var page = assertInstanceOf(Page.class, listing().list(bucket, "", null, 1002));
+    var page = assertInstanceOf(ObjectPage.class, listing().list(bucket, "", null, 1002));
     assertEquals(
         all.subList(0, 1002), page.objects().stream().map(it -> it.key().value()).toList());
     assertEquals(true, page.more());
-    var whole = assertInstanceOf(Page.class, listing().list(bucket, "", null, 1003));
+    var whole = assertInstanceOf(ObjectPage.class, listing().list(bucket, "", null, 1003));
     assertEquals(false, whole.more());
   }
 }

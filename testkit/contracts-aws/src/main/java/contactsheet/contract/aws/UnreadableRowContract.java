@@ -10,8 +10,8 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.FindResult.NotRead;
+import contactsheet.application.port.out.MetadataStore.ListResult.EntryPage;
 import contactsheet.application.port.out.MetadataStore.ListResult.NotListed;
-import contactsheet.application.port.out.MetadataStore.ListResult.Page;
 import contactsheet.application.port.out.MetadataStore.ReplaceResult.NotReplaced;
 import contactsheet.application.port.out.MetadataStore.SaveResult.NotSaved;
 import contactsheet.contract.TableLayout;
@@ -104,8 +104,8 @@ public abstract class UnreadableRowContract {
     var bucket = CAT.bucket();
     assertNames(
         "etag", assertInstanceOf(NotListed.class, store().list(bucket, "", null, 10)).failure());
-    assertInstanceOf(Page.class, store().list(bucket, "d", null, 10));
-    assertInstanceOf(Page.class, store().list(bucket, "", CAT.key(), 10));
+    assertInstanceOf(EntryPage.class, store().list(bucket, "d", null, 10));
+    assertInstanceOf(EntryPage.class, store().list(bucket, "", CAT.key(), 10));
   }
 
   private static void assertNames(String attribute, Failure failure) {

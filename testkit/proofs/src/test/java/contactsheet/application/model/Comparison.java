@@ -101,7 +101,7 @@ final class Comparison {
   private SortedMap<ObjectKey, MetadataEntry.Recorded> listed(BucketName bucket) {
     var query = new PageQuery(bucket, "", null, PageQuery.MAX_LIMIT);
     return switch (new FindObjectMetadataService(table).list(query)) {
-      case Listing.Page(var entries, _) -> recorded(List.copyOf(entries));
+      case Listing.RecordedPage(var entries, _) -> recorded(List.copyOf(entries));
       case Listing.Unavailable(var failure) -> throw new AssertionError(failure);
     };
   }

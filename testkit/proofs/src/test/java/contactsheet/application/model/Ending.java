@@ -5,7 +5,7 @@ import contactsheet.application.RecordObjectChangesService;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ChangeBatch;
@@ -50,7 +50,7 @@ final class Ending {
   void repair(Scan scan) {
     for (var bucket : Storage.BUCKETS) {
       for (var finding : audited(scan, bucket, Mode.REPAIR)) {
-        if (finding.result() instanceof Result.Failed(var failure)) {
+        if (finding.result() instanceof RowState.Failed(var failure)) {
           findings.add(Law.NOTHING_FAILS_WITHOUT_A_FAULT, failure.toString());
         }
       }

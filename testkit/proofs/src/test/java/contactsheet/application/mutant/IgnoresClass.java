@@ -17,8 +17,9 @@ final class IgnoresClass implements Flaw {
 
   private static ListingResult withoutClass(ListingResult result) {
     return switch (result) {
-      case ListingResult.Page(var objects, var more) ->
-          new ListingResult.Page(objects.stream().map(IgnoresClass::withoutClass).toList(), more);
+      case ListingResult.ObjectPage(var objects, var more) ->
+          new ListingResult.ObjectPage(
+              objects.stream().map(IgnoresClass::withoutClass).toList(), more);
       case ListingResult.NotListed notListed -> notListed;
     };
   }

@@ -40,14 +40,14 @@ final class LaggingStore extends ForwardingStore {
   @Override
   public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
     return switch (super.list(bucket, prefix, after, limit)) {
-      case ListResult.Page(var rows, var more) -> {
+      case ListResult.EntryPage(var rows, var more) -> {
         var late = new ArrayList<MetadataEntry.Recorded>();
         for (var row : rows) {
           if (find(row.location()) instanceof FindResult.Stored(MetadataEntry.Recorded seen)) {
             late.add(seen);
           }
         }
-        yield new ListResult.Page(late, more && !late.isEmpty());
+        yield new ListResult.EntryPage(late, more && !late.isEmpty());
       }
       case ListResult.NotListed failed -> failed;
     };

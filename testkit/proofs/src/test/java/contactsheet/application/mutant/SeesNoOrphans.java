@@ -30,9 +30,9 @@ final class SeesNoOrphans implements Flaw {
     @Override
     public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
       return switch (super.list(bucket, prefix, after, Integer.MAX_VALUE - 1)) {
-        case ListResult.Page(var rows, _) -> {
+        case ListResult.EntryPage(var rows, _) -> {
           var kept = rows.stream().filter(row -> isThere(row.location())).toList();
-          yield new ListResult.Page(kept.stream().limit(limit).toList(), kept.size() > limit);
+          yield new ListResult.EntryPage(kept.stream().limit(limit).toList(), kept.size() > limit);
         }
         case ListResult.NotListed failed -> failed;
       };

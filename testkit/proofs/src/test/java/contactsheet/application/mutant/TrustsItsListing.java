@@ -16,7 +16,7 @@ final class TrustsItsListing implements Flaw {
     return new ScanPorts(
         (bucket, prefix, after, limit) -> {
           var result = ports.listing().list(bucket, prefix, after, limit);
-          if (result instanceof ListingResult.Page(var objects, _)) {
+          if (result instanceof ListingResult.ObjectPage(var objects, _)) {
             for (var object : objects) {
               var place = new ObjectLocation(bucket, object.key());
               listed.put(place, ports.source().observe(place));

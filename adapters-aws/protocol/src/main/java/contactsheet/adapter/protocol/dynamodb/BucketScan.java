@@ -86,6 +86,6 @@ final class BucketScan {
         entries.add(recorded);
       }
     }
-    return new ListResult.Page(entries, rows.size() > limit);
+    return new ListResult.EntryPage(entries, rows.size() > limit);
   }
 }

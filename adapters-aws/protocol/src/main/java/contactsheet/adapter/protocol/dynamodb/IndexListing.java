@@ -88,6 +88,6 @@ record IndexListing(TableRequests requests, Listing listing, TableFailures failu
         entries.add(recorded);
       }
     }
-    return new ListResult.Page(entries, rows.size() > limit);
+    return new ListResult.EntryPage(entries, rows.size() > limit);
   }
 }

@@ -55,7 +55,7 @@ final class ListPage {
 
   /// The page, of at most `limit` objects: a server may send more than it was asked for.
   ListingResult cut(int limit) {
-    return new ListingResult.Page(
+    return new ListingResult.ObjectPage(
         objects.values().stream().limit(limit).toList(),
         continuation != null || objects.size() > limit);
   }

@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.commands.rows;
 
-import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
+import contactsheet.application.port.in.FindObjectMetadata.Listing.RecordedPage;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.bootstrap.cli.commands.options.Target;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
@@ -20,7 +20,7 @@ public interface RecordedObjects {
   Recorded find(ObjectLocation location);
 
   /// One page of a bucket's rows.
-  Page list(PageQuery query);
+  RecordedPage list(PageQuery query);
 
   /// Hands on all rows of a part of a bucket, page by page, as long as the pages go on: each page
   /// says that the next one begins behind its own last row.
@@ -40,7 +40,7 @@ public interface RecordedObjects {
     } while (after != null);
   }
 
-  private static boolean goesOn(Page page, @Nullable ObjectKey after) {
+  private static boolean goesOn(RecordedPage page, @Nullable ObjectKey after) {
     return !page.entries().isEmpty()
         && page.entries().getLast().location().key().equals(page.next())
         && (after == null || after.compareTo(page.entries().getLast().location().key()) < 0);

@@ -4,7 +4,7 @@ import contactsheet.adapter.http.PageJson;
 import contactsheet.adapter.http.PageToken;
 import contactsheet.adapter.http.PercentEncoding;
 import contactsheet.adapter.http.Problem;
-import contactsheet.application.port.in.FindObjectMetadata.Listing.Page;
+import contactsheet.application.port.in.FindObjectMetadata.Listing.RecordedPage;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.domain.MetadataEntry.Recorded;
@@ -33,7 +33,7 @@ public record ServeClient(URI api) implements RecordedObjects {
   }
 
   @Override
-  public Page list(PageQuery query) {
+  public RecordedPage list(PageQuery query) {
     var after = query.after();
     return get(
         "/"

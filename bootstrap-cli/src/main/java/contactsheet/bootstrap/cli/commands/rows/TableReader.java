@@ -24,9 +24,9 @@ public record TableReader(FindObjectMetadata find) implements RecordedObjects {
   }
 
   @Override
-  public Listing.Page list(PageQuery query) {
+  public Listing.RecordedPage list(PageQuery query) {
     return switch (find.list(query)) {
-      case Listing.Page page -> page;
+      case Listing.RecordedPage page -> page;
       case Listing.Unavailable(var failure) -> throw new CommandFailedException(failure.reason());
     };
   }

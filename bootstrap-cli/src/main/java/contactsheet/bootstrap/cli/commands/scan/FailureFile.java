@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli.commands.scan;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.domain.ObjectLocation;
 import java.io.BufferedReader;
@@ -52,7 +52,7 @@ record FailureFile(Path path) {
   void add(List<Finding> findings) throws IOException {
     var lines =
         findings.stream()
-            .filter(finding -> finding.result() instanceof Result.Failed)
+            .filter(finding -> finding.result() instanceof RowState.Failed)
             .map(FindingJson::line)
             .toList();
     if (lines.isEmpty()) {

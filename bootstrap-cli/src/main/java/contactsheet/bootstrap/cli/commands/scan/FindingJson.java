@@ -6,7 +6,7 @@ import com.google.gson.stream.JsonWriter;
 import contactsheet.adapter.http.Attributes;
 import contactsheet.adapter.http.JsonDocument;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
@@ -29,13 +29,13 @@ final class FindingJson {
             }));
   }
 
-  private static void write(JsonWriter json, Result result) throws IOException {
+  private static void write(JsonWriter json, RowState result) throws IOException {
     json.name("result").value(FindingText.result(result));
     switch (result) {
-      case Result.Agreed() -> {}
-      case Result.Drifted(var drift) -> json.name("drift").value(FindingText.name(drift));
-      case Result.Repaired(var drift) -> json.name("drift").value(FindingText.name(drift));
-      case Result.Failed(var failure) -> {
+      case RowState.Agreed() -> {}
+      case RowState.Drifted(var drift) -> json.name("drift").value(FindingText.name(drift));
+      case RowState.Repaired(var drift) -> json.name("drift").value(FindingText.name(drift));
+      case RowState.Failed(var failure) -> {
         json.name("failure").value(failure.kind().name().toLowerCase(Locale.ROOT));
         json.name("reason").value(failure.reason());
       }

@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli.commands.scan;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.bootstrap.cli.commands.terminal.CsvLine;
 import contactsheet.bootstrap.cli.commands.terminal.RowFormat;
@@ -32,10 +32,10 @@ record FindingReport(Console console, RowFormat format) {
         finding.location().key().value(),
         FindingText.result(finding.result()),
         switch (finding.result()) {
-          case Result.Drifted(var drift) -> FindingText.name(drift);
-          case Result.Repaired(var drift) -> FindingText.name(drift);
-          case Result.Agreed _, Result.Failed _ -> "";
+          case RowState.Drifted(var drift) -> FindingText.name(drift);
+          case RowState.Repaired(var drift) -> FindingText.name(drift);
+          case RowState.Agreed _, RowState.Failed _ -> "";
         },
-        finding.result() instanceof Result.Failed(var failure) ? failure.reason() : "");
+        finding.result() instanceof RowState.Failed(var failure) ? failure.reason() : "");
   }
 }

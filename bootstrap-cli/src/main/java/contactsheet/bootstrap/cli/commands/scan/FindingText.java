@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli.commands.scan;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.bootstrap.cli.pipeline.DriftName;
 import contactsheet.domain.Drift;
 
@@ -13,20 +13,20 @@ final class FindingText {
   static String line(Finding finding) {
     var object = finding.location();
     return switch (finding.result()) {
-      case Result.Agreed() -> "agrees      " + object;
-      case Result.Drifted(var drift) -> "%-10s  %s".formatted(name(drift), object);
-      case Result.Repaired(var drift) -> "%-10s  %s, repaired".formatted(name(drift), object);
-      case Result.Failed(var failure) -> "FAILED      " + object + ": " + failure.reason();
+      case RowState.Agreed() -> "agrees      " + object;
+      case RowState.Drifted(var drift) -> "%-10s  %s".formatted(name(drift), object);
+      case RowState.Repaired(var drift) -> "%-10s  %s, repaired".formatted(name(drift), object);
+      case RowState.Failed(var failure) -> "FAILED      " + object + ": " + failure.reason();
     };
   }
 
   /// The state of the object in one word.
-  static String result(Result result) {
+  static String result(RowState result) {
     return switch (result) {
-      case Result.Agreed _ -> "agreed";
-      case Result.Drifted _ -> "drifted";
-      case Result.Repaired _ -> "repaired";
-      case Result.Failed _ -> "failed";
+      case RowState.Agreed _ -> "agreed";
+      case RowState.Drifted _ -> "drifted";
+      case RowState.Repaired _ -> "repaired";
+      case RowState.Failed _ -> "failed";
     };
   }
 

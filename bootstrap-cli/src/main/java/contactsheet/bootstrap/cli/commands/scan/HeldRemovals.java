@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli.commands.scan;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.domain.Drift;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The rows that a repair would remove, until it is decided about all of them. They are kept in a
 /// file, because there may be as many as the table has.
 final class HeldRemovals implements Closeable {
-  static final Result ORPHANED = new Result.Drifted(Drift.ORPHANED);
+  static final RowState ORPHANED = new RowState.Drifted(Drift.ORPHANED);
 
   private @Nullable Path file;
   private long size;

@@ -43,7 +43,7 @@ final class ObjectCount {
 
   private void run(ReconcileBucket reconcile, PageQuery first) {
     var page = first;
-    while (reconcile.count(page) instanceof Scan.Page(int examined, _, var next)) {
+    while (reconcile.count(page) instanceof Scan.ScannedPage(int examined, _, var next)) {
       counted.addAndGet(examined);
       if (next == null) {
         complete = true;

@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli.commands.scan;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.domain.Deadline;
@@ -51,13 +51,13 @@ final class PersistentReconciling {
   ///
   /// @param scan the call that reconciles a page
   /// @throws CommandFailedException if the bucket or the table cannot be listed
-  Scan.Page page(Function<Deadline, Scan> scan) {
+  Scan.ScannedPage page(Function<Deadline, Scan> scan) {
     var pause = firstPause;
     pauses.begin();
     for (int tries = 1; ; tries++) {
       switch (pauses.watched(() -> scan.apply(deadline()))) {
-        case Scan.Page(int examined, var findings, var next) -> {
-          return new Scan.Page(examined, tellable(persist(findings)), next);
+        case Scan.ScannedPage(int examined, var findings, var next) -> {
+          return new Scan.ScannedPage(examined, tellable(persist(findings)), next);
         }
         case Scan.Unavailable(var failure) -> {
           if (tries == MAX_TRIES || !canPass(failure) || !pauses.pause(pause, failure.reason())) {
@@ -106,13 +106,13 @@ final class PersistentReconciling {
 
   /// Those that are worth a word.
   static List<Finding> tellable(List<Finding> findings) {
-    return findings.stream().filter(it -> !(it.result() instanceof Result.Agreed)).toList();
+    return findings.stream().filter(it -> !(it.result() instanceof RowState.Agreed)).toList();
   }
 
   /// The first of the failures that may be gone at another try.
   private static @Nullable Failure whatCanPass(List<Finding> findings) {
     for (var finding : findings) {
-      if (finding.result() instanceof Result.Failed(var failure) && canPass(failure)) {
+      if (finding.result() instanceof RowState.Failed(var failure) && canPass(failure)) {
         return failure;
       }
     }
@@ -120,7 +120,7 @@ final class PersistentReconciling {
   }
 
   private static boolean canBeMended(Finding finding) {
-    return finding.result() instanceof Result.Failed(var failure) && canPass(failure);
+    return finding.result() instanceof RowState.Failed(var failure) && canPass(failure);
   }
 
   private static boolean canPass(Failure failure) {

@@ -1,7 +1,7 @@
 package contactsheet.bootstrap.cli.commands.scan;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.domain.Drift;
 import java.util.List;
 
@@ -32,10 +32,10 @@ public record ReconcileTally(
     for (var finding : findings) {
       tally =
           switch (finding.result()) {
-            case Result.Agreed() -> tally;
-            case Result.Drifted(var drift) -> tally.plus(drift, 0);
-            case Result.Repaired(var drift) -> tally.plus(drift, 1);
-            case Result.Failed _ -> tally.plusFailure();
+            case RowState.Agreed() -> tally;
+            case RowState.Drifted(var drift) -> tally.plus(drift, 0);
+            case RowState.Repaired(var drift) -> tally.plus(drift, 1);
+            case RowState.Failed _ -> tally.plusFailure();
           };
     }
     return tally;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
@@ -107,6 +107,6 @@ final class FailureFileTest {
   }
 
   private static Finding failed(ObjectLocation location) {
-    return new Finding(location, new Result.Failed(Failure.permanent("in the way")));
+    return new Finding(location, new RowState.Failed(Failure.permanent("in the way")));
   }
 }

@@ -8,7 +8,7 @@ import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
-import contactsheet.application.port.in.ReconcileBucket.Result;
+import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
@@ -55,7 +55,7 @@ final class PersistentReconcilingTest {
 
   @Test
   void what_turns_out_to_be_right_is_not_told() {
-    script.result = new Result.Agreed();
+    script.result = new RowState.Agreed();
     assertEquals(List.of(), reconciling().page(_ -> page(failed(CAT, BUSY))).findings());
   }
 
@@ -175,7 +175,7 @@ final class PersistentReconcilingTest {
   }
 
   private static Scan page(Finding... findings) {
-    return new Scan.Page(findings.length, List.of(findings), null);
+    return new Scan.ScannedPage(findings.length, List.of(findings), null);
   }
 
   private static Scan unavailable(Failure failure) {
@@ -183,11 +183,11 @@ final class PersistentReconcilingTest {
   }
 
   private static Finding failed(ObjectLocation location, Failure failure) {
-    return new Finding(location, new Result.Failed(failure));
+    return new Finding(location, new RowState.Failed(failure));
   }
 
   private static Finding repaired(ObjectLocation location) {
-    return new Finding(location, new Result.Repaired(Drift.MISSING));
+    return new Finding(location, new RowState.Repaired(Drift.MISSING));
   }
 
   /// Fails as often as it was told to, and then does well.
@@ -195,13 +195,13 @@ final class PersistentReconcilingTest {
     private final List<Failure> failures = new ArrayList<>();
     private final List<List<ObjectLocation>> asked = new ArrayList<>();
     private final List<Long> times = new ArrayList<>();
-    private Result result = new Result.Repaired(Drift.MISSING);
+    private RowState result = new RowState.Repaired(Drift.MISSING);
 
     @Override
     public List<Finding> reconcile(List<ObjectLocation> objects, Mode mode, Deadline deadline) {
       times.add(System.nanoTime());
       asked.add(objects);
-      var answer = failures.isEmpty() ? result : new Result.Failed(failures.removeFirst());
+      var answer = failures.isEmpty() ? result : new RowState.Failed(failures.removeFirst());
       return objects.stream().map(object -> new Finding(object, answer)).toList();
     }
 
