@@ -56,8 +56,8 @@ final class Model {
 
   /// A copy from which the history goes on in another way. What was found so far stays behind.
   ///
-  /// The clock of S3 stays behind too: its times decide nothing, and states that differ in nothing
-  /// else are one.
+  /// The clock of S3 stays behind too. It stands still where time passes in copies only: S3's times
+  /// decide nothing, and states that differ in nothing else are one.
   Model fork() {
     isStorageShared = true;
     var copy = new Model(product, events.copy(), storage);

@@ -15,6 +15,7 @@ import contactsheet.domain.Stamp;
 import contactsheet.domain.StorageClass;
 import contactsheet.domain.VersionId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,33 +36,47 @@ final class Storage {
 
   private final InstantSource clock;
   private final InMemoryObjectStore s3;
-  private final List<Step.InStorage> past = new ArrayList<>();
+  private final List<Past> past = new ArrayList<>();
+  private @Nullable Instant redone;
   private final Set<Untold> untold = EnumSet.noneOf(Untold.class);
   private boolean oneSequencer;
 
   Storage(InstantSource clock) {
     this.clock = clock;
-    s3 = new InMemoryObjectStore(clock);
+    s3 = new InMemoryObjectStore(this::now);
     s3.createBucket(PLAIN);
     s3.createVersionedBucket(KEPT);
   }
 
-  /// The same once more, in which the same happened, all of it now.
+  /// What happened, and when.
+  record Past(Step.InStorage step, Instant at) {}
+
+  /// The same once more, in which the same happened at the same times. It has the same clock.
   Storage copy() {
     var copy = new Storage(clock);
-    for (var step : past) {
-      switch (step) {
+    for (var event : past) {
+      copy.redone = event.at();
+      switch (event.step()) {
         case Step.Change change -> copy.go(change);
         case Step.Original(var object) -> copy.original(object);
         case Step.OneSequencer() -> copy.useOneSequencer();
         case Step.Silence(var object, var what) -> copy.change(object, what);
       }
     }
+    copy.redone = null;
     return copy;
   }
 
+  private Instant now() {
+    return redone == null ? clock.instant() : redone;
+  }
+
+  private void note(Step.InStorage step) {
+    past.add(new Past(step, now()));
+  }
+
   /// What happened in it: what it holds, and which events tell of it, depends on nothing else.
-  List<Step.InStorage> past() {
+  List<Past> past() {
     return List.copyOf(past);
   }
 
@@ -78,7 +93,7 @@ final class Storage {
   @Nullable ObjectChange go(Step.Change step) {
     var change = done(step.object(), step.deed(), "e" + step.event());
     if (change != null) {
-      past.add(step);
+      note(step);
     }
     return change == null || change.sequencer() == null || !oneSequencer
         ? change
@@ -91,7 +106,7 @@ final class Storage {
   boolean useOneSequencer() {
     var before = oneSequencer;
     oneSequencer = true;
-    past.add(new Step.OneSequencer());
+    note(new Step.OneSequencer());
     return !before;
   }
 
@@ -112,7 +127,7 @@ final class Storage {
       case REENCRYPTION -> s3.changeEncryption(object, new Encryption("aws:kms", "key"));
     }
     untold.add(what);
-    past.add(new Step.Silence(object, what));
+    note(new Step.Silence(object, what));
     return true;
   }
 
@@ -159,7 +174,7 @@ final class Storage {
 
   /// Uploads an object that no event tells of, and gives its row from before Contactsheet.
   MetadataEntry original(ObjectLocation object) {
-    past.add(new Step.Original(object));
+    note(new Step.Original(object));
     s3.put(object, "before Contactsheet".getBytes(StandardCharsets.UTF_8));
     var metadata = Objects.requireNonNull(s3.objects(object.bucket()).get(object.key()));
     var least = ObjectMetadata.of(metadata.size(), metadata.lastModified());
