@@ -1,5 +1,6 @@
 package contactsheet.adapter.http;
 
+import contactsheet.domain.Attribute;
 import contactsheet.domain.ImageProperties;
 import contactsheet.domain.MetadataEntry.Recorded;
 import java.util.LinkedHashMap;
@@ -12,69 +13,49 @@ import org.jspecify.annotations.Nullable;
 /// A row as names and texts. The names are those of the table's attributes in every form in which a
 /// program shows a row.
 public final class Attributes {
-  public static final String FILENAME = "filename";
-  public static final String BUCKET = "bucket";
-  public static final String SIZE = "size_in_bytes";
-  public static final String UPLOAD_TIME = "upload_time";
-  public static final String EVENT_TIME = "event_time";
-  public static final String RECORDED_AT = "recorded_at";
-  public static final String RECONCILED_AT = "reconciled_at";
-  public static final String SEQUENCER = "sequencer";
-  public static final String ETAG = "etag";
-  public static final String VERSION_ID = "version_id";
-  public static final String CONTENT_TYPE = "content_type";
-  public static final String STORAGE_CLASS = "storage_class";
-  public static final String ENCRYPTION = "encryption";
-  public static final String KMS_KEY_ID = "kms_key_id";
-  public static final String CHECKSUM_ALGORITHM = "checksum_algorithm";
-  public static final String CHECKSUM = "checksum";
-  public static final String USER_METADATA = "user_metadata";
-  public static final String MISSING_METADATA = "missing_metadata";
-  public static final String IMAGE = "image";
-
   /// All of them, in the order in which they are shown.
   public static final List<String> NAMES =
       List.of(
-          FILENAME,
-          BUCKET,
-          SIZE,
-          UPLOAD_TIME,
-          CONTENT_TYPE,
-          ETAG,
-          VERSION_ID,
-          STORAGE_CLASS,
-          ENCRYPTION,
-          KMS_KEY_ID,
-          CHECKSUM_ALGORITHM,
-          CHECKSUM,
-          EVENT_TIME,
-          RECORDED_AT,
-          RECONCILED_AT,
-          SEQUENCER,
-          MISSING_METADATA,
-          USER_METADATA,
-          IMAGE);
+          Attribute.FILENAME,
+          Attribute.BUCKET,
+          Attribute.SIZE,
+          Attribute.UPLOAD_TIME,
+          Attribute.CONTENT_TYPE,
+          Attribute.ETAG,
+          Attribute.VERSION_ID,
+          Attribute.STORAGE_CLASS,
+          Attribute.ENCRYPTION,
+          Attribute.KMS_KEY_ID,
+          Attribute.CHECKSUM_ALGORITHM,
+          Attribute.CHECKSUM,
+          Attribute.EVENT_TIME,
+          Attribute.RECORDED_AT,
+          Attribute.RECONCILED_AT,
+          Attribute.SEQUENCER,
+          Attribute.MISSING_METADATA,
+          Attribute.USER_METADATA,
+          Attribute.IMAGE);
 
   private Attributes() {}
 
   /// The attributes of the entry, without user metadata and image properties.
   public static SequencedMap<String, String> of(Recorded entry) {
     var row = new LinkedHashMap<String, String>();
-    put(row, FILENAME, entry.location().key());
-    put(row, BUCKET, entry.location().bucket());
-    put(row, SIZE, entry.metadata().size().bytes());
-    put(row, UPLOAD_TIME, entry.metadata().lastModified());
-    put(row, CONTENT_TYPE, entry.metadata().contentType());
-    put(row, ETAG, entry.metadata().etag());
-    put(row, VERSION_ID, entry.metadata().versionId());
-    put(row, STORAGE_CLASS, entry.metadata().storageClass());
+    put(row, Attribute.FILENAME, entry.location().key());
+    put(row, Attribute.BUCKET, entry.location().bucket());
+    put(row, Attribute.SIZE, entry.metadata().size().bytes());
+    put(row, Attribute.UPLOAD_TIME, entry.metadata().lastModified());
+    put(row, Attribute.CONTENT_TYPE, entry.metadata().contentType());
+    put(row, Attribute.ETAG, entry.metadata().etag());
+    put(row, Attribute.VERSION_ID, entry.metadata().versionId());
+    put(row, Attribute.STORAGE_CLASS, entry.metadata().storageClass());
     putProtection(row, entry);
-    put(row, EVENT_TIME, entry.stamp().eventTime());
-    put(row, RECORDED_AT, entry.stamp().recordedAt());
-    put(row, RECONCILED_AT, entry.stamp().reconciledAt());
-    put(row, SEQUENCER, entry.stamp().sequencer());
+    put(row, Attribute.EVENT_TIME, entry.stamp().eventTime());
+    put(row, Attribute.RECORDED_AT, entry.stamp().recordedAt());
+    put(row, Attribute.RECONCILED_AT, entry.stamp().reconciledAt());
+    put(row, Attribute.SEQUENCER, entry.stamp().sequencer());
     var missing = entry.metadata().userMetadata().missing();
-    put(row, MISSING_METADATA, missing == 0 ? null : missing);
+    put(row, Attribute.MISSING_METADATA, missing == 0 ? null : missing);
     return row;
   }
 
@@ -86,13 +67,13 @@ public final class Attributes {
   private static void putProtection(SequencedMap<String, String> row, Recorded entry) {
     var encryption = entry.metadata().encryption();
     if (encryption != null) {
-      put(row, ENCRYPTION, encryption.algorithm());
-      put(row, KMS_KEY_ID, encryption.kmsKeyId());
+      put(row, Attribute.ENCRYPTION, encryption.algorithm());
+      put(row, Attribute.KMS_KEY_ID, encryption.kmsKeyId());
     }
     var checksum = entry.metadata().checksum();
     if (checksum != null) {
-      put(row, CHECKSUM_ALGORITHM, checksum.algorithm());
-      put(row, CHECKSUM, checksum.value());
+      put(row, Attribute.CHECKSUM_ALGORITHM, checksum.algorithm());
+      put(row, Attribute.CHECKSUM, checksum.value());
     }
   }
 

@@ -5,11 +5,13 @@ import static contactsheet.adapter.http.Attributes.required;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import contactsheet.domain.Attribute;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Checksum;
 import contactsheet.domain.ContentType;
 import contactsheet.domain.ETag;
 import contactsheet.domain.Encryption;
+import contactsheet.domain.ImageAttribute;
 import contactsheet.domain.ImageProperties;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectLocation;
@@ -30,8 +32,8 @@ import java.util.TreeMap;
 
 /// A row in JSON: an object with the table's attributes.
 final class EntryJson {
-  private static final Set<String> NUMBERS = Set.of(Attributes.SIZE, Attributes.MISSING_METADATA);
-  private static final Set<String> MAPS = Set.of(Attributes.USER_METADATA, Attributes.IMAGE);
+  private static final Set<String> NUMBERS = Set.of(Attribute.SIZE, Attribute.MISSING_METADATA);
+  private static final Set<String> MAPS = Set.of(Attribute.USER_METADATA, Attribute.IMAGE);
 
   private EntryJson() {}
 
@@ -46,11 +48,11 @@ final class EntryJson {
       }
     }
     if (!entry.metadata().userMetadata().values().isEmpty()) {
-      json.name(Attributes.USER_METADATA);
+      json.name(Attribute.USER_METADATA);
       writeUserMetadata(json, entry);
     }
     if (entry.metadata().image() != null) {
-      json.name(Attributes.IMAGE);
+      json.name(Attribute.IMAGE);
       writeImage(json, entry.metadata().image());
     }
     json.endObject();
@@ -63,9 +65,9 @@ final class EntryJson {
       json.name(attribute.getKey());
       if (ImageAttributes.NUMBERS.contains(attribute.getKey())) {
         json.value(new BigDecimal(attribute.getValue()));
-      } else if (attribute.getKey().equals(ImageAttributes.ANIMATED)) {
+      } else if (attribute.getKey().equals(ImageAttribute.ANIMATED)) {
         json.value(image.sequence().animated());
-      } else if (attribute.getKey().equals(ImageAttributes.KEYWORDS)) {
+      } else if (attribute.getKey().equals(ImageAttribute.KEYWORDS)) {
         writeKeywords(json, image);
       } else {
         json.value(attribute.getValue());
@@ -73,7 +75,7 @@ final class EntryJson {
     }
     var time = image.capture().exposure().time();
     if (time != null && !time.isAsShown()) {
-      json.name(ImageAttributes.EXPOSURE_FRACTION).value(time.toString());
+      json.name(ImageAttribute.EXPOSURE_FRACTION).value(time.toString());
     }
     json.endObject();
   }
@@ -146,38 +148,38 @@ final class EntryJson {
   }
 
   private static ObjectLocation location(Map<String, String> row) {
-    return ObjectLocation.of(required(row, Attributes.BUCKET), required(row, Attributes.FILENAME));
+    return ObjectLocation.of(required(row, Attribute.BUCKET), required(row, Attribute.FILENAME));
   }
 
   private static ObjectMetadata metadata(
       Map<String, String> row, Map<String, Map<String, String>> maps) {
-    var image = maps.get(Attributes.IMAGE);
+    var image = maps.get(Attribute.IMAGE);
     return new ObjectMetadata(
-        new ByteSize(Long.parseLong(required(row, Attributes.SIZE))),
-        Instant.parse(required(row, Attributes.UPLOAD_TIME)),
-        optional(row, Attributes.ETAG, ETag::new),
-        optional(row, Attributes.VERSION_ID, VersionId::new),
-        optional(row, Attributes.CONTENT_TYPE, ContentType::new),
-        optional(row, Attributes.STORAGE_CLASS, StorageClass::new),
+        new ByteSize(Long.parseLong(required(row, Attribute.SIZE))),
+        Instant.parse(required(row, Attribute.UPLOAD_TIME)),
+        optional(row, Attribute.ETAG, ETag::new),
+        optional(row, Attribute.VERSION_ID, VersionId::new),
+        optional(row, Attribute.CONTENT_TYPE, ContentType::new),
+        optional(row, Attribute.STORAGE_CLASS, StorageClass::new),
         optional(
             row,
-            Attributes.ENCRYPTION,
-            algorithm -> new Encryption(algorithm, row.get(Attributes.KMS_KEY_ID))),
+            Attribute.ENCRYPTION,
+            algorithm -> new Encryption(algorithm, row.get(Attribute.KMS_KEY_ID))),
         optional(
             row,
-            Attributes.CHECKSUM_ALGORITHM,
-            algorithm -> new Checksum(algorithm, required(row, Attributes.CHECKSUM))),
+            Attribute.CHECKSUM_ALGORITHM,
+            algorithm -> new Checksum(algorithm, required(row, Attribute.CHECKSUM))),
         new UserMetadata(
-            maps.getOrDefault(Attributes.USER_METADATA, Map.of()),
-            Integer.parseInt(row.getOrDefault(Attributes.MISSING_METADATA, "0"))),
+            maps.getOrDefault(Attribute.USER_METADATA, Map.of()),
+            Integer.parseInt(row.getOrDefault(Attribute.MISSING_METADATA, "0"))),
         image == null ? null : ImageAttributes.image(image));
   }
 
   private static Stamp stamp(Map<String, String> row) {
     return new Stamp(
-        optional(row, Attributes.SEQUENCER, Sequencer::new),
-        optional(row, Attributes.EVENT_TIME, Instant::parse),
-        optional(row, Attributes.RECORDED_AT, Instant::parse),
-        optional(row, Attributes.RECONCILED_AT, Instant::parse));
+        optional(row, Attribute.SEQUENCER, Sequencer::new),
+        optional(row, Attribute.EVENT_TIME, Instant::parse),
+        optional(row, Attribute.RECORDED_AT, Instant::parse),
+        optional(row, Attribute.RECONCILED_AT, Instant::parse));
   }
 }

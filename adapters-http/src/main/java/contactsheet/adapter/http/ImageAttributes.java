@@ -10,6 +10,7 @@ import contactsheet.domain.CaptureTime;
 import contactsheet.domain.Exposure;
 import contactsheet.domain.ExposureTime;
 import contactsheet.domain.GeoPosition;
+import contactsheet.domain.ImageAttribute;
 import contactsheet.domain.ImageFormat;
 import contactsheet.domain.ImageGeometry;
 import contactsheet.domain.ImageProperties;
@@ -31,57 +32,24 @@ import org.jspecify.annotations.Nullable;
 /// Translates image properties into names and texts, and back. The names are those of the table's
 /// map.
 final class ImageAttributes {
-  static final String FORMAT = "format";
-  static final String WIDTH = "width";
-  static final String HEIGHT = "height";
-  static final String RAW_WIDTH = "raw_width";
-  static final String RAW_HEIGHT = "raw_height";
-  static final String ORIENTATION = "orientation";
-  static final String EXIF_ORIENTATION = "exif_orientation";
-  static final String CAPTURED_AT = "captured_at";
-  static final String CAMERA_MAKE = "camera_make";
-  static final String CAMERA_MODEL = "camera_model";
-  static final String LENS_MODEL = "lens_model";
-  static final String EXPOSURE_TIME = "exposure_time";
-
-  /// The exact fraction of the file, if [#EXPOSURE_TIME] is rounded; in JSON only.
-  static final String EXPOSURE_FRACTION = "exposure_fraction";
-
-  static final String APERTURE = "aperture";
-  static final String ISO = "iso";
-  static final String FOCAL_LENGTH = "focal_length_mm";
-  static final String COLOR_PROFILE = "color_profile";
-  static final String ANIMATED = "animated";
-  static final String FRAMES = "frames";
-  static final String PAGES = "pages";
-  static final String TITLE = "title";
-  static final String DESCRIPTION = "description";
-  static final String ARTIST = "artist";
-  static final String COPYRIGHT = "copyright";
-  static final String KEYWORDS = "keywords";
-  static final String RATING = "rating";
-  static final String LATITUDE = "latitude";
-  static final String LONGITUDE = "longitude";
-  static final String ALTITUDE = "altitude";
-
   /// The attributes whose texts are numbers.
   static final Set<String> NUMBERS =
       Set.of(
-          WIDTH,
-          HEIGHT,
-          RAW_WIDTH,
-          RAW_HEIGHT,
-          ORIENTATION,
-          EXIF_ORIENTATION,
-          APERTURE,
-          ISO,
-          FOCAL_LENGTH,
-          FRAMES,
-          PAGES,
-          RATING,
-          LATITUDE,
-          LONGITUDE,
-          ALTITUDE);
+          ImageAttribute.WIDTH,
+          ImageAttribute.HEIGHT,
+          ImageAttribute.RAW_WIDTH,
+          ImageAttribute.RAW_HEIGHT,
+          ImageAttribute.ORIENTATION,
+          ImageAttribute.EXIF_ORIENTATION,
+          ImageAttribute.APERTURE,
+          ImageAttribute.ISO,
+          ImageAttribute.FOCAL_LENGTH,
+          ImageAttribute.FRAMES,
+          ImageAttribute.PAGES,
+          ImageAttribute.RATING,
+          ImageAttribute.LATITUDE,
+          ImageAttribute.LONGITUDE,
+          ImageAttribute.ALTITUDE);
 
   /// The separator between keywords when they are read back. No keyword contains it.
   static final String BETWEEN_KEYWORDS = "\n";
@@ -92,17 +60,18 @@ final class ImageAttributes {
 
   static SequencedMap<String, String> of(ImageProperties image) {
     var attributes = new ImageAttributes();
-    attributes.put(FORMAT, image.format().name().toLowerCase(Locale.ROOT));
-    attributes.put(image.displayed(), WIDTH, HEIGHT);
-    attributes.put(image.stored(), RAW_WIDTH, RAW_HEIGHT);
-    attributes.put(ORIENTATION, image.orientation().exif());
+    attributes.put(ImageAttribute.FORMAT, image.format().name().toLowerCase(Locale.ROOT));
+    attributes.put(image.displayed(), ImageAttribute.WIDTH, ImageAttribute.HEIGHT);
+    attributes.put(image.stored(), ImageAttribute.RAW_WIDTH, ImageAttribute.RAW_HEIGHT);
+    attributes.put(ImageAttribute.ORIENTATION, image.orientation().exif());
     var exifOrientation = image.geometry().exifOrientation();
-    attributes.put(EXIF_ORIENTATION, exifOrientation == null ? null : exifOrientation.exif());
+    attributes.put(
+        ImageAttribute.EXIF_ORIENTATION, exifOrientation == null ? null : exifOrientation.exif());
     attributes.put(image.capture());
-    attributes.put(COLOR_PROFILE, image.colorProfile());
-    attributes.put(ANIMATED, image.sequence().animated());
-    attributes.put(FRAMES, image.sequence().frames());
-    attributes.put(PAGES, image.sequence().pages());
+    attributes.put(ImageAttribute.COLOR_PROFILE, image.colorProfile());
+    attributes.put(ImageAttribute.ANIMATED, image.sequence().animated());
+    attributes.put(ImageAttribute.FRAMES, image.sequence().frames());
+    attributes.put(ImageAttribute.PAGES, image.sequence().pages());
     attributes.put(image.words());
     return attributes.texts;
   }
@@ -112,13 +81,13 @@ final class ImageAttributes {
   /// @throws IllegalArgumentException if it is not what [#of] gave
   static ImageProperties image(Map<String, String> texts) {
     return new ImageProperties(
-        ImageFormat.valueOf(required(texts, FORMAT).toUpperCase(Locale.ROOT)),
+        ImageFormat.valueOf(required(texts, ImageAttribute.FORMAT).toUpperCase(Locale.ROOT)),
         geometry(texts),
-        optional(texts, COLOR_PROFILE, ImageText::new),
+        optional(texts, ImageAttribute.COLOR_PROFILE, ImageText::new),
         new ImageSequence(
-            optional(texts, ANIMATED, Boolean::valueOf),
-            optional(texts, FRAMES, Integer::valueOf),
-            optional(texts, PAGES, Integer::valueOf)),
+            optional(texts, ImageAttribute.ANIMATED, Boolean::valueOf),
+            optional(texts, ImageAttribute.FRAMES, Integer::valueOf),
+            optional(texts, ImageAttribute.PAGES, Integer::valueOf)),
         capture(texts),
         words(texts));
   }
@@ -126,14 +95,14 @@ final class ImageAttributes {
   /// The shown size differs from the stored one by the turn, and by the part that is cropped before
   /// it.
   private static ImageGeometry geometry(Map<String, String> texts) {
-    var orientation = orientation(required(texts, ORIENTATION));
-    var stored = size(texts, RAW_WIDTH, RAW_HEIGHT);
-    var displayed = size(texts, WIDTH, HEIGHT);
+    var orientation = orientation(required(texts, ImageAttribute.ORIENTATION));
+    var stored = size(texts, ImageAttribute.RAW_WIDTH, ImageAttribute.RAW_HEIGHT);
+    var displayed = size(texts, ImageAttribute.WIDTH, ImageAttribute.HEIGHT);
     return new ImageGeometry(
         stored,
         displayed == null || stored == null ? null : orientation.displayed(displayed),
         orientation,
-        optional(texts, EXIF_ORIENTATION, ImageAttributes::orientation));
+        optional(texts, ImageAttribute.EXIF_ORIENTATION, ImageAttributes::orientation));
   }
 
   private static Orientation orientation(String number) {
@@ -152,69 +121,73 @@ final class ImageAttributes {
     var keywords =
         optional(
             texts,
-            KEYWORDS,
+            ImageAttribute.KEYWORDS,
             joined -> Arrays.stream(joined.split(BETWEEN_KEYWORDS)).map(ImageText::new).toList());
     return new ImageWords(
-        optional(texts, TITLE, ImageText::new),
-        optional(texts, DESCRIPTION, ImageText::new),
-        optional(texts, ARTIST, ImageText::new),
-        optional(texts, COPYRIGHT, ImageText::new),
+        optional(texts, ImageAttribute.TITLE, ImageText::new),
+        optional(texts, ImageAttribute.DESCRIPTION, ImageText::new),
+        optional(texts, ImageAttribute.ARTIST, ImageText::new),
+        optional(texts, ImageAttribute.COPYRIGHT, ImageText::new),
         keywords == null ? List.of() : keywords,
-        optional(texts, RATING, Integer::valueOf));
+        optional(texts, ImageAttribute.RATING, Integer::valueOf));
   }
 
   private static Capture capture(Map<String, String> texts) {
     return new Capture(
-        optional(texts, CAPTURED_AT, CaptureTime::parse),
+        optional(texts, ImageAttribute.CAPTURED_AT, CaptureTime::parse),
         new Camera(
-            optional(texts, CAMERA_MAKE, ImageText::new),
-            optional(texts, CAMERA_MODEL, ImageText::new),
-            optional(texts, LENS_MODEL, ImageText::new)),
+            optional(texts, ImageAttribute.CAMERA_MAKE, ImageText::new),
+            optional(texts, ImageAttribute.CAMERA_MODEL, ImageText::new),
+            optional(texts, ImageAttribute.LENS_MODEL, ImageText::new)),
         new Exposure(
             optional(
                 texts,
-                texts.containsKey(EXPOSURE_FRACTION) ? EXPOSURE_FRACTION : EXPOSURE_TIME,
+                texts.containsKey(ImageAttribute.EXPOSURE_FRACTION)
+                    ? ImageAttribute.EXPOSURE_FRACTION
+                    : ImageAttribute.EXPOSURE_TIME,
                 ExposureTime::parse),
-            optional(texts, APERTURE, BigDecimal::new),
-            optional(texts, ISO, Integer::valueOf),
-            optional(texts, FOCAL_LENGTH, BigDecimal::new)),
+            optional(texts, ImageAttribute.APERTURE, BigDecimal::new),
+            optional(texts, ImageAttribute.ISO, Integer::valueOf),
+            optional(texts, ImageAttribute.FOCAL_LENGTH, BigDecimal::new)),
         optional(
             texts,
-            LATITUDE,
+            ImageAttribute.LATITUDE,
             latitude ->
                 new GeoPosition(
                     new BigDecimal(latitude),
-                    new BigDecimal(required(texts, LONGITUDE)),
-                    optional(texts, ALTITUDE, BigDecimal::new))));
+                    new BigDecimal(required(texts, ImageAttribute.LONGITUDE)),
+                    optional(texts, ImageAttribute.ALTITUDE, BigDecimal::new))));
   }
 
   private void put(Capture capture) {
-    put(CAPTURED_AT, capture.time());
-    put(CAMERA_MAKE, capture.camera().make());
-    put(CAMERA_MODEL, capture.camera().model());
-    put(LENS_MODEL, capture.camera().lens());
+    put(ImageAttribute.CAPTURED_AT, capture.time());
+    put(ImageAttribute.CAMERA_MAKE, capture.camera().make());
+    put(ImageAttribute.CAMERA_MODEL, capture.camera().model());
+    put(ImageAttribute.LENS_MODEL, capture.camera().lens());
     var time = capture.exposure().time();
-    put(EXPOSURE_TIME, time == null ? null : time.shown());
-    put(APERTURE, capture.exposure().aperture());
-    put(ISO, capture.exposure().iso());
-    put(FOCAL_LENGTH, capture.exposure().focalLength());
+    put(ImageAttribute.EXPOSURE_TIME, time == null ? null : time.shown());
+    put(ImageAttribute.APERTURE, capture.exposure().aperture());
+    put(ImageAttribute.ISO, capture.exposure().iso());
+    put(ImageAttribute.FOCAL_LENGTH, capture.exposure().focalLength());
     var position = capture.position();
     if (position != null) {
-      put(LATITUDE, position.latitude());
-      put(LONGITUDE, position.longitude());
-      put(ALTITUDE, position.altitude());
+      put(ImageAttribute.LATITUDE, position.latitude());
+      put(ImageAttribute.LONGITUDE, position.longitude());
+      put(ImageAttribute.ALTITUDE, position.altitude());
     }
   }
 
   private void put(ImageWords words) {
-    put(TITLE, words.title());
-    put(DESCRIPTION, words.description());
-    put(ARTIST, words.artist());
-    put(COPYRIGHT, words.copyright());
+    put(ImageAttribute.TITLE, words.title());
+    put(ImageAttribute.DESCRIPTION, words.description());
+    put(ImageAttribute.ARTIST, words.artist());
+    put(ImageAttribute.COPYRIGHT, words.copyright());
     if (!words.keywords().isEmpty()) {
-      put(KEYWORDS, words.keywords().stream().map(ImageText::value).collect(joining("; ")));
+      put(
+          ImageAttribute.KEYWORDS,
+          words.keywords().stream().map(ImageText::value).collect(joining("; ")));
     }
-    put(RATING, words.rating());
+    put(ImageAttribute.RATING, words.rating());
   }
 
   private void put(@Nullable PixelSize size, String width, String height) {

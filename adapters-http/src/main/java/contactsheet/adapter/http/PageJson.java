@@ -3,6 +3,7 @@ package contactsheet.adapter.http;
 import com.google.gson.stream.JsonReader;
 import contactsheet.application.port.in.FindObjectMetadata.Listing.RecordedPage;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.domain.Attribute;
 import contactsheet.domain.ImageProperties;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
@@ -63,7 +64,7 @@ public final class PageJson {
           json.name("further_reads").value(furtherReads);
           json.name("further_bytes").value(furtherBytes);
           if (image != null) {
-            json.name(Attributes.IMAGE);
+            json.name(Attribute.IMAGE);
             EntryJson.writeImage(json, image);
           }
           json.endObject();

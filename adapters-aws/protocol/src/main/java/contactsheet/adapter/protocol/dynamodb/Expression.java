@@ -1,5 +1,6 @@
 package contactsheet.adapter.protocol.dynamodb;
 
+import contactsheet.domain.Attribute;
 import java.util.Map;
 
 /// A condition, a key or a filter in DynamoDB's language.

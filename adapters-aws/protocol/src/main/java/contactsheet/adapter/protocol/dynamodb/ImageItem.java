@@ -6,6 +6,7 @@ import contactsheet.domain.CaptureTime;
 import contactsheet.domain.Exposure;
 import contactsheet.domain.ExposureTime;
 import contactsheet.domain.GeoPosition;
+import contactsheet.domain.ImageAttribute;
 import contactsheet.domain.ImageFormat;
 import contactsheet.domain.ImageGeometry;
 import contactsheet.domain.ImageProperties;
@@ -23,69 +24,29 @@ import org.jspecify.annotations.Nullable;
 /// Translates image properties into a map of the row, and back. Unknown entries are ignored, and
 /// properties that the picture does not have are left out.
 final class ImageItem {
-  private static final String FORMAT = "format";
-
-  /// The size as shown, which most readers want.
-  private static final String WIDTH = "width";
-
-  private static final String HEIGHT = "height";
-
-  /// The size as stored, before the orientation is applied.
-  private static final String RAW_WIDTH = "raw_width";
-
-  private static final String RAW_HEIGHT = "raw_height";
-  private static final String ORIENTATION = "orientation";
-  private static final String EXIF_ORIENTATION = "exif_orientation";
-  private static final String COLOR_PROFILE = "color_profile";
-  private static final String ANIMATED = "animated";
-  private static final String FRAMES = "frames";
-  private static final String PAGES = "pages";
-  private static final String CAPTURED_AT = "captured_at";
-  private static final String CAMERA_MAKE = "camera_make";
-  private static final String CAMERA_MODEL = "camera_model";
-  private static final String LENS_MODEL = "lens_model";
-
-  /// The exposure time as a photographer writes it.
-  private static final String EXPOSURE_TIME = "exposure_time";
-
-  /// The exact fraction of the file, if the exposure time is rounded.
-  private static final String EXPOSURE_FRACTION = "exposure_fraction";
-
-  private static final String APERTURE = "aperture";
-  private static final String ISO = "iso";
-  private static final String FOCAL_LENGTH = "focal_length_mm";
-  private static final String TITLE = "title";
-  private static final String DESCRIPTION = "description";
-  private static final String ARTIST = "artist";
-  private static final String COPYRIGHT = "copyright";
-  private static final String KEYWORDS = "keywords";
-  private static final String RATING = "rating";
-  private static final String LATITUDE = "latitude";
-  private static final String LONGITUDE = "longitude";
-  private static final String ALTITUDE = "altitude";
-
   private ImageItem() {}
 
   static ItemWriter of(ImageProperties image) {
     var item = new ItemWriter();
-    item.text(FORMAT, image.format().name().toLowerCase(Locale.ROOT));
+    item.text(ImageAttribute.FORMAT, image.format().name().toLowerCase(Locale.ROOT));
     writeSize(image, item);
-    item.number(ORIENTATION, image.orientation().exif());
+    item.number(ImageAttribute.ORIENTATION, image.orientation().exif());
     var exif = image.geometry().exifOrientation();
-    item.number(EXIF_ORIENTATION, exif == null ? null : Integer.valueOf(exif.exif()));
-    item.text(COLOR_PROFILE, image.colorProfile());
-    item.flag(ANIMATED, image.sequence().animated());
-    item.number(FRAMES, image.sequence().frames());
-    item.number(PAGES, image.sequence().pages());
-    item.text(CAPTURED_AT, image.capture().time());
+    item.number(
+        ImageAttribute.EXIF_ORIENTATION, exif == null ? null : Integer.valueOf(exif.exif()));
+    item.text(ImageAttribute.COLOR_PROFILE, image.colorProfile());
+    item.flag(ImageAttribute.ANIMATED, image.sequence().animated());
+    item.number(ImageAttribute.FRAMES, image.sequence().frames());
+    item.number(ImageAttribute.PAGES, image.sequence().pages());
+    item.text(ImageAttribute.CAPTURED_AT, image.capture().time());
     write(image.capture().camera(), item);
     write(image.capture().exposure(), item);
     write(image.words(), item);
     var position = image.capture().position();
     if (position != null) {
-      item.number(LATITUDE, position.latitude());
-      item.number(LONGITUDE, position.longitude());
-      item.number(ALTITUDE, position.altitude());
+      item.number(ImageAttribute.LATITUDE, position.latitude());
+      item.number(ImageAttribute.LONGITUDE, position.longitude());
+      item.number(ImageAttribute.ALTITUDE, position.altitude());
     }
     return item;
   }
@@ -95,17 +56,17 @@ final class ImageItem {
     if (item == null) {
       return null;
     }
-    var format = item.text(FORMAT, ImageItem::format);
+    var format = item.text(ImageAttribute.FORMAT, ImageItem::format);
     return format.isEmpty()
         ? null
         : new ImageProperties(
             format.get(),
             geometry(item),
-            item.optionalText(COLOR_PROFILE, ImageText::new),
+            item.optionalText(ImageAttribute.COLOR_PROFILE, ImageText::new),
             new ImageSequence(
-                item.optionalFlag(ANIMATED),
-                item.optionalNumber(FRAMES, Integer::valueOf),
-                item.optionalNumber(PAGES, Integer::valueOf)),
+                item.optionalFlag(ImageAttribute.ANIMATED),
+                item.optionalNumber(ImageAttribute.FRAMES, Integer::valueOf),
+                item.optionalNumber(ImageAttribute.PAGES, Integer::valueOf)),
             capture(item),
             words(item));
   }
@@ -113,31 +74,31 @@ final class ImageItem {
   private static void writeSize(ImageProperties image, ItemWriter item) {
     var displayed = image.displayed();
     if (displayed != null) {
-      item.number(WIDTH, displayed.width());
-      item.number(HEIGHT, displayed.height());
+      item.number(ImageAttribute.WIDTH, displayed.width());
+      item.number(ImageAttribute.HEIGHT, displayed.height());
     }
     var stored = image.stored();
     if (stored != null) {
-      item.number(RAW_WIDTH, stored.width());
-      item.number(RAW_HEIGHT, stored.height());
+      item.number(ImageAttribute.RAW_WIDTH, stored.width());
+      item.number(ImageAttribute.RAW_HEIGHT, stored.height());
     }
   }
 
   private static void write(Camera camera, ItemWriter item) {
-    item.text(CAMERA_MAKE, camera.make());
-    item.text(CAMERA_MODEL, camera.model());
-    item.text(LENS_MODEL, camera.lens());
+    item.text(ImageAttribute.CAMERA_MAKE, camera.make());
+    item.text(ImageAttribute.CAMERA_MODEL, camera.model());
+    item.text(ImageAttribute.LENS_MODEL, camera.lens());
   }
 
   private static void write(Exposure exposure, ItemWriter item) {
     var time = exposure.time();
     if (time != null) {
-      item.text(EXPOSURE_TIME, time.shown());
-      item.text(EXPOSURE_FRACTION, time.isAsShown() ? null : time);
+      item.text(ImageAttribute.EXPOSURE_TIME, time.shown());
+      item.text(ImageAttribute.EXPOSURE_FRACTION, time.isAsShown() ? null : time);
     }
-    item.number(APERTURE, exposure.aperture());
-    item.number(ISO, exposure.iso());
-    item.number(FOCAL_LENGTH, exposure.focalLength());
+    item.number(ImageAttribute.APERTURE, exposure.aperture());
+    item.number(ImageAttribute.ISO, exposure.iso());
+    item.number(ImageAttribute.FOCAL_LENGTH, exposure.focalLength());
   }
 
   private static Optional<ImageFormat> format(String name) {
@@ -147,9 +108,9 @@ final class ImageItem {
   }
 
   private static ImageGeometry geometry(ItemReader item) throws UnreadableItemException {
-    var orientation = item.number(ORIENTATION, ImageItem::orientation);
-    var stored = size(item, RAW_WIDTH, RAW_HEIGHT);
-    var displayed = size(item, WIDTH, HEIGHT);
+    var orientation = item.number(ImageAttribute.ORIENTATION, ImageItem::orientation);
+    var stored = size(item, ImageAttribute.RAW_WIDTH, ImageAttribute.RAW_HEIGHT);
+    var displayed = size(item, ImageAttribute.WIDTH, ImageAttribute.HEIGHT);
     // The shown size differs from the stored one by the turn, and by the part that is cropped
     // before it.
     var shown = displayed == null ? null : orientation.displayed(displayed);
@@ -157,7 +118,7 @@ final class ImageItem {
         stored,
         shown != null && stored != null && shown.fitsInto(stored) ? shown : null,
         orientation,
-        item.optionalNumber(EXIF_ORIENTATION, ImageItem::orientation));
+        item.optionalNumber(ImageAttribute.EXIF_ORIENTATION, ImageItem::orientation));
   }
 
   private static Orientation orientation(String number) {
@@ -174,48 +135,51 @@ final class ImageItem {
   }
 
   private static void write(ImageWords words, ItemWriter item) {
-    item.text(TITLE, words.title());
-    item.text(DESCRIPTION, words.description());
-    item.text(ARTIST, words.artist());
-    item.text(COPYRIGHT, words.copyright());
-    item.list(KEYWORDS, words.keywords());
-    item.number(RATING, words.rating());
+    item.text(ImageAttribute.TITLE, words.title());
+    item.text(ImageAttribute.DESCRIPTION, words.description());
+    item.text(ImageAttribute.ARTIST, words.artist());
+    item.text(ImageAttribute.COPYRIGHT, words.copyright());
+    item.list(ImageAttribute.KEYWORDS, words.keywords());
+    item.number(ImageAttribute.RATING, words.rating());
   }
 
   private static ImageWords words(ItemReader item) throws UnreadableItemException {
     return new ImageWords(
-        item.optionalText(TITLE, ImageText::new),
-        item.optionalText(DESCRIPTION, ImageText::new),
-        item.optionalText(ARTIST, ImageText::new),
-        item.optionalText(COPYRIGHT, ImageText::new),
-        item.list(KEYWORDS, ImageText::new),
-        item.optionalNumber(RATING, Integer::valueOf));
+        item.optionalText(ImageAttribute.TITLE, ImageText::new),
+        item.optionalText(ImageAttribute.DESCRIPTION, ImageText::new),
+        item.optionalText(ImageAttribute.ARTIST, ImageText::new),
+        item.optionalText(ImageAttribute.COPYRIGHT, ImageText::new),
+        item.list(ImageAttribute.KEYWORDS, ImageText::new),
+        item.optionalNumber(ImageAttribute.RATING, Integer::valueOf));
   }
 
   private static Capture capture(ItemReader item) throws UnreadableItemException {
     return new Capture(
-        item.optionalText(CAPTURED_AT, CaptureTime::parse),
+        item.optionalText(ImageAttribute.CAPTURED_AT, CaptureTime::parse),
         new Camera(
-            item.optionalText(CAMERA_MAKE, ImageText::new),
-            item.optionalText(CAMERA_MODEL, ImageText::new),
-            item.optionalText(LENS_MODEL, ImageText::new)),
+            item.optionalText(ImageAttribute.CAMERA_MAKE, ImageText::new),
+            item.optionalText(ImageAttribute.CAMERA_MODEL, ImageText::new),
+            item.optionalText(ImageAttribute.LENS_MODEL, ImageText::new)),
         new Exposure(
             item.optionalText(
-                item.has(EXPOSURE_FRACTION) ? EXPOSURE_FRACTION : EXPOSURE_TIME,
+                item.has(ImageAttribute.EXPOSURE_FRACTION)
+                    ? ImageAttribute.EXPOSURE_FRACTION
+                    : ImageAttribute.EXPOSURE_TIME,
                 ExposureTime::parse),
-            item.optionalNumber(APERTURE, BigDecimal::new),
-            item.optionalNumber(ISO, Integer::valueOf),
-            item.optionalNumber(FOCAL_LENGTH, BigDecimal::new)),
+            item.optionalNumber(ImageAttribute.APERTURE, BigDecimal::new),
+            item.optionalNumber(ImageAttribute.ISO, Integer::valueOf),
+            item.optionalNumber(ImageAttribute.FOCAL_LENGTH, BigDecimal::new)),
         position(item));
   }
 
   private static @Nullable GeoPosition position(ItemReader item) throws UnreadableItemException {
-    if (!item.has(LATITUDE)) {
+    if (!item.has(ImageAttribute.LATITUDE)) {
       return null;
     }
-    var latitude = item.number(LATITUDE, BigDecimal::new);
-    var altitude = item.optionalNumber(ALTITUDE, BigDecimal::new);
+    var latitude = item.number(ImageAttribute.LATITUDE, BigDecimal::new);
+    var altitude = item.optionalNumber(ImageAttribute.ALTITUDE, BigDecimal::new);
     return item.number(
-        LONGITUDE, longitude -> new GeoPosition(latitude, new BigDecimal(longitude), altitude));
+        ImageAttribute.LONGITUDE,
+        longitude -> new GeoPosition(latitude, new BigDecimal(longitude), altitude));
   }
 }

@@ -1,5 +1,6 @@
 package contactsheet.adapter.protocol.dynamodb;
 
+import contactsheet.domain.Attribute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

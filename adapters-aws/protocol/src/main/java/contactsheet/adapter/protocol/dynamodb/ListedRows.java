@@ -15,7 +15,7 @@ record ListedRows(BucketName bucket, String prefix, @Nullable ObjectKey after) {
     var key = MetadataItem.key(row);
     return key.startsWith(prefix)
         && (after == null || key.compareTo(after) > 0)
-        && !row.containsKey(Attribute.REMOVED_AT)
+        && !row.containsKey(TableAttribute.REMOVED_AT)
         && MetadataItem.bucket(row).equals(bucket);
   }
 }

@@ -1,5 +1,6 @@
 package contactsheet.adapter.protocol.dynamodb;
 
+import contactsheet.domain.Attribute;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Checksum;
@@ -40,7 +41,7 @@ final class MetadataItem {
       case Recorded(var location, var metadata, _) -> {
         write(metadata, item);
         if (listing != null) {
-          item.text(Attribute.LISTING_SHARD, ListingShard.of(location, listing.shards()));
+          item.text(TableAttribute.LISTING_SHARD, ListingShard.of(location, listing.shards()));
         }
       }
       case Removed removed -> writeTombstone(removed, tombstoneLifetime, item);
@@ -53,7 +54,7 @@ final class MetadataItem {
   static MetadataEntry entry(Map<String, Value> attributes) throws UnreadableItemException {
     var item = new ItemReader(attributes);
     var location = new ObjectLocation(bucket(attributes), key(attributes));
-    return item.has(Attribute.REMOVED_AT)
+    return item.has(TableAttribute.REMOVED_AT)
         ? new Removed(location, stamp(item))
         : new Recorded(location, metadata(item), stamp(item));
   }
@@ -96,8 +97,8 @@ final class MetadataItem {
     if (removedAt == null) {
       throw new IllegalStateException("a tombstone without a time would never expire");
     }
-    item.time(Attribute.REMOVED_AT, removedAt);
-    item.number(Attribute.EXPIRES_AT, removedAt.plus(lifetime).getEpochSecond());
+    item.time(TableAttribute.REMOVED_AT, removedAt);
+    item.number(TableAttribute.EXPIRES_AT, removedAt.plus(lifetime).getEpochSecond());
   }
 
   private static void write(ObjectMetadata metadata, ItemWriter item) {

@@ -1,5 +1,6 @@
 package contactsheet.adapter.protocol.dynamodb;
 
+import contactsheet.domain.Attribute;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectMetadata;

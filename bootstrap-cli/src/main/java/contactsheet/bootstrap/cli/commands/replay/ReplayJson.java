@@ -6,9 +6,9 @@ import contactsheet.adapter.events.HandledChange;
 import contactsheet.adapter.events.HandledRecord;
 import contactsheet.adapter.events.IncomingEvent;
 import contactsheet.adapter.events.IncomingRecord;
-import contactsheet.adapter.http.Attributes;
 import contactsheet.adapter.http.JsonDocument;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
+import contactsheet.domain.Attribute;
 import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectChange;
 import java.io.IOException;
@@ -103,13 +103,13 @@ record ReplayJson(Console console, String file) implements ReplayReport {
   }
 
   private static void place(JsonWriter json, ObjectChange change) throws IOException {
-    json.name(Attributes.BUCKET).value(change.location().bucket().value());
-    json.name(Attributes.FILENAME).value(change.location().key().value());
+    json.name(Attribute.BUCKET).value(change.location().bucket().value());
+    json.name(Attribute.FILENAME).value(change.location().key().value());
     if (change.sequencer() != null) {
-      json.name(Attributes.SEQUENCER).value(change.sequencer().value());
+      json.name(Attribute.SEQUENCER).value(change.sequencer().value());
     }
     if (change.eventTime() != null) {
-      json.name(Attributes.EVENT_TIME).value(change.eventTime().toString());
+      json.name(Attribute.EVENT_TIME).value(change.eventTime().toString());
     }
   }
 

@@ -5,6 +5,7 @@ import contactsheet.adapter.http.PageJson;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.bootstrap.cli.commands.terminal.CsvLine;
 import contactsheet.bootstrap.cli.commands.terminal.RowFormat;
+import contactsheet.domain.Attribute;
 import contactsheet.domain.MetadataEntry.Recorded;
 import java.util.List;
 import java.util.Objects;
@@ -37,11 +38,11 @@ record RowReport(Console console, RowFormat format, boolean forSpreadsheets) {
   private static List<String> cells(Recorded row) {
     var attributes = Attributes.of(row);
     if (!row.metadata().userMetadata().values().isEmpty()) {
-      attributes.put(Attributes.USER_METADATA, PageJson.ofUserMetadata(row));
+      attributes.put(Attribute.USER_METADATA, PageJson.ofUserMetadata(row));
     }
     var image = row.metadata().image();
     if (image != null) {
-      attributes.put(Attributes.IMAGE, PageJson.of(image));
+      attributes.put(Attribute.IMAGE, PageJson.of(image));
     }
     return Attributes.NAMES.stream()
         .map(name -> Objects.requireNonNullElse(attributes.get(name), ""))

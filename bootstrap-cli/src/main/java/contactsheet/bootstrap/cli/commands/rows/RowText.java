@@ -3,6 +3,7 @@ package contactsheet.bootstrap.cli.commands.rows;
 import contactsheet.adapter.http.Attributes;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.bootstrap.cli.commands.terminal.TextTable;
+import contactsheet.domain.Attribute;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.CaptureTime;
 import contactsheet.domain.MetadataEntry.Recorded;
@@ -39,7 +40,7 @@ public record RowText(ZoneId zone) {
     var image = entry.metadata().image();
     if (image != null) {
       Attributes.of(image)
-          .forEach((name, text) -> attributes.put(Attributes.IMAGE + "." + name, text));
+          .forEach((name, text) -> attributes.put(Attribute.IMAGE + "." + name, text));
     }
     entry.metadata().userMetadata().values().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -3,11 +3,11 @@ package contactsheet.bootstrap.cli.commands.scan;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
-import contactsheet.adapter.http.Attributes;
 import contactsheet.adapter.http.JsonDocument;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
+import contactsheet.domain.Attribute;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
 import java.util.Locale;
@@ -22,8 +22,8 @@ final class FindingJson {
         JsonDocument.of(
             json -> {
               json.beginObject();
-              json.name(Attributes.BUCKET).value(finding.location().bucket().value());
-              json.name(Attributes.FILENAME).value(finding.location().key().value());
+              json.name(Attribute.BUCKET).value(finding.location().bucket().value());
+              json.name(Attribute.FILENAME).value(finding.location().key().value());
               write(json, finding.result());
               json.endObject();
             }));
@@ -53,8 +53,8 @@ final class FindingJson {
           var key = "";
           while (json.hasNext()) {
             switch (json.nextName()) {
-              case Attributes.BUCKET -> bucket = text(json, Attributes.BUCKET);
-              case Attributes.FILENAME -> key = text(json, Attributes.FILENAME);
+              case Attribute.BUCKET -> bucket = text(json, Attribute.BUCKET);
+              case Attribute.FILENAME -> key = text(json, Attribute.FILENAME);
               default -> json.skipValue();
             }
           }
