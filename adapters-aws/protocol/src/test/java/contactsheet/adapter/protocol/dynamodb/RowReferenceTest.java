@@ -3,6 +3,8 @@ package contactsheet.adapter.protocol.dynamodb;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import contactsheet.domain.Attribute;
+import contactsheet.domain.ImageAttribute;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -40,7 +42,7 @@ final class RowReferenceTest {
 
   private static Set<String> written() throws IllegalAccessException {
     var names = new TreeSet<String>();
-    for (var type : List.of(Attribute.class, ImageItem.class)) {
+    for (var type : List.of(Attribute.class, ImageAttribute.class, TableAttribute.class)) {
       for (Field field : type.getDeclaredFields()) {
         field.setAccessible(true);
         names.add(String.valueOf(field.get(null)));
