@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,8 @@ final class ManyObjectsIT {
     every(STALE, number -> put(number, "again"));
     every(ORPHANED, number -> aws.delete(gone(number)));
     assertEquals(findings("drifted"), timed(1, "audit", "--format", "json"));
-    assertEquals(findings("repaired"), timed(0, "audit", "--repair", "--format", "json"));
+    assertEquals(
+        removedLast(findings("repaired")), timed(0, "audit", "--repair", "--format", "json"));
     assertEquals(List.of(), timed(0, "audit", "--format", "json"));
     var objects = aws.objects();
     assertEquals(OBJECTS, objects.size());
@@ -97,6 +99,13 @@ final class ManyObjectsIT {
 
   private static String gone(int number) {
     return object(number) + ".gone";
+  }
+
+  /// Rows are removed only when it is known how many there are to be removed.
+  private static List<String> removedLast(List<String> findings) {
+    return findings.stream()
+        .sorted(Comparator.comparing((String finding) -> finding.contains("orphaned")))
+        .toList();
   }
 
   /// What is wrong, in the order of the names.

@@ -8,6 +8,7 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.DynamicCallSiteDesc;
@@ -64,6 +65,10 @@ final class ClassLinking {
   }
 
   private void link(CodeBuilder code, CodeElement element) {
+    // Type annotations in code name the instructions that they are about, and these move here.
+    if (element instanceof RuntimeVisibleTypeAnnotationsAttribute) {
+      return;
+    }
     if (!(element instanceof InvokeDynamicInstruction dynamic
         && isLinked(code, dynamic.invokedynamic().asSymbol()))) {
       code.with(element);

@@ -62,9 +62,19 @@ public final class Specimen implements Supplier<List<String>> {
 
   @Override
   public List<String> get() {
-    return Stream.of(switches(), records(), lambdas(), conversions())
+    return Stream.of(switches(), records(), lambdas(), conversions(), List.of(annotated()))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// The annotation of a local variable is about a range of instructions.
+  private static String annotated() {
+    var texts = Stream.of("first", "last").map(text -> text + "!").toList();
+    @Nullable String last = null;
+    for (var text : texts) {
+      last = last == null || text.length() < last.length() ? text : last;
+    }
+    return String.valueOf(last);
   }
 
   private static List<String> switches() {

@@ -9,6 +9,10 @@ final class S3Failures {
   private S3Failures() {}
 
   static Failure refused(ObjectLocation location, Refused refusal) {
+    // S3 says what is missing: an answer that does not may have broken off on its way.
+    if (refusal.status() == 404 && refusal.code().isEmpty()) {
+      return incomplete(location, "says 404 and not what is missing");
+    }
     return new RefusalTable(
             "access to " + location,
             location.bucket(),
@@ -26,12 +30,17 @@ final class S3Failures {
 
   /// A client may take the part of a head that came before its connection broke for a whole one.
   static Failure incomplete(ObjectLocation location) {
+    return incomplete(location, "has no Content-Length or no Last-Modified");
+  }
+
+  private static Failure incomplete(ObjectLocation location, String how) {
     return Failure.retryable(
         "the answer about "
             + location
-            + " has no Content-Length or no Last-Modified: the connection may have broken within"
-            + " it; if it goes on, see whether it is S3 that AWS_ENDPOINT_URL_S3 or"
-            + " AWS_ENDPOINT_URL names");
+            + " "
+            + how
+            + ": the connection may have broken within it; if it goes on, see whether it is S3 that"
+            + " AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL names");
   }
 
   static Failure unreadable(ObjectLocation location, String why) {
