@@ -7,6 +7,7 @@ import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.bootstrap.cli.commands.rows.TableReader;
 import contactsheet.bootstrap.cli.pipeline.Delivery;
+import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
 import contactsheet.bootstrap.cli.pipeline.RecordingRules;
 import contactsheet.domain.BucketName;
 import contactsheet.local.s3.LocalS3Options;
@@ -27,16 +28,8 @@ final class PresentObjectsTest {
       throws Exception {
     Files.createDirectories(data.resolve("photos/old"));
     Files.writeString(data.resolve("photos/old/a+b.txt"), "here before");
-    var root = new LocalCompositionRoot(new CompositionRoot());
-    var table = InMemoryMetadataStore.keyedByFilenameAndBucket();
     var heard = new ArrayList<String>();
-    try (var pipeline =
-            root.start(
-                LocalS3Options.in(data).withBuckets("photos"),
-                () -> table,
-                RecordingRules.DEFAULT,
-                Delivery.PROMPT,
-                _ -> {});
+    try (var pipeline = serve(data);
         var s3 = new PlainS3(pipeline.endpoint())) {
       try (var present =
           pipeline.recordPresent(record -> heard.add(record.result() + " " + record.label()))) {
@@ -61,19 +54,23 @@ final class PresentObjectsTest {
     for (int i = 0; i < 2_000; i++) {
       Files.writeString(data.resolve("photos/" + i + ".txt"), "here before");
     }
-    var root = new LocalCompositionRoot(new CompositionRoot());
-    var table = InMemoryMetadataStore.keyedByFilenameAndBucket();
     var results = new ArrayList<String>();
-    try (var pipeline =
-        root.start(
-            LocalS3Options.in(data).withBuckets("photos"),
-            () -> table,
-            RecordingRules.DEFAULT,
-            Delivery.PROMPT,
-            _ -> {})) {
+    try (var pipeline = serve(data)) {
       pipeline.recordPresent(record -> results.add(record.result())).close();
     }
     assertTrue(results.size() < 2_000, () -> results.size() + " were waited for");
     assertTrue(results.stream().allMatch("recorded"::equals), results::toString);
+  }
+
+  /// A server of the folder, whose rows are in memory.
+  private static LocalPipeline serve(Path data) {
+    var table = InMemoryMetadataStore.keyedByFilenameAndBucket();
+    return new LocalCompositionRoot(new CompositionRoot())
+        .start(
+            LocalS3Options.in(data).withBuckets("photos"),
+            () -> table,
+            RecordingRules.DEFAULT,
+            Delivery.PROMPT,
+            _ -> {});
   }
 }
