@@ -26,7 +26,7 @@ class ArbitrariesProperties {
     Statistics.coverage(
         coverage -> {
           for (var precedence : Precedence.values()) {
-            coverage.check(precedence).percentage(share -> share > 4);
+            coverage.check(precedence).percentage(share -> share > 3);
           }
         });
   }
@@ -40,8 +40,9 @@ class ArbitrariesProperties {
       var end = mark.plus(Stamp.RECONCILIATION_HOLD);
       Statistics.label("at the end").collect(end.equals(now));
       Statistics.label("just before it").collect(end.minusMillis(1).equals(now));
+      // About one pair in forty is expected; none in 400 comes once in 20,000 runs.
       for (var label : new String[] {"at the end", "just before it"}) {
-        Statistics.label(label).coverage(c -> c.check(true).percentage(share -> share > 1));
+        Statistics.label(label).coverage(c -> c.check(true).count(pairs -> pairs > 0));
       }
     }
   }
