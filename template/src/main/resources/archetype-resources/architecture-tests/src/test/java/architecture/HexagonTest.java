@@ -1,9 +1,17 @@
 package ${package}.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,14 +30,20 @@ public final class HexagonTest {
   private static final String ADAPTERS = ROOT + ".adapter..";
   private static final String BOOTSTRAP = ROOT + ".bootstrap..";
 
+  /// No files, no network, no log: those are in other packages.
+  private static final String[] LANGUAGE = {
+    "java.lang", "java.lang.annotation", "java.lang.invoke", "java.lang.runtime", "java.math",
+    "java.time..", "java.util", "java.util.function", "java.util.regex", "java.util.stream"
+  };
+
   @ArchTest
   static final ArchRule domain_knows_only_itself =
       classes()
           .that()
           .resideInAPackage(DOMAIN)
           .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(DOMAIN, "java.lang..", "java.util..", "java.time..", "java.nio.charset..")
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(LANGUAGE).or(resideInAnyPackage(DOMAIN, "java.nio.charset")))
           .because("what is decided must be readable, and testable, without anything around it");
 
   @ArchTest
@@ -38,26 +52,44 @@ public final class HexagonTest {
           .that()
           .resideInAPackage(APPLICATION)
           .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(APPLICATION, DOMAIN, "java.lang..", "java.util..", "java.time..")
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(LANGUAGE).or(resideInAnyPackage(APPLICATION, DOMAIN)))
           .because("use cases are tested without AWS, and outlive it");
 
   @ArchTest
-  static final ArchRule the_inside_reads_no_clock =
+  static final ArchRule the_inside_has_no_clock_no_chance_and_no_environment =
       noClasses()
           .that()
           .resideInAnyPackage(DOMAIN, APPLICATION)
           .should()
-          .callMethod(java.time.Instant.class, "now")
+          .dependOnClassesThat()
+          .belongToAnyOf(System.class, java.util.Date.class, java.util.Random.class)
           .orShould()
-          .callMethod(System.class, "currentTimeMillis")
+          .callMethodWhere(
+              target(nameMatching("now|system.*|tick.*"))
+                  .and(targetOwner(resideInAPackage("java.time.."))))
           .orShould()
-          .callMethod(System.class, "nanoTime")
-          .orShould()
-          .callMethod(System.class, "getenv", String.class)
-          .orShould()
-          .callMethod(java.time.InstantSource.class, "system")
-          .because("time and settings are arguments: a test can then choose them");
+          .callMethodWhere(
+              target(nameMatching("random.*")).and(targetOwner(resideInAPackage("java.."))))
+          .because("time, chance and settings are arguments: a test can then choose them");
+
+  @ArchTest
+  static final ArchRule domain_types_cannot_change =
+      classes()
+          .that()
+          .resideInAPackage(DOMAIN)
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .should()
+          .haveOnlyFinalFields()
+          .andShould(
+              be(
+                  describe(
+                      "final or sealed",
+                      type ->
+                          type.getModifiers().contains(JavaModifier.FINAL)
+                              || type.reflect().isSealed())))
+          .because("a value that cannot change needs no lock and no copy");
 
   @ArchTest
   static final ArchRule ports_hold_only_interfaces_and_records =
@@ -78,7 +110,35 @@ public final class HexagonTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(OUT_PORTS)
-          .because("who asks need not know what is needed for the answer");
+          .because("a caller need not know what the answer takes");
+
+  @ArchTest
+  static final ArchRule out_ports_do_not_know_in_ports =
+      noClasses()
+          .that()
+          .resideInAPackage(OUT_PORTS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(IN_PORTS)
+          .because("an adapter need not know which use case calls it");
+
+  @ArchTest
+  static final ArchRule in_ports_are_implemented_in_the_application =
+      classes()
+          .that()
+          .areAssignableTo(resideInAPackage(IN_PORTS))
+          .should()
+          .resideInAPackage(APPLICATION)
+          .because("what the outside may ask is answered by the use cases");
+
+  @ArchTest
+  static final ArchRule out_ports_are_implemented_by_adapters =
+      classes()
+          .that()
+          .areAssignableTo(resideInAPackage(OUT_PORTS))
+          .should()
+          .resideInAnyPackage(ADAPTERS, OUT_PORTS)
+          .because("what the inside needs is provided at the edge");
 
   @ArchTest
   static final ArchRule adapters_know_only_ports_and_domain =
@@ -88,7 +148,7 @@ public final class HexagonTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT + ".application", BOOTSTRAP)
-          .because("an adapter implements a port, whoever asks");
+          .because("an adapter implements a port and does not know its callers");
 
   @ArchTest
   static final ArchRule adapters_do_not_know_each_other =
