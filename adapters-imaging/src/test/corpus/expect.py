@@ -63,7 +63,7 @@ def words(tags):
     keywords = tags.get("XMP-dc:Subject")
     if keywords:
         found["keywords"] = [str(each) for each in (keywords if isinstance(keywords, list) else [keywords])]
-    if found.get("description", "").endswith("DIGITAL CAMERA"):
+    if found.get("description", "").strip().endswith("DIGITAL CAMERA"):
         del found["description"]
     return found
 

@@ -49,7 +49,7 @@ def is_sequence(tags):
 def size(path, tags):
     """Libheif decides what is shown; it opens no broken file, for which exiftool is believed."""
     shown = re.search(r"image: (\d+)x(\d+) \(id=\d+\), primary", tools.run("heif-info", str(path)))
-    raw, remarks = (tags.get("File:ImageWidth"), tags.get("File:ImageHeight")), []
+    raw, remarks = tuple(tags.get("File:Image" + side, tags.get("Track1:Image" + side)) for side in ("Width", "Height")), []
     angle, mirror = turn(tools.run("heif-info", "--dump-boxes", str(path)))
     if not shown:
         remarks.append(f"libheif does not open it, exiftool: {raw[0]} {raw[1]}")

@@ -2,7 +2,8 @@
 
 Changes: irot=N and imir=N give the primary picture a property (or item ID:irot=N that item), brand=NAME is the new major
 brand, pad=N appends N bytes to mdat that nothing refers to, meta-last puts the box meta behind mdat, large-mdat writes
-mdat's size with 64 bits, open-mdat writes it as 0 (up to the end of the file), undated zeroes the times of a sequence.
+mdat's size with 64 bits, open-mdat writes it as 0 (up to the end of the file), undated zeroes the times of a sequence,
+no-primary-profile takes the property colr from the primary item's list and leaves it to the others.
 """
 import struct
 import sys
@@ -76,6 +77,26 @@ def with_property(meta, item, kind, value):
     return meta[:4] + joined(replaced(children, "iprp", lambda _: joined(properties)))
 
 
+def without_primary_profile(meta):
+    children = boxes(meta[4:])
+    item = struct.unpack_from(">H", dict(children)["pitm"], 4)[0]
+    properties = boxes(dict(children)["iprp"])
+    kinds = [kind for kind, _ in boxes(dict(properties)["ipco"])]
+
+    def parted(ipma):
+        assert ipma[:4] == bytes(4), "only the short form is read"
+        out, at = ipma[:8], 8
+        for _ in range(struct.unpack_from(">I", ipma, 4)[0]):
+            item_id, count = struct.unpack_from(">HB", ipma, at)
+            kept = [index for index in ipma[at + 3:at + 3 + count] if item_id != item or kinds[(index & 127) - 1] != "colr"]
+            out += struct.pack(">HB", item_id, len(kept)) + bytes(kept)
+            at += 3 + count
+        return out
+
+    properties = replaced(properties, "ipma", parted)
+    return meta[:4] + joined(replaced(children, "iprp", lambda _: joined(properties)))
+
+
 def undated(moov):
     """Version 1 headers hold two times of 64 bits behind version and flags."""
     out = bytearray(moov)
@@ -104,6 +125,8 @@ def changed(content, changes):
             top = replaced(top, "meta", lambda meta: with_property(meta, int(item or 0), kind, int(value)))
     top = replaced(top, "mdat", lambda payload: payload + bytes(int(options.get("pad", 0))))
     top = replaced(top, "ftyp", lambda ftyp: options.get("brand", ftyp[:4].decode()).encode() + ftyp[4:])
+    if "no-primary-profile" in options:
+        top = replaced(top, "meta", without_primary_profile)
     if "undated" in options:
         top = replaced(top, "moov", undated)
     if "meta-last" in options:

@@ -21,7 +21,7 @@ class AgreementTest {
 
   /// In thousandths, of all fields that the others see. What the reference names a reason for
   /// counts as a difference all the same.
-  private static final int LEAST = 985;
+  private static final int LEAST = 988;
 
   /// One field of all files.
   private static final class Tally {
