@@ -55,6 +55,7 @@ export async function row(bucket, key) {
   return objects.find((each) => each.filename === key);
 }
 
+export const scripts = () => get("/page/scripts.json");
 export const hexagon = () => get("/api/hexagon");
 export const turn = (name, on) => order("PUT", `/api/troubles/${name}`, { on });
 export const audit = (bucket, repair) => order("POST", "/api/audit", { bucket, repair });

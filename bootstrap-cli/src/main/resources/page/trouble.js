@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { byId, element, say } from "./dom.js";
+import { Scripts } from "./scripts.js";
 
 const TROUBLES = {
   twice: ["Delivered twice", "Every event comes a second time."],
@@ -15,6 +16,7 @@ const TROUBLES = {
 
 export class Trouble {
   #switches = new Map();
+  #scripts = new Scripts();
 
   /**
    * The server tells of no switches where the table is not in memory: nothing is shown then.
@@ -33,6 +35,7 @@ export class Trouble {
       bugs.forEach(({ name, title, explanation }) => this.#add("bugs", name, title, explanation));
     }
     this.turned(troubles);
+    this.#scripts.show();
   }
 
   turned(troubles) {

@@ -80,6 +80,12 @@ public record Limits(
     return model;
   }
 
+  /// How much of everything there may be, in words.
+  public String bounds() {
+    return "%d changes, handlers at once: %d, deliveries: %d, scans: %d"
+        .formatted(changes, handlers, deliveries, scans);
+  }
+
   /// As a row of a table.
   @Override
   public String toString() {
