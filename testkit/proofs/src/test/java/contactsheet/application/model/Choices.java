@@ -28,8 +28,8 @@ record Choices(Limits limits, boolean reduced) {
   /// about to observe: it sees the same now and later. (If time passes meanwhile, that is as if the
   /// answer were slow.)
   private static @Nullable Integer first(Model model, Left left) {
-    var fresh = model.fresh();
-    return fresh == null && left.changes() == 0 ? model.waitingAt(Call.OBSERVE) : fresh;
+    var fresh = model.atWork().fresh();
+    return fresh == null && left.changes() == 0 ? model.atWork().waitingAt(Call.OBSERVE) : fresh;
   }
 
   private List<Step> everything(Model model, Left left) {
@@ -39,7 +39,7 @@ record Choices(Limits limits, boolean reduced) {
           .deeds()
           .forEach(deed -> steps.add(new Step.Change(model.changes() + 1, deed, Limits.OBJECT)));
     }
-    if (model.handlers().size() < limits.handlers()) {
+    if (model.atWork().numbers().size() < limits.handlers()) {
       steps.addAll(starts(model, left));
     }
     if (left.losses() > 0) {
@@ -49,7 +49,7 @@ record Choices(Limits limits, boolean reduced) {
     if (left.waits().size() < limits.waits().size()) {
       steps.add(new Step.Expiry(Limits.OBJECT));
     }
-    model.handlers().forEach(handler -> steps.addAll(moves(model, handler)));
+    model.atWork().numbers().forEach(handler -> steps.addAll(moves(model, handler)));
     return steps;
   }
 
@@ -71,7 +71,7 @@ record Choices(Limits limits, boolean reduced) {
 
   private List<Step> moves(Model model, int handler) {
     var steps = new ArrayList<Step>();
-    var call = model.waitsAt(handler);
+    var call = model.atWork().waitsAt(handler);
     if (call != null) {
       fates(call).forEach(fate -> steps.add(new Step.Move(handler, call, fate)));
       if (limits.faulty()) {

@@ -19,13 +19,13 @@ class ForkTest {
     var before = model.aftermath();
     var fork = model.fork();
     assertEquals(before, fork.aftermath());
-    assertEquals(model.knowledge(), fork.knowledge());
+    assertEquals(model.atWork().knowledge(), fork.atWork().knowledge());
     for (var line : new String[] {"h1 saves", "e2 delete plain/cat.jpg", "wait 61"}) {
       assertTrue(fork.go(StepParser.parse(line)));
     }
     assertNotEquals(before, fork.aftermath());
     assertEquals(before, model.aftermath());
-    assertEquals(Call.SAVE, model.waitsAt(1));
+    assertEquals(Call.SAVE, model.atWork().waitsAt(1));
   }
 
   @Test
@@ -38,7 +38,7 @@ class ForkTest {
         fork = fork.fork();
         assertEquals(model.go(step), fork.go(step));
         assertEquals(model.aftermath(), fork.aftermath());
-        assertEquals(model.knowledge(), fork.knowledge());
+        assertEquals(model.atWork().knowledge(), fork.atWork().knowledge());
       }
       assertTrue(fork.finish().isEmpty());
     }

@@ -11,10 +11,7 @@ import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +24,13 @@ final class Model {
   private final SettableClock clock = new SettableClock();
   private final Findings findings = new Findings();
   private final InMemoryMetadataStore table = InMemoryMetadataStore.keyedByFilenameAndBucket();
-  private final SortedMap<Integer, Handler> handlers = new TreeMap<>();
+  private final HandlersAtWork handlers = new HandlersAtWork();
   private final Product product;
   private final Events events;
   private final WitnessStore store;
   private final SteppedPorts.World world;
   private Storage storage;
   private boolean isStorageShared;
-  private @Nullable Handler moved;
 
   Model(Product product) {
     this(product, new Events(), null);
@@ -63,18 +59,13 @@ final class Model {
     var copy = new Model(product, events.copy(), storage);
     copy.clock.set(clock.instant());
     table.entries().forEach(row -> copy.table.replaceIfUnchanged(null, row));
-    handlers.forEach((number, handler) -> copy.handlers.put(number, handler.in(copy.world)));
+    handlers.copyTo(copy.handlers, copy.world);
     return copy;
   }
 
   /// All that decides what can come of this world once its handlers are dead.
   List<Object> aftermath() {
     return List.of(storage.past(), table.entries(), events.state(), clock.instant());
-  }
-
-  /// All that decides what the handlers do next. Their numbers do not matter.
-  List<List<Object>> knowledge() {
-    return handlers.values().stream().map(Handler::knowledge).toList();
   }
 
   /// Which laws are broken so far.
@@ -95,7 +86,7 @@ final class Model {
       case Step.Start start -> start(start);
       case Step.Loss(int event) -> lose(event);
       case Step.Move move -> move(move);
-      case Step.Death(int handler) -> handlers.remove(handler) != null;
+      case Step.Death(int handler) -> handlers.die(handler);
       case Step.Wait(int minutes) -> pass(Duration.ofMinutes(minutes));
       case Step.Expiry(var object) -> forget(object);
     };
@@ -103,7 +94,7 @@ final class Model {
 
   /// Ends the history: the handlers die, and every event is handled without a fault.
   Findings finish() {
-    handlers.clear();
+    handlers.dieOut();
     new Verdict(product, storage, table, store, clock, events, findings).reach();
     return findings;
   }
@@ -111,42 +102,13 @@ final class Model {
   /// The events that no handler has answered yet, and none is about to.
   List<Integer> neglected() {
     var waiting = new TreeSet<>(events.unansweredNumbers());
-    waiting.removeIf(this::isBeingHandled);
+    waiting.removeIf(handlers::handle);
     return List.copyOf(waiting);
   }
 
   /// The handlers that are alive.
-  List<Integer> handlers() {
-    return List.copyOf(handlers.keySet());
-  }
-
-  /// Where a handler waits, if it is alive.
-  @Nullable Call waitsAt(int handler) {
-    var it = handlers.get(handler);
-    return it == null ? null : it.waitsAt();
-  }
-
-  /// A handler that has not made its first call, if there is one.
-  @Nullable Integer fresh() {
-    return handlers.entrySet().stream()
-        .filter(it -> it.getValue().isFresh())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /// A handler that waits at this call, if there is one.
-  @Nullable Integer waitingAt(Call call) {
-    return handlers.entrySet().stream()
-        .filter(it -> it.getValue().waitsAt() == call)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /// The handler that made the last move.
-  Handler moved() {
-    return Objects.requireNonNull(moved);
+  HandlersAtWork atWork() {
+    return handlers;
   }
 
   /// What S3 would say of an object now.
@@ -165,12 +127,6 @@ final class Model {
   /// How many events there have been.
   int changes() {
     return events.all().size();
-  }
-
-  /// The object whose event a handler answers, if it is alive and answers one.
-  @Nullable ObjectLocation place(int handler) {
-    var it = handlers.get(handler);
-    return it != null && it.job() instanceof Job.Answer(_, var change) ? change.location() : null;
   }
 
   private boolean change(Step.Change step) {
@@ -214,33 +170,23 @@ final class Model {
   }
 
   private boolean begin(int number, Job job, int minutesFast) {
-    if (handlers.containsKey(number)) {
+    if (handlers.has(number)) {
       return false;
     }
     var fast = Duration.ofMinutes(minutesFast);
     var ports = new SteppedPorts(world, fast);
-    handlers.put(number, new Handler(product, ports, job, clock.instant()));
+    handlers.add(number, new Handler(product, ports, job, clock.instant()));
     return true;
   }
 
   private boolean lose(int event) {
-    return !isBeingHandled(event) && events.lose(event);
-  }
-
-  private boolean isBeingHandled(int event) {
-    return handlers.values().stream()
-        .anyMatch(it -> it.job() instanceof Job.Answer(int answered, _) && answered == event);
+    return !handlers.handle(event) && events.lose(event);
   }
 
   private boolean move(Step.Move step) {
-    var handler = handlers.get(step.handler());
-    if (handler == null || handler.waitsAt() != step.call()) {
+    var handler = handlers.move(step, clock.instant());
+    if (handler == null) {
       return false;
-    }
-    moved = handler;
-    handler.go(step.fate(), clock.instant());
-    if (handler.waitsAt() == null) {
-      handlers.remove(step.handler());
     }
     if (handler.job() instanceof Job.Answer(int event, _) && handler.isAnswered()) {
       events.answer(event);
@@ -250,8 +196,7 @@ final class Model {
 
   private boolean pass(Duration time) {
     clock.advance(time);
-    var born = clock.instant().minus(LIFE);
-    handlers.values().removeIf(handler -> handler.born().isBefore(born));
+    handlers.dieOfAge(clock.instant().minus(LIFE));
     return true;
   }
 

@@ -15,11 +15,11 @@ class ModelTest {
   @Test
   void a_handler_waits_before_each_of_its_calls() {
     play("e1 put plain/cat.jpg", "h1 handles e1");
-    assertEquals(Call.OBSERVE, model.waitsAt(1));
+    assertEquals(Call.OBSERVE, model.atWork().waitsAt(1));
     play("h1 observes");
-    assertEquals(Call.SAVE, model.waitsAt(1));
+    assertEquals(Call.SAVE, model.atWork().waitsAt(1));
     play("h1 saves");
-    assertNull(model.waitsAt(1));
+    assertNull(model.atWork().waitsAt(1));
     assertEquals(List.of(), model.neglected());
   }
 
@@ -34,7 +34,7 @@ class ModelTest {
   void a_handler_that_comes_upon_a_held_row_goes_on_by_reading_it() {
     play("e1 put plain/cat.jpg", "e2 expire plain/cat.jpg", "h1 handles e2");
     play("h1 reads", "h1 observes", "h1 replaces", "h2 handles e1", "h2 observes", "h2 saves");
-    assertEquals(Call.READ, model.waitsAt(2));
+    assertEquals(Call.READ, model.atWork().waitsAt(2));
   }
 
   @Test
@@ -56,7 +56,7 @@ class ModelTest {
   void who_dies_after_a_write_has_written_and_answered_nobody() {
     play("e1 delete plain/cat.jpg", "h1 handles e1", "h1 observes", "h1 saves, then dies");
     assertEquals(List.of(1), model.neglected());
-    assertEquals(List.of(), model.handlers());
+    assertEquals(List.of(), model.atWork().numbers());
     play("wait 60", "forget plain/cat.jpg");
   }
 
@@ -71,9 +71,9 @@ class ModelTest {
   @Test
   void a_handler_lives_for_a_quarter_of_an_hour() {
     play("e1 put plain/cat.jpg", "h1 handles e1", "wait 15");
-    assertEquals(List.of(1), model.handlers());
+    assertEquals(List.of(1), model.atWork().numbers());
     play("wait 1");
-    assertEquals(List.of(), model.handlers());
+    assertEquals(List.of(), model.atWork().numbers());
     assertEquals(List.of(1), model.neglected());
   }
 
@@ -101,7 +101,7 @@ class ModelTest {
   void an_audit_lists_both_sides_and_looks_at_what_differs() {
     play("e1 put plain/cat.jpg", "h1 audits plain", "h1 lists-objects", "h1 lists-rows");
     play("h1 reads", "h1 observes", "h1 replaces");
-    assertEquals(List.of(), model.handlers());
+    assertEquals(List.of(), model.atWork().numbers());
   }
 
   @Test
@@ -109,14 +109,14 @@ class ModelTest {
     play("e1 put plain/cat.jpg", "e2 put plain/dog.jpg", "h1 backfills plain");
     play("h1 lists-objects", "h1 reads", "h1 observes", "h1 replaces");
     play("h1 lists-objects", "h1 reads", "h1 observes", "h1 replaces");
-    assertEquals(List.of(), model.handlers());
+    assertEquals(List.of(), model.atWork().numbers());
     assertEquals(List.of(1, 2), model.neglected());
   }
 
   @Test
   void a_scan_gives_up_where_a_page_is_not_to_be_had() {
     play("e1 put plain/cat.jpg", "h1 backfills plain", "h1 lists-objects, refused");
-    assertEquals(List.of(), model.handlers());
+    assertEquals(List.of(), model.atWork().numbers());
   }
 
   @Test
@@ -124,7 +124,7 @@ class ModelTest {
     play("e1 put plain/cat.jpg", "e2 put plain/dog.jpg", "h1 backfills plain", "wait 10");
     play("h1 lists-objects", "h1 reads", "h1 observes", "wait 10", "h1 replaces", "wait 5");
     play("h1 lists-objects", "h1 reads", "wait 16");
-    assertEquals(List.of(), model.handlers());
+    assertEquals(List.of(), model.atWork().numbers());
   }
 
   @Test

@@ -23,7 +23,7 @@ final class Moves {
       return null;
     }
     var handler = lots.any(handlers);
-    var call = model.waitsAt(handler);
+    var call = model.atWork().waitsAt(handler);
     if (call == null) {
       return null;
     }

@@ -95,9 +95,9 @@ final class Scheduler {
       var awake = awake();
       if (!awake.isEmpty() && (owed.isEmpty() || !lots.oneIn(4))) {
         go(moves.any(awake, 0));
-      } else if (!owed.isEmpty() && model.handlers().size() < MOST_HANDLERS) {
+      } else if (!owed.isEmpty() && model.atWork().numbers().size() < MOST_HANDLERS) {
         go(delivery(lots.any(owed)));
-      } else if (model.handlers().isEmpty()) {
+      } else if (model.atWork().numbers().isEmpty()) {
         return;
       } else {
         wakeAll();
@@ -120,7 +120,7 @@ final class Scheduler {
 
   private @Nullable Step anyDelivery() {
     var made = changes + repairs;
-    if (made == 0 || model.handlers().size() == MOST_HANDLERS) {
+    if (made == 0 || model.atWork().numbers().size() == MOST_HANDLERS) {
       return null;
     }
     var event = lots.between(1, made);
@@ -128,7 +128,7 @@ final class Scheduler {
   }
 
   private @Nullable Step scan() {
-    return model.handlers().size() == MOST_HANDLERS
+    return model.atWork().numbers().size() == MOST_HANDLERS
         ? null
         : new Step.Start(
             handlers + 1, lots.any(SCANS), lots.any(plan.objects()).bucket(), lots.any(CLOCKS));
@@ -148,7 +148,7 @@ final class Scheduler {
   }
 
   private List<Integer> awake() {
-    return stalls.awake(model.handlers(), script.size());
+    return stalls.awake(model.atWork().numbers(), script.size());
   }
 
   private void go(@Nullable Step step) {
@@ -175,7 +175,7 @@ final class Scheduler {
   }
 
   private void stall(int handler) {
-    var call = model.waitsAt(handler);
+    var call = model.atWork().waitsAt(handler);
     if (call != null) {
       stalls.draw(handler, call, script.size());
     }

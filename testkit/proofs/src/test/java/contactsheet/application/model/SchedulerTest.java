@@ -143,7 +143,7 @@ class SchedulerTest {
     var most = 0;
     for (var step : script.steps()) {
       model.go(step);
-      most = Math.max(most, model.handlers().size());
+      most = Math.max(most, model.atWork().numbers().size());
     }
     return most;
   }
@@ -165,7 +165,7 @@ class SchedulerTest {
         step ->
             step instanceof Step.Move(int writer, var call, _)
                 && call.writes()
-                && model.handlers().stream()
+                && model.atWork().numbers().stream()
                     .anyMatch(it -> it != writer && isAboutToWrite(model, it, writer));
     var stalls = 0;
     for (var step : script.steps()) {
@@ -176,10 +176,10 @@ class SchedulerTest {
   }
 
   private static boolean isAboutToWrite(Model model, int handler, int writer) {
-    var call = model.waitsAt(handler);
+    var call = model.atWork().waitsAt(handler);
     return call != null
-        && model.place(handler) != null
+        && model.atWork().place(handler) != null
         && call.writes()
-        && Objects.equals(model.place(handler), model.place(writer));
+        && Objects.equals(model.atWork().place(handler), model.atWork().place(writer));
   }
 }

@@ -18,7 +18,8 @@ final class States {
   record Key(int aftermath, int handlers, int left) {}
 
   Key key(Model model, Left left) {
-    var handlers = model.knowledge().stream().mapToInt(this::number).sorted().boxed().toList();
+    var handlers =
+        model.atWork().knowledge().stream().mapToInt(this::number).sorted().boxed().toList();
     return new Key(
         aftermaths.computeIfAbsent(model.aftermath(), _ -> aftermaths.size()),
         number(handlers),

@@ -121,7 +121,7 @@ public final class Storyboard {
   }
 
   private String answered(Call call) {
-    return verb(call) + ": " + answer(model.moved().answer());
+    return verb(call) + ": " + answer(model.atWork().moved().answer());
   }
 
   private static String verb(Call call) {

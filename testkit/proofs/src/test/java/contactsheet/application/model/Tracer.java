@@ -52,7 +52,7 @@ public final class Tracer {
   /// The handlers die. Then those events are handled that none has answered, and then all of them
   /// once more, one after the other.
   private void settle() {
-    model.handlers().forEach(handler -> go(new Step.Death(handler)));
+    model.atWork().numbers().forEach(handler -> go(new Step.Death(handler)));
     model.neglected().forEach(this::handle);
     for (int event = 1; event <= model.changes(); event++) {
       handle(event);
@@ -61,7 +61,7 @@ public final class Tracer {
 
   private void handle(int event) {
     go(new Step.Delivery(1, event, 0));
-    for (var call = model.waitsAt(1); call != null; call = model.waitsAt(1)) {
+    for (var call = model.atWork().waitsAt(1); call != null; call = model.atWork().waitsAt(1)) {
       go(new Step.Move(1, call, Fate.ANSWERED));
     }
   }
@@ -78,7 +78,7 @@ public final class Tracer {
         trace.add(new Transition.Forget(object.toString()));
         rows.remove(object);
       }
-      case Step.Move move -> move(move, model.moved());
+      case Step.Move move -> move(move, model.atWork().moved());
       case Step.Original _,
           Step.OneSequencer _,
           Step.Silence _,
@@ -188,7 +188,7 @@ public final class Tracer {
 
   /// Those who are not there any more died.
   private void bury() {
-    var living = model.handlers();
+    var living = model.atWork().numbers();
     for (var number : List.copyOf(actors.keySet())) {
       if (!living.contains(number)) {
         end(number, new Transition.Die(actors.getOrDefault(number, 0)));
