@@ -58,7 +58,7 @@ export async function row(bucket, key) {
 export const scripts = () => get("/page/scripts.json");
 export const hexagon = () => get("/api/hexagon");
 export const turn = (name, on) => order("PUT", `/api/troubles/${name}`, { on });
-export const audit = (bucket, repair) => order("POST", "/api/audit", { bucket, repair });
+export const audit = (bucket, repair, yesRemove = false) => order("POST", "/api/audit", { bucket, repair, yesRemove });
 export const remove = (bucket, key) => order("DELETE", at("content", bucket, key));
 
 /** Uploads, and tells how far it is: of what fetch sends, nothing is heard on the way. */

@@ -1,8 +1,12 @@
 // Bucket and table compared: "equal", or what differs.
 
 import * as api from "./api.js";
+import { confirm } from "./confirm.js";
 import { byId, element, say } from "./dom.js";
 import * as format from "./format.js";
+
+/** The status of a repair that would remove more rows than it may. */
+const TOO_MANY = 409;
 
 const MEANINGS = {
   missing: "is in the bucket, and has no row",
@@ -41,15 +45,18 @@ export class Truth {
     );
   }
 
-  async #audit(repair) {
+  async #audit(repair, yesRemove = false) {
     const result = byId("audit-result");
     const buttons = [byId("audit"), byId("repair")];
     buttons.forEach((button) => button.setAttribute("aria-disabled", "true"));
     say(result, "Looking at every object and every row …");
     try {
-      say(result, sentence(await api.audit(this.#bucket(), repair), repair));
+      say(result, sentence(await api.audit(this.#bucket(), repair, yesRemove), repair));
     } catch (refusal) {
       say(result, `The audit failed: ${refusal.message}.`);
+      if (refusal.status === TOO_MANY && (await confirm("Remove these rows?", `${refusal.message}.`, "Remove them"))) {
+        await this.#audit(repair, true);
+      }
     } finally {
       buttons.forEach((button) => button.removeAttribute("aria-disabled"));
     }

@@ -140,7 +140,11 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
       Delivery delivery,
       ChangeReport report) {
     var queue = new EventQueue();
-    var s3 = startS3(options.withNotifications(event -> delivery.deliver(event, queue)));
+    var s3 =
+        startS3(
+            options
+                .withNotifications(event -> delivery.deliver(event, queue))
+                .withRoom(queue::awaitRoom));
     var client = s3Client(s3.endpoint());
     var requests = new SdkS3Requests(client);
     var ports = between.ports(source(requests, rules, between), new S3ObjectListing(requests));

@@ -14,13 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `backfill` where the table has too little capacity, and where an earlier one was killed.
+/// `backfill` where the table has too little capacity, where an earlier one was killed, and where
+/// it would remove rows.
 final class BackfillInTroubleTest {
   private static final String ENDPOINT = "aws.endpointUrlDynamoDb";
 
@@ -92,6 +94,33 @@ final class BackfillInTroubleTest {
                 folder.resolve("more").toString()));
     assertEquals(
         "1 objects: 1 recorded, 0 updated, 0 removed, 0 right already, 0 failed\n", again.out());
+  }
+
+  /// An audit against the wrong server may have named them.
+  @Test
+  void a_file_that_names_too_many_gone_objects_removes_no_row_until_somebody_agrees()
+      throws IOException {
+    var table = aws.table("filename", "bucket");
+    var keys = IntStream.range(0, 20).mapToObj("gone-%02d.txt"::formatted).toList();
+    keys.forEach(key -> aws.put(key, "x"));
+    assertEquals(0, backfill(table).exitCode());
+    keys.forEach(aws::delete);
+    var named =
+        Files.write(
+            folder.resolve("named.jsonl"),
+            keys.stream().map("{\"bucket\":\"photos\",\"filename\":\"%s\"}"::formatted).toList());
+    var before = aws.items(table);
+    var stopped = backfill(table, "--only-from", named.toString());
+    assertEquals(1, stopped.exitCode(), stopped::toString);
+    assertTrue(stopped.err().startsWith("No row was removed: 20 of 20 would be"), stopped.err());
+    assertTrue(stopped.out().contains("0 updated, 0 removed, 0 right already"), stopped.out());
+    assertEquals(before, aws.items(table));
+    var allowed = backfill(table, "--only-from", named.toString(), "--remove-limit", "100");
+    assertEquals(0, allowed.exitCode(), allowed::toString);
+    assertTrue(allowed.out().contains("0 updated, 20 removed, 0 right already"), allowed.out());
+    assertEquals(List.of(), TableDifferences.between(aws.objects(), aws.rows(table)));
+    var agreed = backfill(table, "--only-from", named.toString(), "--yes-remove");
+    assertEquals(0, agreed.exitCode(), agreed::toString);
   }
 
   private CommandRun backfill(String table, String... options) {

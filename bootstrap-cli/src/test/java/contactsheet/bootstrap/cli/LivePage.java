@@ -97,8 +97,12 @@ final class LivePage implements AutoCloseable {
 
   /// What the audit answers.
   String audit(boolean repair) throws IOException, InterruptedException {
-    var order = BodyPublishers.ofString("{\"bucket\":\"photos\",\"repair\":" + repair + "}");
-    return send(request("POST", "/api/audit", order)).body();
+    return ordered("{\"bucket\":\"photos\",\"repair\":" + repair + "}").body();
+  }
+
+  /// The answer to an order to audit.
+  HttpResponse<String> ordered(String audit) throws IOException, InterruptedException {
+    return send(request("POST", "/api/audit", BodyPublishers.ofString(audit)));
   }
 
   /// What is told from now on.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /// Whatever is switched on and off again, the page says "equal" in the end.
 @Tag("thorough")
@@ -77,6 +79,28 @@ final class PageTroublesInABrowserTest {
     browser.await(".card .name", "lost.txt");
     browser.click("#audit");
     browser.await("#audit-result", "The audit found no difference.");
+  }
+
+  @Test
+  void many_rows_are_removed_only_after_somebody_has_agreed() throws Exception {
+    var keys = IntStream.range(0, 40).mapToObj("many-%d.txt"::formatted).toList();
+    for (var key : keys) {
+      live.upload(key, "text/plain", "text");
+    }
+    browser.await("#truth-status", EQUAL);
+    turn("lost", true);
+    for (var key : keys) {
+      live.delete(key);
+    }
+    turn("lost", false);
+    browser.await("#truth-status", "40 objects differ.");
+    browser.click("#repair");
+    browser.await("#confirm-title", "Remove these rows?");
+    // A browser complains of every answer that refuses something.
+    assertTrue(browser.complaints().stream().allMatch(each -> each.contains("409")));
+    browser.press(Keys.ENTER);
+    browser.await("#audit-result", "40 orphaned; 40 repaired.");
+    browser.await("#truth-status", EQUAL);
   }
 
   @Test

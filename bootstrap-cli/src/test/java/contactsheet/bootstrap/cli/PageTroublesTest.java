@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -90,6 +91,29 @@ final class PageTroublesTest {
     assertTrue(mended.startsWith(ONE_OF_EACH + "\"repaired\":3,\"failed\":0,"), mended);
     assertEquals(NO_DIFFERENCE, live.audit(false));
     log.awaitEqual(2);
+  }
+
+  /// The folder may be the wrong one for its table.
+  @Test
+  void a_repair_that_would_remove_too_many_rows_removes_none_until_somebody_agrees()
+      throws Exception {
+    var keys = IntStream.range(0, 20).mapToObj("cat-%d.txt"::formatted).toList();
+    for (var key : keys) {
+      live.upload(key, "text/plain", "text");
+    }
+    log.awaitEqual(20);
+    live.turn("lost", true);
+    for (var key : keys) {
+      live.delete(key);
+    }
+    live.turn("lost", false);
+    var refused = live.ordered("{\"bucket\":\"photos\",\"repair\":true}");
+    assertEquals(409, refused.statusCode());
+    assertTrue(refused.body().contains("20 of 20 rows would be removed"), refused.body());
+    assertTrue(live.audit(false).contains("\"orphaned\":20,"));
+    var agreed = live.ordered("{\"bucket\":\"photos\",\"repair\":true,\"yesRemove\":true}");
+    assertTrue(agreed.body().contains("\"repaired\":20,"), agreed.body());
+    assertEquals(NO_DIFFERENCE, live.audit(false));
   }
 
   @ParameterizedTest

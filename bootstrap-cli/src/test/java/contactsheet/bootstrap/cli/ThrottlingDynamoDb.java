@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Stands before a DynamoDB and throttles the first requests, as a table does that has too little
-/// capacity; the others it passes on.
+/// Stands before a DynamoDB and throttles the first writes, as a table does that has too little
+/// capacity; all other requests it passes on.
 final class ThrottlingDynamoDb implements AutoCloseable {
   private static final String THROTTLED =
       """
@@ -31,10 +31,10 @@ final class ThrottlingDynamoDb implements AutoCloseable {
   private final URI dynamoDb;
   private final AtomicInteger left;
 
-  /// @param requests how many are throttled
-  ThrottlingDynamoDb(URI dynamoDb, int requests) throws IOException {
+  /// @param writes how many are throttled
+  ThrottlingDynamoDb(URI dynamoDb, int writes) throws IOException {
     this.dynamoDb = dynamoDb;
-    left = new AtomicInteger(requests);
+    left = new AtomicInteger(writes);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -44,7 +44,7 @@ final class ThrottlingDynamoDb implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /// How many requests it would still throttle: less than none once it passes them on.
+  /// How many writes it would still throttle: less than none once it passes them on.
   int left() {
     return left.get();
   }
@@ -52,7 +52,7 @@ final class ThrottlingDynamoDb implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       var body = exchange.getRequestBody().readAllBytes();
-      if (left.getAndDecrement() > 0) {
+      if (isWrite(exchange) && left.getAndDecrement() > 0) {
         send(exchange, 400, THROTTLED.getBytes(StandardCharsets.UTF_8));
         return;
       }
@@ -65,6 +65,11 @@ final class ThrottlingDynamoDb implements AutoCloseable {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static boolean isWrite(HttpExchange exchange) {
+    return "DynamoDB_20120810.PutItem"
+        .equals(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

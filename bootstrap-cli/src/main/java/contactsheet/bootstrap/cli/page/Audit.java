@@ -5,23 +5,18 @@ import com.google.gson.stream.JsonWriter;
 import contactsheet.adapter.http.HttpAnswer;
 import contactsheet.adapter.http.JsonDocument;
 import contactsheet.adapter.http.Problem;
-import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.application.port.in.ReconcileBucket.RowState;
-import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.bootstrap.cli.pipeline.LocalObjects;
 import contactsheet.bootstrap.cli.pipeline.Repairs;
 import contactsheet.bootstrap.cli.web.Reply;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Drift;
-import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// `POST /api/audit`: compares a whole bucket with its rows, and repairs the rows on request.
 ///
@@ -31,14 +26,15 @@ record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> fou
   static final String PATH = "/api/audit";
   private static final int MOST_TOLD = 100;
 
-  /// The request: which bucket, and whether to repair.
+  /// The request: which bucket, whether to repair, and whether any number of rows may be removed.
   record Order(BucketName bucket, Mode mode) {
     static Order read(String document) {
       return JsonDocument.read(
           document,
           json -> {
             var bucket = "";
-            var mode = Mode.REPORT;
+            var repair = false;
+            var yesRemove = false;
             while (json.hasNext()) {
               switch (json.nextName()) {
                 case "bucket" -> {
@@ -47,14 +43,22 @@ record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> fou
                   }
                   bucket = json.nextString();
                 }
-                case "repair" -> mode = json.nextBoolean() ? Mode.REPAIR : Mode.REPORT;
+                case "repair" -> repair = json.nextBoolean();
+                case "yesRemove" -> yesRemove = json.nextBoolean();
                 default ->
                     throw new IllegalArgumentException("say which bucket, and whether to repair");
               }
             }
             json.endObject();
-            return new Order(new BucketName(bucket), mode);
+            return new Order(new BucketName(bucket), mode(repair, yesRemove));
           });
+    }
+
+    private static Mode mode(boolean repair, boolean yesRemove) {
+      if (!repair) {
+        return Mode.REPORT;
+      }
+      return yesRemove ? Mode.REPAIR : Mode.UPDATE;
     }
   }
 
@@ -62,32 +66,16 @@ record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> fou
     if (!objects.buckets().contains(order.bucket().value())) {
       return HttpAnswer.of(Problem.of(Reply.NOT_FOUND, "there is no bucket " + order.bucket()));
     }
-    var findings = new ArrayList<Finding>();
-    var failure = audit(order, findings);
-    findings.forEach(finding -> found.accept(finding.location()));
-    return failure == null
-        ? HttpAnswer.of(JsonDocument.of(json -> write(json, findings)))
-        : HttpAnswer.of(Problem.of(Reply.UNAVAILABLE, failure.reason()));
-  }
-
-  /// Audits the whole bucket.
-  ///
-  /// @param findings is filled
-  /// @return why it did not come to the end, if it did not
-  private @Nullable Failure audit(Order order, List<Finding> findings) {
-    @Nullable PageQuery next = new PageQuery(order.bucket(), "", null, PageQuery.MAX_LIMIT);
-    while (next != null) {
-      switch (repairs.audit(next, order.mode())) {
-        case Scan.Unavailable(var failure) -> {
-          return failure;
-        }
-        case Scan.ScannedPage(_, var page, var last) -> {
-          findings.addAll(page);
-          next = last == null ? null : next.behind(last);
-        }
-      }
+    var audit = new AuditedBucket(repairs, order.mode());
+    var failure = audit.through(order.bucket());
+    var tooMany = failure == null ? audit.removeRows() : null;
+    audit.findings().forEach(finding -> found.accept(finding.location()));
+    if (failure != null) {
+      return HttpAnswer.of(Problem.of(Reply.UNAVAILABLE, failure.reason()));
     }
-    return null;
+    return tooMany == null
+        ? HttpAnswer.of(JsonDocument.of(json -> write(json, audit.findings())))
+        : HttpAnswer.of(Problem.of(Reply.CONFLICT, tooMany));
   }
 
   private static void write(JsonWriter json, List<Finding> findings) throws IOException {

@@ -1,22 +1,48 @@
 package contactsheet.bootstrap.cli.pipeline;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// Carries events from the requests that caused them to their handler: one at a time, in the order
 /// in which they came.
 ///
-/// It has no bound on purpose: a full queue would hold up S3's threads, and the handler needs one
-/// of them for each event.
+/// It takes every event, because the change that it tells of was acknowledged and has to get its
+/// row. What bounds the queue is [#awaitRoom()], which is asked before a change is made.
 public final class EventQueue implements AutoCloseable {
+  /// Some 20 MB of events with the longest keys.
+  static final int MOST_WAITING = 5_000;
+
+  /// Shorter than clients wait for an answer.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private static final long PATIENCE_SECONDS = 10;
 
+  private final int most;
+  private final Duration patience;
+  private final Lock lock = new ReentrantLock();
+  private final Condition handledOne = lock.newCondition();
+  private int waiting;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("events").factory());
   private final CompletableFuture<Consumer<String>> handler = new CompletableFuture<>();
+
+  public EventQueue() {
+    this(MOST_WAITING, PATIENCE);
+  }
+
+  /// @param most how many events may wait before there is no room
+  /// @param patience how long room is waited for
+  EventQueue(int most, Duration patience) {
+    this.most = most;
+    this.patience = patience;
+  }
 
   /// Lets the events that wait, and all later ones, go to their handler.
   public void open(Consumer<String> receiver) {
@@ -25,7 +51,44 @@ public final class EventQueue implements AutoCloseable {
 
   /// Adds an event behind those that wait.
   public void add(String event) {
-    thread.execute(() -> handler.join().accept(event));
+    count(1);
+    thread.execute(
+        () -> {
+          try {
+            handler.join().accept(event);
+          } finally {
+            count(-1);
+          }
+        });
+  }
+
+  private void count(int more) {
+    lock.lock();
+    try {
+      waiting += more;
+      handledOne.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Waits a while until one more event can be taken. Whoever changes an object asks this first.
+  ///
+  /// @return whether there is room
+  public boolean awaitRoom() {
+    lock.lock();
+    try {
+      var left = patience.toNanos();
+      while (waiting >= most && left > 0) {
+        left = handledOne.awaitNanos(left);
+      }
+      return waiting < most;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /// Waits until all events are handled that were added before.

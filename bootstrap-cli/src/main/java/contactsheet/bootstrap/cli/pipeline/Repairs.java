@@ -24,7 +24,12 @@ public record Repairs(ReconcileBucket reconcile, InstantSource clock) {
 
   /// Mends the row of one object.
   public Finding repair(ObjectLocation object) {
-    return reconcile.reconcile(List.of(object), Mode.REPAIR, deadline()).getFirst();
+    return repair(List.of(object)).getFirst();
+  }
+
+  /// Mends the rows of these objects; one finding for each, in their order.
+  public List<Finding> repair(List<ObjectLocation> objects) {
+    return reconcile.reconcile(objects, Mode.REPAIR, deadline());
   }
 
   private Deadline deadline() {

@@ -1,8 +1,10 @@
 package contactsheet.bootstrap.cli.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -33,5 +35,29 @@ final class EventQueueTest {
       events.forEach(queue::add);
     }
     assertEquals(events, handled);
+  }
+
+  @Test
+  void there_is_no_room_while_as_many_events_wait_as_may() {
+    try (var queue = new EventQueue(2, Duration.ofMillis(1))) {
+      assertTrue(queue.awaitRoom());
+      events.subList(0, 2).forEach(queue::add);
+      assertFalse(queue.awaitRoom());
+      queue.add("an acknowledged event is taken all the same");
+      queue.open(handled::add);
+      queue.awaitHandled();
+      assertTrue(queue.awaitRoom());
+      assertEquals(3, handled.size());
+    }
+  }
+
+  @Test
+  void room_is_waited_for() {
+    try (var queue = new EventQueue(1, Duration.ofDays(1))) {
+      queue.add("event");
+      Thread.ofVirtual().start(() -> queue.open(handled::add));
+      assertTrue(queue.awaitRoom());
+      assertEquals(List.of("event"), handled);
+    }
   }
 }

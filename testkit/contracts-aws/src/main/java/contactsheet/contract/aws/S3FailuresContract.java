@@ -138,6 +138,16 @@ public abstract class S3FailuresContract {
     }
   }
 
+  /// It says 404 to HEAD as well.
+  @Test
+  void a_web_server_in_s3s_place_removes_nothing() {
+    var page = new Answer(404, Map.of("Content-Type", "text/html"), "<html>Not Found</html>");
+    try (var server = new StubServer(_ -> page)) {
+      var reason = failure(server.endpoint()).reason();
+      assertTrue(reason.contains("404"), reason);
+    }
+  }
+
   @Test
   void an_object_that_s3_says_is_not_there_is_absent() {
     try (var server = new StubServer(_ -> Answer.refusal(404, "NoSuchKey"))) {

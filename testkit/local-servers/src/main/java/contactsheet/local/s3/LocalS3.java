@@ -42,7 +42,12 @@ public final class LocalS3 implements AutoCloseable {
     var objects = new ListingBlobStore(staging.store(), staging.root(), present);
     var store =
         new NotifyingBlobStore(
-            staging, objects, budget, options.notifications(), InstantSource.system());
+            staging,
+            objects,
+            budget,
+            options.notifications(),
+            options.room(),
+            InstantSource.system());
     var server = new LocalS3(options, store, folder);
     server.listen(options.port());
     options.buckets().forEach(server::createBucket);

@@ -2,6 +2,7 @@ package contactsheet.local.s3;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param credentials the only ones that are let in, or none to let everybody in
 /// @param notifications receives one S3 event notification, as JSON, for each change once it is
 ///     over; called on the request's own thread, so it should only put it somewhere
+/// @param room is asked before each change whether one more can be told of, and may wait a while;
+///     a change for which there is no room is refused with 503, as S3 refuses what is too fast
 public record LocalS3Options(
     String host,
     int port,
@@ -23,7 +26,8 @@ public record LocalS3Options(
     List<String> buckets,
     long memory,
     @Nullable Credentials credentials,
-    Consumer<String> notifications) {
+    Consumer<String> notifications,
+    BooleanSupplier room) {
   /// Half of the heap: the other half is for the requests, and for the rows of a table in memory.
   private static final long DEFAULT_MEMORY = Runtime.getRuntime().maxMemory() / 2;
 
@@ -39,43 +43,50 @@ public record LocalS3Options(
 
   /// In memory, on a free port of the loopback interface, without buckets and open to all.
   public static LocalS3Options inMemory() {
-    return new LocalS3Options("127.0.0.1", 0, null, List.of(), DEFAULT_MEMORY, null, _ -> {});
+    return new LocalS3Options(
+        "127.0.0.1", 0, null, List.of(), DEFAULT_MEMORY, null, _ -> {}, () -> true);
   }
 
   /// As [#inMemory()], but the buckets are folders in `data`, which has to exist.
   public static LocalS3Options in(Path data) {
-    return new LocalS3Options("127.0.0.1", 0, data, List.of(), DEFAULT_MEMORY, null, _ -> {});
+    return new LocalS3Options(
+        "127.0.0.1", 0, data, List.of(), DEFAULT_MEMORY, null, _ -> {}, () -> true);
   }
 
   /// The same with another host.
   public LocalS3Options withHost(String other) {
-    return new LocalS3Options(other, port, data, buckets, memory, credentials, notifications);
+    return new LocalS3Options(other, port, data, buckets, memory, credentials, notifications, room);
   }
 
   /// The same with another port.
   public LocalS3Options withPort(int other) {
-    return new LocalS3Options(host, other, data, buckets, memory, credentials, notifications);
+    return new LocalS3Options(host, other, data, buckets, memory, credentials, notifications, room);
   }
 
   /// The same with these buckets.
   public LocalS3Options withBuckets(String... others) {
     return new LocalS3Options(
-        host, port, data, List.of(others), memory, credentials, notifications);
+        host, port, data, List.of(others), memory, credentials, notifications, room);
   }
 
   /// The same with another bound of its memory, in bytes.
   public LocalS3Options withMemory(long bytes) {
-    return new LocalS3Options(host, port, data, buckets, bytes, credentials, notifications);
+    return new LocalS3Options(host, port, data, buckets, bytes, credentials, notifications, room);
   }
 
   /// The same with signatures checked.
   public LocalS3Options withCredentials(String accessKeyId, String secretAccessKey) {
     var needed = new Credentials(accessKeyId, secretAccessKey);
-    return new LocalS3Options(host, port, data, buckets, memory, needed, notifications);
+    return new LocalS3Options(host, port, data, buckets, memory, needed, notifications, room);
   }
 
   /// The same with another receiver of notifications.
   public LocalS3Options withNotifications(Consumer<String> receiver) {
-    return new LocalS3Options(host, port, data, buckets, memory, credentials, receiver);
+    return new LocalS3Options(host, port, data, buckets, memory, credentials, receiver, room);
+  }
+
+  /// The same with another limit to the changes that are told of.
+  public LocalS3Options withRoom(BooleanSupplier limit) {
+    return new LocalS3Options(host, port, data, buckets, memory, credentials, notifications, limit);
   }
 }

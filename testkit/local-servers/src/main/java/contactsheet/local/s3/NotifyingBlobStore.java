@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 /// arrives before that, without the lock: a slow client holds nobody up.
 final class NotifyingBlobStore extends ForwardingBlobStore {
   private static final int BAD_REQUEST = 400;
+  private static final int SERVICE_UNAVAILABLE = 503;
   private static final int LOCKS = 1024;
 
   private final Striped<Lock> locks = Striped.lock(LOCKS);
@@ -43,19 +45,23 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   private final Sequencers sequencers;
   private final InstantSource clock;
   private final Consumer<String> notifications;
+  private final BooleanSupplier room;
 
   /// @param objects stands before the store of `staging`
+  /// @param room whether one more change can be told of
   NotifyingBlobStore(
       StagingStore staging,
       ListingBlobStore objects,
       MemoryBudget budget,
       Consumer<String> notifications,
+      BooleanSupplier room,
       InstantSource clock) {
     super(objects);
     this.staging = staging;
     this.objects = objects;
     this.budget = budget;
     this.notifications = notifications;
+    this.room = room;
     this.clock = clock;
     sequencers = new Sequencers(clock);
   }
@@ -139,6 +145,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   @Override
   public CompleteMultipartUploadResponse completeMultipartUpload(
       MultipartUpload upload, CompleteMultipartUploadRequest request) {
+    requireRoom();
     return created(
         upload.containerName(),
         upload.blobName(),
@@ -155,6 +162,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     if (KeyRules.isReserved(key)) {
       return super.removeBlob(request);
     }
+    requireRoom();
     return underLock(
         bucket,
         key,
@@ -179,6 +187,17 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     KeyRules.check(key);
     refuseBeside(bucket, key);
     budget.admit(staging.usedMemory(), objects.size() + versions.get(), bytes);
+    requireRoom();
+  }
+
+  /// Refuses a change that could not be told of [S3 API Reference, Error responses].
+  private void requireRoom() {
+    if (!room.getAsBoolean()) {
+      throw KeyRules.refused(
+          SERVICE_UNAVAILABLE,
+          "SlowDown",
+          "Too many changes wait to be recorded: reduce your request rate, or try again later");
+    }
   }
 
   private void refuseBeside(String bucket, String key) {

@@ -41,12 +41,15 @@ final class FolderTest {
       assertEquals(Set.of("holiday", "photos"), s3.buckets());
       assertEquals(List.of(".DS_Store", "beach.jpg"), keys(client, "holiday"));
       s3.leftAlone().forEach(each -> names.put(each.name(), each.reason()));
+      // So a start takes as long as there are things, and no longer.
+      assertEquals(names.size(), s3.leftAlone().size(), "something was looked at twice");
     }
     assertEquals(
         OddThings.EXPECTED,
         names.entrySet().stream()
             .filter(each -> each.getKey().length() < 100 && !each.getKey().contains("\uFFFD"))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    assertEquals(OddThings.EXPECTED.size() + 2, names.size(), names::toString);
     assertTrue(names.containsValue("not named in UTF-8"), names::toString);
     assertTrue(
         names.containsValue("not an object: its key is longer than 1024 bytes"), names::toString);

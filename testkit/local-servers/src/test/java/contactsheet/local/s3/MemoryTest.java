@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -54,6 +60,36 @@ final class MemoryTest {
               });
       assertEquals(507, refused.statusCode());
       assertEquals(512, photos.events().size());
+    }
+  }
+
+  /// Events that wait to be handled take memory, too.
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void no_change_is_made_that_could_not_be_told_of(boolean inMemory, @TempDir Path data)
+      throws IOException {
+    var room = new AtomicBoolean(true);
+    var options = inMemory ? LocalS3Options.inMemory() : LocalS3Options.in(data);
+    try (var photos = new Photos(options.withRoom(room::get))) {
+      photos.put("cat.tif", "meow");
+      room.set(false);
+      for (var request :
+          List.of(
+              "PUT /photos/dog.tif HTTP/1.1\r\nContent-Length: 0",
+              "PUT /photos/dog.tif HTTP/1.1\r\nContent-Length: 0\r\n"
+                  + "x-amz-copy-source: /photos/cat.tif",
+              "POST /photos/dog.tif?uploads HTTP/1.1\r\nContent-Length: 0",
+              "DELETE /photos/cat.tif HTTP/1.1")) {
+        var answer = RawHttp.ask(photos.endpoint(), request + "\r\nHost: 127.0.0.1", "");
+        assertTrue(answer.startsWith("HTTP/1.1 503 "), answer);
+        assertTrue(answer.contains("<Code>SlowDown</Code>"), answer);
+      }
+      assertEquals(List.of("cat.tif"), photos.keys());
+      room.set(true);
+      photos.put("dog.tif", "woof");
+      assertEquals(
+          List.of("ObjectCreated:Put cat.tif 4", "ObjectCreated:Put dog.tif 4"),
+          photos.summaries());
     }
   }
 

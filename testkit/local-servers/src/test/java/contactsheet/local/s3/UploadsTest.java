@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,9 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /// An upload is no object before it is whole.
 final class UploadsTest {
-  /// How long there are slow uploads.
+  private static final int SLOW = 600;
+
+  /// How long there are slow uploads. Those that the server ends are begun again.
   private static final int SECONDS = Integer.getInteger("contactsheet.proof.seconds", 2);
 
   @TempDir Path data;
@@ -58,15 +61,32 @@ final class UploadsTest {
   void six_hundred_slow_uploads_hold_nobody_up() throws IOException {
     var slow = new ArrayList<Socket>();
     var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    var slowest = 0L;
+    var begun = 0;
     try (var photos = new Photos(data)) {
-      for (int i = 0; i < 600; i++) {
-        slow.add(begin(photos, "slow-" + i));
+      while (begun < SLOW) {
+        slow.add(begin(photos, "slow-" + begun++));
       }
       int puts = 0;
       do {
+        var start = System.nanoTime();
         photos.put("quick-" + puts++, "meow");
-        trickle(slow.get(puts % slow.size()));
+        slowest = Math.max(slowest, System.nanoTime() - start);
+        int each = puts % SLOW;
+        if (!goesOn(slow.get(each))) {
+          slow.get(each).close();
+          slow.set(each, begin(photos, "slow-" + begun++));
+        }
       } while (puts < 100 || System.nanoTime() < end);
+      System.out.printf(
+          Locale.ROOT,
+          "Slow uploads: %d s, %,d begun, %d at a time; beside them %,d uploads, the slowest in %d"
+              + " ms%n",
+          SECONDS,
+          begun,
+          SLOW,
+          puts,
+          TimeUnit.NANOSECONDS.toMillis(slowest));
       assertEquals(
           puts, photos.events().size(), "what was acknowledged was told, and nothing else was");
       assertTrue(photos.keys().stream().allMatch(key -> key.startsWith("quick-")));
@@ -77,12 +97,15 @@ final class UploadsTest {
     }
   }
 
-  /// Brings one byte more, unless the server has had enough.
-  private static void trickle(Socket upload) {
+  /// Brings one byte more.
+  ///
+  /// @return whether the server has not had enough of it
+  private static boolean goesOn(Socket upload) {
     try {
       upload.getOutputStream().write('x');
+      return true;
     } catch (IOException _) {
-      // It was ended.
+      return false;
     }
   }
 

@@ -8,6 +8,7 @@ import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult.Observed;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Observation;
+import java.util.Locale;
 import java.util.Set;
 
 /// Observes objects by HEAD. Its answers have no body, so that S3 cannot say why it refuses: where
@@ -23,6 +24,7 @@ record HeadObserver(S3Requests s3) {
     return switch (s3.head(location)) {
       case Sent sent -> HeadMetadata.read(location, sent.headers());
       case Refused refusal when AMBIGUOUS.contains(refusal.status()) -> byCode(location);
+      case Refused refusal when isOfAWebServer(refusal) -> byCode(location);
       case Refused refusal -> refused(location, refusal);
       case Unanswered(var why) -> new NotObserved(S3Failures.unanswered(location, why));
     };
@@ -54,9 +56,16 @@ record HeadObserver(S3Requests s3) {
   }
 
   private static ObservationResult refused(ObjectLocation location, Refused refusal) {
-    return refusal.status() == NOT_FOUND
+    return refusal.status() == NOT_FOUND && !isOfAWebServer(refusal)
         ? new Observed(new Observation.Absent())
         : refusedByCode(location, refusal);
+  }
+
+  /// Whether the body that HEAD leaves out would be another one than S3's, which is XML. A proxy or
+  /// a web server answers 404 to everything that it does not know.
+  private static boolean isOfAWebServer(Refused refusal) {
+    var type = refusal.headers().getOrDefault("content-type", "xml");
+    return refusal.status() == NOT_FOUND && !type.toLowerCase(Locale.ROOT).contains("xml");
   }
 
   /// What a refusal says of the object, where it can name a code.

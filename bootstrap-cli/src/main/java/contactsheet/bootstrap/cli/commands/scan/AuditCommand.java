@@ -43,23 +43,7 @@ public final class AuditCommand implements Callable<Integer> {
       description = "Replace the rows that differ, and then remove those whose objects are gone.")
   private boolean repair;
 
-  @Option(
-      names = "--yes-remove",
-      description = {
-        "With --repair: remove every row whose object is gone, however many there are. Without it,"
-            + " none is removed if there are too many (--remove-limit)."
-      })
-  private boolean yesRemove;
-
-  @Option(
-      names = "--remove-limit",
-      paramLabel = "PERCENT",
-      defaultValue = "50",
-      description = {
-        "With --repair: remove no row if more than this share of the examined rows would be"
-            + " removed, and at least 20 (${DEFAULT-VALUE}). For runs that nobody watches."
-      })
-  private int removeLimit = RemovalLimit.HALF.percent();
+  @Mixin private final RemovalOptions removal = new RemovalOptions();
 
   @Option(
       names = "--deep",
@@ -86,9 +70,11 @@ public final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var limit = limit();
-    var target = bucket.target();
-    var tally = run(target, limit);
+    if (removal.agreed() && !repair) {
+      throw CommandFailedException.misused("--yes-remove is for --repair");
+    }
+    var limit = removal.limit();
+    var tally = run(bucket.target(), limit);
     switch (format) {
       case TABLE -> console.say(TallyText.audit(tally));
       case JSON, CSV -> console.complain(TallyText.audit(tally));
@@ -96,24 +82,6 @@ public final class AuditCommand implements Callable<Integer> {
     return tally.repaired() == tally.drifted() && tally.failed() == 0
         ? ExitCode.OK
         : ExitCode.SOFTWARE;
-  }
-
-  private RemovalLimit limit() {
-    if (yesRemove && !repair) {
-      throw CommandFailedException.misused("--yes-remove is for --repair");
-    }
-    try {
-      return new RemovalLimit(removeLimit);
-    } catch (IllegalArgumentException e) {
-      throw CommandFailedException.misused("--remove-limit " + e.getMessage());
-    }
-  }
-
-  private Mode mode() {
-    if (!repair) {
-      return Mode.REPORT;
-    }
-    return yesRemove ? Mode.REPAIR : Mode.UPDATE;
   }
 
   private ReconcileTally run(Target target, RemovalLimit limit) {
@@ -126,14 +94,15 @@ public final class AuditCommand implements Callable<Integer> {
           "Every object is observed: one request to S3 for each, beside the listings.");
     }
     report.begin();
+    var mode = repair ? removal.mode() : Mode.REPORT;
     var run =
         new AuditRun(
             reconcile,
-            mode -> options.persistent(reconcile, mode, aws, console),
-            mode(),
+            options.persistent(reconcile, mode, aws, console),
+            mode,
             deep,
             options.pageSize(),
-            limit,
+            options.removals(reconcile, limit, aws, console),
             report,
             progress);
     try {

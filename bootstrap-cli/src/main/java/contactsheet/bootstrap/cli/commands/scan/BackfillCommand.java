@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:every object has its row",
-      "1:at least one failed, or the bucket could not be listed",
+      "1:at least one failed, or the bucket or the table could not be read, or too many rows would"
+          + " be removed",
       "2:an option or a file is wrong; nothing was done"
     })
 public final class BackfillCommand implements Callable<Integer> {
@@ -41,6 +42,8 @@ public final class BackfillCommand implements Callable<Integer> {
       description =
           "Write to this file how far it has come, and go on from there if there is one already.")
   private @Nullable Path checkpoint;
+
+  @Mixin private final RemovalOptions removal = new RemovalOptions();
 
   @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
   private boolean dryRun;
@@ -106,15 +109,17 @@ public final class BackfillCommand implements Callable<Integer> {
   }
 
   private ReconcileTally run(Target target, ReconcileBucket reconcile) throws IOException {
-    var mode = dryRun ? Mode.REPORT : Mode.REPAIR;
+    var mode = dryRun ? Mode.REPORT : removal.mode();
     var file = new FailureFile(failures);
-    var run = new BackfillRun(target, mode, options.pageSize(), file, checkpoint);
+    var removals = options.removals(reconcile, removal.limit(), aws, console);
+    var run = new BackfillRun(target, mode, options.pageSize(), removals, file, checkpoint);
     var reconciling = options.persistent(reconcile, mode, aws, console);
     var from = checkpoint(target);
     if (from.done()) {
       console.complain(checkpoint + " says that this backfill is over: delete it to begin anew");
       return from.tally();
     }
+    run.requireTable(options.find(aws), reconciling);
     if (from.after() == null) {
       file.begin();
     } else {
@@ -144,11 +149,12 @@ public final class BackfillCommand implements Callable<Integer> {
 
   private int report(ReconcileTally tally) {
     console.say(TallyText.backfill(tally, dryRun));
-    if (tally.failed() == 0) {
-      return ExitCode.OK;
+    if (tally.failed() > 0) {
+      console.complain(
+          failures
+              + " names what failed: see to the reasons in it, and try again with --only-from");
     }
-    console.complain(
-        failures + " names what failed: see to the reasons in it, and try again with --only-from");
-    return ExitCode.SOFTWARE;
+    var isDone = dryRun || tally.repaired() == tally.drifted();
+    return isDone && tally.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

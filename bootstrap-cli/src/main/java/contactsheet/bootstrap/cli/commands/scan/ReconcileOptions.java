@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli.commands.scan;
 
+import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
@@ -8,6 +9,7 @@ import contactsheet.bootstrap.cli.commands.options.RecordingOptions;
 import contactsheet.bootstrap.cli.commands.options.TableOptions;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
+import contactsheet.domain.RemovalLimit;
 import java.time.Duration;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,10 +49,21 @@ final class ReconcileOptions {
     return aws.reconcile(table.settings(), recording.rules(), concurrency);
   }
 
+  /// Reads rows of the same table.
+  FindObjectMetadata find(AwsUseCases aws) {
+    return aws.find(table.settings());
+  }
+
   PersistentReconciling persistent(
       ReconcileBucket reconcile, Mode mode, AwsUseCases aws, Console console) {
     return new PersistentReconciling(
         reconcile, mode, aws.clock(), FIRST_PAUSE, new Pauses(console, aws.clock(), aws::pause));
+  }
+
+  Removals removals(
+      ReconcileBucket reconcile, RemovalLimit limit, AwsUseCases aws, Console console) {
+    return new Removals(
+        () -> persistent(reconcile, Mode.REPAIR, aws, console), limit, pageSize, console);
   }
 
   int pageSize() {

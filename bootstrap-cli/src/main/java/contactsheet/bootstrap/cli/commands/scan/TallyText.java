@@ -14,7 +14,8 @@ final class TallyText {
         tally.examined(),
         tally.missing(),
         tally.stale(),
-        tally.orphaned(),
+        // What differs and is not repaired are rows that would have been too many to remove.
+        dryRun ? tally.orphaned() : tally.orphaned() - (tally.drifted() - tally.repaired()),
         tally.agreed(),
         tally.failed(),
         dryRun ? " (or would have been: nothing was written)" : "");
