@@ -17,7 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 static final List<String> SERVERS =
-    List.of("InMemory", "DynamoDbLocal", "S3Proxy", "Stub", "LocalStack");
+    List.of("InMemory", "DynamoDbLocal", "S3Proxy", "Stub", "LocalStack", "S3Mock", "Dynalite");
 
 record Suite(String name, int run, int skipped) {}
 
@@ -89,7 +89,7 @@ static int contractsOn(String server, List<Suite> suites) {
           + " ran, "
           + skipped
           + " were skipped"
-          + (skipped > 0 ? " (no Docker engine answers here)" : ""));
+          + (skipped > 0 ? " (the server cannot be started here)" : ""));
   return run;
 }
 

@@ -44,6 +44,34 @@ class DocumentsTest {
   }
 
   @Test
+  void the_threat_model_names_a_test_for_each_thing_that_a_server_meets() throws IOException {
+    assertEquals(
+        List.of(), withoutTest(Files.readString(Repository.ROOT.resolve("docs/SECURITY.md"))));
+  }
+
+  @Test
+  void a_threat_without_a_test_is_found() {
+    var model =
+        """
+        | who reads | sees |
+        |---|---|
+        | somebody | secrets |
+
+        **Whoever looks at the local server**:
+
+        | who | can | so |
+        |---|---|---|
+        | a page | read | it is refused (`ForeignPagesTest`) |
+        | a thief | steal | – |
+
+        **A function that is taken over** has its role:
+
+        | reads | writes |
+        """;
+    assertEquals(List.of("| a thief | steal | – |"), withoutTest(model));
+  }
+
+  @Test
   void a_test_that_does_not_exist_is_found() throws IOException {
     assertEquals(
         Set.of("NoSuchTest", "DocumentsTest.no_such_sentence"),
@@ -69,6 +97,19 @@ class DocumentsTest {
   void a_name_of_nothing_is_found() throws IOException {
     assertEquals(
         Set.of("NoSuchThing", "S4Thing"), unknownNames("`Sequencer`, `NoSuchThing`, `S4Thing`"));
+  }
+
+  /// The lines of the tables about the local server, and about servers that are taken for others,
+  /// in which no test is named.
+  private static List<String> withoutTest(String threatModel) {
+    return threatModel
+        .lines()
+        .dropWhile(line -> !line.startsWith("**Whoever looks at the local server**"))
+        .takeWhile(line -> !line.startsWith("**A function that is taken over**"))
+        .filter(line -> line.startsWith("| "))
+        .filter(line -> !line.startsWith("| who |") && !line.startsWith("| what it says |"))
+        .filter(line -> !TEST_NAME.matcher(line).find())
+        .toList();
   }
 
   private static void assertIsConfirmed(String decision) throws IOException {

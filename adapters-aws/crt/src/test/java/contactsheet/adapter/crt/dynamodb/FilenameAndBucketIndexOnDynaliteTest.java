@@ -1,0 +1,14 @@
+package contactsheet.adapter.crt.dynamodb;
+
+import contactsheet.adapter.aws.Dynalite;
+import contactsheet.adapter.aws.OnDynalite;
+import contactsheet.adapter.protocol.dynamodb.Listing;
+import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.TestTable;
+
+@OnDynalite
+final class FilenameAndBucketIndexOnDynaliteTest extends CrtStoreContract {
+  FilenameAndBucketIndexOnDynaliteTest() {
+    super(Dynalite.endpoint(), TableLayout.FILENAME_AND_BUCKET, new Listing(TestTable.INDEX, 8));
+  }
+}

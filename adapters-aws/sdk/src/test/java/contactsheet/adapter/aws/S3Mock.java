@@ -1,0 +1,48 @@
+package contactsheet.adapter.aws;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Adobe's S3Mock, one for all tests of a module, started for the first.
+public final class S3Mock extends OnOtherServer {
+  /// Both carriers' modules stand beside each other.
+  private static final Path JAR = Path.of("..", "sdk", "target", "s3mock", "s3mock.jar");
+
+  private static final class Once {
+    static final Started STARTED = Started.by(S3Mock::start);
+  }
+
+  public S3Mock() {
+    super(Once.STARTED);
+  }
+
+  /// Where it answers.
+  public static URI endpoint() {
+    return Once.STARTED.required();
+  }
+
+  private static URI start() throws IOException {
+    var jar = JAR.toAbsolutePath().normalize();
+    if (!Files.exists(jar)) {
+      throw new IOException(
+          "S3Mock is not at " + jar + ": -Pother-servers fetches it with adapters-aws/sdk");
+    }
+    var objects = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "s3mock-");
+    return OtherServer.start(port -> command(jar, objects, port), objects);
+  }
+
+  private static List<String> command(Path jar, Path objects, int port) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-jar",
+        jar.toString(),
+        "--server.port=0",
+        "--com.adobe.testing.s3mock.httpPort=" + port,
+        "--com.adobe.testing.s3mock.store.root=" + objects);
+  }
+}

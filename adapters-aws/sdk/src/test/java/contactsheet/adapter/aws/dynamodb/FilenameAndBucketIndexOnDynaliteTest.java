@@ -1,0 +1,18 @@
+package contactsheet.adapter.aws.dynamodb;
+
+import contactsheet.adapter.aws.Dynalite;
+import contactsheet.adapter.aws.OnDynalite;
+import contactsheet.adapter.aws.TestClients;
+import contactsheet.adapter.protocol.dynamodb.Listing;
+import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.TestTable;
+
+@OnDynalite
+final class FilenameAndBucketIndexOnDynaliteTest extends DynamoDbStoreContract {
+  FilenameAndBucketIndexOnDynaliteTest() {
+    super(
+        TestClients.dynamoDb(Dynalite.endpoint()),
+        TableLayout.FILENAME_AND_BUCKET,
+        new Listing(TestTable.INDEX, 8));
+  }
+}
