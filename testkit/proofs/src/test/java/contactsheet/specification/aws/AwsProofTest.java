@@ -105,7 +105,10 @@ class AwsProofTest {
                 AwsProof.class.getName()));
     command.addAll(List.of(arguments));
     var process = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true);
-    process.environment().keySet().removeIf(it -> it.matches("(AWS|CONTACTSHEET)_.*"));
+    process
+        .environment()
+        .keySet()
+        .removeIf(it -> it.matches("(AWS|CONTACTSHEET)_.*|.*JAVA.*_OPTIONS"));
     process
         .environment()
         .putAll(

@@ -27,15 +27,16 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// @param dynamoDb where it is, if not at AWS
 record Services(@Nullable URI s3, @Nullable URI dynamoDb) {
   private static final Duration ATTEMPT = Duration.ofSeconds(5);
+  private static final Duration LONG_ATTEMPT = Duration.ofMinutes(1);
 
   /// Clients that ask once, for histories.
   Clients impatient() {
-    return clients(AwsRetryStrategy.doNotRetry());
+    return clients(AwsRetryStrategy.doNotRetry(), ATTEMPT);
   }
 
-  /// Clients that ask again, to make and remove what histories need.
+  /// Clients that wait for long and ask again, to make and remove what histories need.
   Clients patient() {
-    return clients(AwsRetryStrategy.standardRetryStrategy());
+    return clients(AwsRetryStrategy.standardRetryStrategy(), LONG_ATTEMPT);
   }
 
   /// One of each.
@@ -47,19 +48,19 @@ record Services(@Nullable URI s3, @Nullable URI dynamoDb) {
     }
   }
 
-  private Clients clients(RetryStrategy retries) {
+  private Clients clients(RetryStrategy retries, Duration attempt) {
     return new Clients(
-        client(S3Client.builder().forcePathStyle(s3 != null), s3, retries),
-        client(DynamoDbClient.builder(), dynamoDb, retries));
+        client(S3Client.builder().forcePathStyle(s3 != null), s3, retries, attempt),
+        client(DynamoDbClient.builder(), dynamoDb, retries, attempt));
   }
 
   private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
-      B builder, @Nullable URI endpoint, RetryStrategy retries) {
+      B builder, @Nullable URI endpoint, RetryStrategy retries, Duration attempt) {
     if (endpoint != null) {
       builder.endpointOverride(endpoint);
     }
     return builder
-        .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(ATTEMPT))
+        .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(attempt))
         .overrideConfiguration(it -> it.retryStrategy(retries))
         .build();
   }
