@@ -55,7 +55,8 @@ export async function row(bucket, key) {
   return objects.find((each) => each.filename === key);
 }
 
-export const scripts = () => get("/page/scripts.json");
+export const scripts = () => get("/api/scripts");
+export const script = (bug, search) => get(`/api/scripts/${bug}/${search}`);
 export const hexagon = () => get("/api/hexagon");
 export const turn = (name, on) => order("PUT", `/api/troubles/${name}`, { on });
 export const audit = (bucket, repair, yesRemove = false) => order("POST", "/api/audit", { bucket, repair, yesRemove });

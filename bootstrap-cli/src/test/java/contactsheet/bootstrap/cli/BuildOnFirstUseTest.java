@@ -28,7 +28,7 @@ final class BuildOnFirstUseTest {
           "application",
           "adapters-aws",
           "testkit/local-servers",
-          "testkit/seeded-bugs",
+          "testkit/model",
           "bootstrap-cli/src/main");
 
   @TempDir Path project;

@@ -71,6 +71,14 @@ final class PageOnARealTableTest {
   }
 
   @Test
+  void the_page_plays_no_bugs() throws Exception {
+    var request = HttpRequest.newBuilder(uri("/api/scripts/0/first")).build();
+    var answer = browser.send(request, BodyHandlers.ofString());
+    assertEquals(404, answer.statusCode());
+    assertTrue(answer.body().contains("only where the table is in memory"), answer.body());
+  }
+
+  @Test
   void trouble_can_be_made_of_a_table_in_memory_only() {
     var constructors = TroubledPipeline.class.getConstructors();
     assertEquals(1, constructors.length);

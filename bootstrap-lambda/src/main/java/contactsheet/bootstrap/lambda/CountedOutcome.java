@@ -28,6 +28,14 @@ enum CountedOutcome {
     return metric;
   }
 
+  /// Whether the row is right and nobody has to know more.
+  boolean isRoutine() {
+    return switch (this) {
+      case RECORDED, REMOVED, SUPERSEDED, DUPLICATE -> true;
+      case SKIPPED, FAILED_PERMANENTLY, FAILED_RETRYABLE -> false;
+    };
+  }
+
   static CountedOutcome of(HandledRecord record) {
     return switch (record) {
       case HandledChange(_, var outcome) -> of(outcome);

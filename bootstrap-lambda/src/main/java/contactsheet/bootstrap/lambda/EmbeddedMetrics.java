@@ -37,7 +37,6 @@ final class EmbeddedMetrics {
           out.endArray();
           out.endObject();
           out.name(FUNCTION).value(context.getFunctionName());
-          out.name("AWSRequestId").value(context.getAwsRequestId());
           for (var count : counts.entrySet()) {
             out.name(count.getKey()).value(count.getValue());
           }

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/// The log of an invocation, for the people who run the function: a line for each failure, one line
-/// for the whole, and the metrics. Of an object it has only the location.
+/// The log of an invocation, for the people who run the function: a line for each failure, a line
+/// for the whole if records failed or were skipped, and the metrics. Where all went well there are
+/// the metrics alone, because CloudWatch charges for each byte. Of an object the log has only the
+/// location.
 ///
 /// The lines are JSON and go to Lambda's own logger as bytes, because it passes bytes on as they
 /// are, whereas a text would become a text within a JSON of its own. The level goes with them, so
@@ -35,9 +37,13 @@ final class InvocationLog {
         logger.log(failureLine(context, now, each, failure), level(failure));
       }
     }
-    logger.log(summaryLine(context, now, tally, handled), LogLevel.INFO);
-    // Written without a level, so that no setting can silence it, because alarms depend on it.
-    logger.log(EmbeddedMetrics.line(context, now, tally.counts(), tally.lagSeconds()));
+    if (!tally.isRoutine()) {
+      logger.log(summaryLine(context, now, tally, handled), LogLevel.INFO);
+    }
+    if (tally.records() > 0) {
+      // Written without a level, so that no setting can silence it, because alarms depend on it.
+      logger.log(EmbeddedMetrics.line(context, now, tally.counts(), tally.lagSeconds()));
+    }
   }
 
   private static byte[] failureLine(

@@ -62,14 +62,7 @@ final class QueryLog {
 
   private static byte[] metricsLine(Context context, Instant now, String metric) {
     var counts = new LinkedHashMap<String, Long>();
-    for (var each :
-        List.of(
-            "Answered",
-            "Refused",
-            CountedOutcome.FAILED_PERMANENTLY.metric(),
-            CountedOutcome.FAILED_RETRYABLE.metric())) {
-      counts.put(each, each.equals(metric) ? 1L : 0L);
-    }
+    counts.put(metric, 1L);
     return EmbeddedMetrics.line(context, now, counts, List.of());
   }
 

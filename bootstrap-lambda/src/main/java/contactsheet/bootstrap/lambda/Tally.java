@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /// The counts of one invocation.
 ///
-/// @param outcomes how many records ended in each way; every way is there, in the enum's order
+/// @param outcomes how many records ended in each way, in the enum's order; a way in which none
+///     ended is missing
 /// @param objects how many objects the records were about
 /// @param lagSeconds for each row that was written, how long after its event; shortest first
 record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> lagSeconds) {
@@ -28,9 +29,6 @@ record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> l
   /// @param now when the rows were written, or a little later
   static Tally of(List<HandledRecord> handled, Instant now) {
     var outcomes = new EnumMap<CountedOutcome, Integer>(CountedOutcome.class);
-    for (var each : CountedOutcome.values()) {
-      outcomes.put(each, 0);
-    }
     handled.forEach(each -> outcomes.merge(CountedOutcome.of(each), 1, Integer::sum));
     var objects =
         handled.stream().flatMap(Tally::change).map(ObjectChange::location).distinct().count();
@@ -41,8 +39,12 @@ record Tally(Map<CountedOutcome, Integer> outcomes, long objects, List<Double> l
   SequencedMap<String, Long> counts() {
     var counts = new LinkedHashMap<String, Long>();
     outcomes.forEach((each, n) -> counts.put(each.metric(), (long) n));
-    counts.put("Objects", objects);
     return counts;
+  }
+
+  /// Whether no record failed and none was skipped.
+  boolean isRoutine() {
+    return outcomes.keySet().stream().allMatch(CountedOutcome::isRoutine);
   }
 
   int records() {

@@ -87,9 +87,8 @@ final class InvocationLogTest {
             LogLevel.INFO,
             BEGIN.formatted("INFO")
                 + "\"handled an event\",\"Records\":8,\"Objects\":4,\"Recorded\":2,"
-                + "\"Removed\":1,\"Superseded\":1,\"Duplicates\":1,\"Skipped\":3,"
-                + "\"FailedPermanently\":0,\"FailedRetryable\":0,\"skippedBecause\":["
-                + "\"S3 tried the notifications of bucket photos\",\"tagged\"]}\n"),
+                + "\"Removed\":1,\"Superseded\":1,\"Duplicates\":1,\"Skipped\":3,\"skippedBecause\":[\"S3"
+                + " tried the notifications of bucket photos\",\"tagged\"]}\n"),
         lines.getFirst());
   }
 
@@ -110,18 +109,34 @@ final class InvocationLogTest {
                 + "{\"Name\":\"Recorded\",\"Unit\":\"Count\"},"
                 + "{\"Name\":\"Removed\",\"Unit\":\"Count\"},"
                 + "{\"Name\":\"Superseded\",\"Unit\":\"Count\"},"
-                + "{\"Name\":\"Duplicates\",\"Unit\":\"Count\"},"
-                + "{\"Name\":\"Skipped\",\"Unit\":\"Count\"},"
-                + "{\"Name\":\"FailedPermanently\",\"Unit\":\"Count\"},"
-                + "{\"Name\":\"FailedRetryable\",\"Unit\":\"Count\"},"
-                + "{\"Name\":\"Objects\",\"Unit\":\"Count\"},"
                 + "{\"Name\":\"LagSeconds\",\"Unit\":\"Seconds\"}]}]},"
                 + "\"FunctionName\":\"contactsheet\","
-                + "\"AWSRequestId\":\"5d3c8f0e-0000-4000-8000-000000000017\","
-                + "\"Recorded\":2,\"Removed\":1,\"Superseded\":1,\"Duplicates\":0,\"Skipped\":0,"
-                + "\"FailedPermanently\":0,\"FailedRetryable\":0,\"Objects\":4,"
+                + "\"Recorded\":2,\"Removed\":1,\"Superseded\":1,"
                 + "\"LagSeconds\":[0.0,0.25,1.5]}\n"),
         lines.getLast());
+  }
+
+  @Test
+  void an_event_that_succeeds_costs_one_line_of_at_most_300_bytes() {
+    var context = new TestInvocation(Duration.ofSeconds(20), new RecordedLog());
+    for (var outcome :
+        List.of(
+            new Outcome.Recorded(),
+            new Outcome.Removed(),
+            new Outcome.Superseded(),
+            new Outcome.Duplicate())) {
+      var lines = logOf(change("a", 12_345, outcome));
+      assertEquals(1, lines.size(), outcome::toString);
+      // As long as CloudFormation makes the name of the function, of a stack named contactsheet.
+      var longer = "contactsheet-MetadataFunction-1A2B3C4D5E6F";
+      var line = lines.getFirst().text().replace(context.getFunctionName(), longer);
+      assertTrue(line.strip().length() <= 300, () -> line.length() + " bytes: " + line);
+    }
+  }
+
+  @Test
+  void an_event_without_records_leaves_no_line() {
+    assertEquals(List.of(), logOf());
   }
 
   @Test

@@ -53,7 +53,7 @@ final class PackagedLogIT {
     var metrics = one(lines, METRICS);
     assertTrue(metrics.startsWith(METRICS) && metrics.endsWith("]}"), metrics);
     assertTrue(metrics.contains("\"FunctionName\":\"contactsheet\","), metrics);
-    assertTrue(metrics.contains("\"FailedPermanently\":1,\"FailedRetryable\":0,"), metrics);
+    assertTrue(metrics.contains("\"Recorded\":1,\"FailedPermanently\":1,"), metrics);
   }
 
   @Test

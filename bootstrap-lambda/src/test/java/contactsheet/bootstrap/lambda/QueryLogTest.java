@@ -28,13 +28,8 @@ final class QueryLogTest {
             LogLevel.UNDEFINED,
             "{\"_aws\":{\"Timestamp\":1793527200000,\"CloudWatchMetrics\":[{"
                 + "\"Namespace\":\"Contactsheet\",\"Dimensions\":[[\"FunctionName\"]],\"Metrics\":["
-                + "{\"Name\":\"Answered\",\"Unit\":\"Count\"},"
-                + "{\"Name\":\"Refused\",\"Unit\":\"Count\"},"
-                + "{\"Name\":\"FailedPermanently\",\"Unit\":\"Count\"},"
-                + "{\"Name\":\"FailedRetryable\",\"Unit\":\"Count\"}]}]},"
-                + "\"FunctionName\":\"contactsheet\","
-                + "\"AWSRequestId\":\"5d3c8f0e-0000-4000-8000-000000000017\","
-                + "\"Answered\":1,\"Refused\":0,\"FailedPermanently\":0,\"FailedRetryable\":0}\n"),
+                + "{\"Name\":\"Answered\",\"Unit\":\"Count\"}]}]},"
+                + "\"FunctionName\":\"contactsheet\",\"Answered\":1}\n"),
         lines.getLast());
   }
 

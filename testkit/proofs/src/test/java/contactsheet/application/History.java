@@ -15,6 +15,7 @@ import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.ObjectSelection;
+import contactsheet.model.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

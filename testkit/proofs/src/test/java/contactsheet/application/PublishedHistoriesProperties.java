@@ -15,6 +15,7 @@ import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Observation;
+import contactsheet.model.SettableClock;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -9,6 +9,7 @@ import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.Stamp;
+import contactsheet.model.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,7 @@ import contactsheet.domain.Deadline;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.model.SettableClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -30,7 +30,11 @@ final class Hexagon {
               "contactsheet.adapter.aws",
               "contactsheet.adapter.crt",
               "contactsheet.adapter.crt.http"),
-          programs("contactsheet.bootstrap..", "contactsheet.local..", "contactsheet.seededbug.."),
+          programs(
+              "contactsheet.bootstrap..",
+              "contactsheet.local..",
+              "contactsheet.model",
+              "contactsheet.seededbug.."),
           roots(Rings.PRODUCT.compositionRoots().toArray(String[]::new)));
 
   private Hexagon() {}

@@ -37,7 +37,7 @@ class HouseTest {
 
   /// `contactsheet serve` brings a local S3, and shows seeded bugs before a table in memory.
   private static final Set<String> SHIPPED_TEST_KIT =
-      Set.of("bootstrap-cli -> testkit-local-servers", "bootstrap-cli -> testkit-seeded-bugs");
+      Set.of("bootstrap-cli -> testkit-local-servers", "bootstrap-cli -> testkit-model");
 
   @Test
   void the_top_has_few_entries_and_the_fixed_names() throws IOException {

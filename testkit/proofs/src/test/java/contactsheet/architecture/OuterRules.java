@@ -83,10 +83,10 @@ record OuterRules(Rings rings) {
   ArchRule seededBugsStandOnlyBehindTroubleSwitches() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(Rings.tree(rings.trouble()), rings.seededBugs())
+        .resideOutsideOfPackages(Rings.tree(rings.trouble()), rings.seededBugs(), rings.model())
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(rings.seededBugs())
+        .resideInAnyPackage(rings.seededBugs(), rings.model())
         .because("a bug that is put in on purpose must not get into what is deployed");
   }
 

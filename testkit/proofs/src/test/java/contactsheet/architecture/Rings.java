@@ -121,6 +121,11 @@ record Rings(String root) {
     return root + ".seededbug";
   }
 
+  /// What searches for histories that break a law, with a bug and without one.
+  String model() {
+    return root + ".model";
+  }
+
   /// Every package that a rule guards: if one of them is not there, the rule guards nothing.
   List<String> all() {
     return List.of(
@@ -147,7 +152,8 @@ record Rings(String root) {
         pipeline(),
         trouble(),
         local(),
-        seededBugs());
+        seededBugs(),
+        model());
   }
 
   /// The classes in which adapters are constructed: for each program one, for each package of the
@@ -159,7 +165,10 @@ record Rings(String root) {
         bootstrapLambda() + ".sdk.SdkCompositionRoot",
         bootstrapLambda() + ".lean.LeanCompositionRoot",
         bootstrapCli() + ".CompositionRoot",
-        localCompositionRoot());
+        localCompositionRoot(),
+        // The worlds of the model: a table, and what S3 stores.
+        model() + ".Model",
+        model() + ".Storage");
   }
 
   DescribedPredicate<JavaClass> areACompositionRoot() {

@@ -37,6 +37,7 @@ public final class ContactSheetPage implements HttpHandler, AutoCloseable {
             new EventStream(watched.live(), newsroom::state),
             new ContentResource(objects),
             new TroubleResource(troubles, newsroom),
+            new ScriptResource(troubles == null ? null : troubles.scripts()),
             new Audit(new Repairs(pipeline.reconcile(), clock), objects, truth::changed));
   }
 

@@ -20,12 +20,19 @@ final class PageHandler implements HttpHandler {
   private final EventStream events;
   private final ContentResource content;
   private final TroubleResource troubles;
+  private final ScriptResource scripts;
   private final Audit audit;
 
-  PageHandler(EventStream events, ContentResource content, TroubleResource troubles, Audit audit) {
+  PageHandler(
+      EventStream events,
+      ContentResource content,
+      TroubleResource troubles,
+      ScriptResource scripts,
+      Audit audit) {
     this.events = events;
     this.content = content;
     this.troubles = troubles;
+    this.scripts = scripts;
     this.audit = audit;
   }
 
@@ -75,6 +82,8 @@ final class PageHandler implements HttpHandler {
       Reply.send(exchange, HexagonFile.read());
     } else if (path.equals("/api/events") && exchange.getRequestMethod().equals("GET")) {
       events.open(exchange);
+    } else if (path.startsWith(ScriptResource.PATH)) {
+      Reply.send(exchange, scripts.get(path));
     } else if (path.startsWith(ContentResource.PATH)) {
       content.get(exchange, object(path));
     } else {

@@ -12,6 +12,9 @@ public interface Troubles {
   /// The seeded bugs, each of which has a switch.
   List<Bug> bugs();
 
+  /// The bugs' histories step by step.
+  Scripts scripts();
+
   /// Turns a switch.
   ///
   /// @return whether there is a switch of this name

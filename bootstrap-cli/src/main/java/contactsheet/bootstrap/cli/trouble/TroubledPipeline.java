@@ -10,6 +10,7 @@ import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.bootstrap.cli.page.Scripts;
 import contactsheet.bootstrap.cli.page.Troubles;
 import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
 import contactsheet.bootstrap.cli.pipeline.Repairs;
@@ -76,6 +77,11 @@ public final class TroubledPipeline implements Interposition, Troubles, AutoClos
     return Stream.of(SeededBug.values())
         .map(bug -> new Bug(Bugs.label(bug), bug.title(), bug.explanation()))
         .toList();
+  }
+
+  @Override
+  public Scripts scripts() {
+    return new FoundScripts();
   }
 
   @Override

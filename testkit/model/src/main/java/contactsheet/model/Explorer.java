@@ -1,0 +1,116 @@
+package contactsheet.model;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Goes through every schedule of the product's own code within some limits, depth first.
+///
+/// Where it comes upon a state that it has seen, it turns back: what can come of it is known. Each
+/// state is judged as if its handlers died and the history ended there.
+public final class Explorer {
+  private final Product product;
+  private final Limits limits;
+  private final Choices choices;
+  private final boolean cut;
+  private final States states = new States();
+  private final Map<States.Key, Paths> seen = new HashMap<>();
+  private final Set<Integer> judged = new HashSet<>();
+  private final Set<Law> broken = EnumSet.noneOf(Law.class);
+  private long steps;
+
+  private Explorer(Product product, Limits limits, boolean cut, boolean reduced) {
+    this.product = product;
+    this.limits = limits;
+    this.cut = cut;
+    choices = new Choices(limits, reduced);
+  }
+
+  /// What there was to find.
+  ///
+  /// @param limits within which it was looked for
+  /// @param states that differ
+  /// @param steps that lead from one to another
+  /// @param schedules from the beginning to where nothing can happen any more
+  /// @param depth of the longest schedule, in steps
+  /// @param aftermaths what can be left behind: everything but the handlers
+  /// @param broken the laws that do not hold
+  public record Explored(
+      Limits limits,
+      int states,
+      long steps,
+      double schedules,
+      int depth,
+      Set<Object> aftermaths,
+      Set<Law> broken) {}
+
+  /// The ways from a state to where nothing can happen any more.
+  ///
+  /// @param schedules how many there are
+  /// @param depth the steps of the longest one
+  private record Paths(double schedules, int depth) {
+    static final Paths NONE = new Paths(0, 0);
+    static final Paths END = new Paths(1, 0);
+
+    Paths or(Paths behindAStep) {
+      return new Paths(schedules + behindAStep.schedules, Math.max(depth, behindAStep.depth + 1));
+    }
+  }
+
+  /// Every schedule.
+  public static Explored explore(Product product, Limits limits) {
+    return new Explorer(product, limits, true, true).explored();
+  }
+
+  /// The same, schedule by schedule: without turning back at states that were seen, and with
+  /// independent steps in every order.
+  public static Explored exploreWithoutCut(Product product, Limits limits) {
+    return new Explorer(product, limits, false, false).explored();
+  }
+
+  /// The same with independent steps in every order.
+  public static Explored exploreEveryOrder(Product product, Limits limits) {
+    return new Explorer(product, limits, true, false).explored();
+  }
+
+  private Explored explored() {
+    var paths = visit(limits.start(product), Left.of(limits));
+    return new Explored(
+        limits, seen.size(), steps, paths.schedules, paths.depth, states.aftermaths(), broken);
+  }
+
+  private Paths visit(Model model, Left left) {
+    var key = states.key(model, left);
+    var known = seen.get(key);
+    if (cut && known != null) {
+      return known;
+    }
+    if (judged.add(key.aftermath())) {
+      judge(model.fork().finish());
+    }
+    var paths = Paths.NONE;
+    for (var step : choices.of(model, left)) {
+      var next = model.fork();
+      if (next.go(step)) {
+        steps++;
+        judge(next.findings());
+        paths = paths.or(visit(next, left.after(step)));
+      }
+    }
+    if (paths.schedules == 0) {
+      paths = Paths.END;
+    }
+    seen.put(key, paths);
+    return paths;
+  }
+
+  private void judge(Findings findings) {
+    for (var law : Law.values()) {
+      if (findings.breaks(law)) {
+        broken.add(law);
+      }
+    }
+  }
+}

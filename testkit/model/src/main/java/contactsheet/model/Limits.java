@@ -1,0 +1,105 @@
+package contactsheet.model;
+
+import contactsheet.domain.ObjectLocation;
+import java.util.List;
+
+/// How much may happen in the schedules that are explored. The object is always the same one.
+///
+/// @param deeds what can be done to the object
+/// @param changes how often something is done to it
+/// @param handlers at work at once, scans among them
+/// @param deliveries of all events together
+/// @param scans of its bucket
+/// @param losses events that are never delivered
+/// @param waits in minutes: each can happen once. With none, no hold ends and no tombstone expires
+/// @param faulty whether calls fail, answers get lost and handlers die, as often as they can
+/// @param oneSequencer whether all events have the same one
+public record Limits(
+    List<Deed> deeds,
+    int changes,
+    int handlers,
+    int deliveries,
+    int scans,
+    int losses,
+    List<Integer> waits,
+    boolean faulty,
+    boolean oneSequencer) {
+  static final ObjectLocation OBJECT = ObjectLocation.of("plain", "cat.jpg");
+
+  /// Events with sequencers, and nothing but them.
+  public static Limits of(int changes, int handlers, int deliveries, Deed... deeds) {
+    return new Limits(List.of(deeds), changes, handlers, deliveries, 0, 0, List.of(), true, false);
+  }
+
+  /// Somebody goes through the bucket beside the events.
+  public Limits withScans(int more) {
+    return new Limits(
+        deeds, changes, handlers, deliveries, more, losses, waits, faulty, oneSequencer);
+  }
+
+  /// Some events are never delivered.
+  public Limits withLosses(int more) {
+    return new Limits(
+        deeds, changes, handlers, deliveries, scans, more, waits, faulty, oneSequencer);
+  }
+
+  /// Time passes.
+  public Limits withWaits(Integer... minutes) {
+    return new Limits(
+        deeds,
+        changes,
+        handlers,
+        deliveries,
+        scans,
+        losses,
+        List.of(minutes),
+        faulty,
+        oneSequencer);
+  }
+
+  /// Nothing fails, and nobody dies.
+  public Limits withoutFaults() {
+    return new Limits(
+        deeds, changes, handlers, deliveries, scans, losses, waits, false, oneSequencer);
+  }
+
+  /// As of a server that gives all its events the same sequencer.
+  public Limits withOneSequencer() {
+    return new Limits(deeds, changes, handlers, deliveries, scans, losses, waits, faulty, true);
+  }
+
+  /// What happens first in every history within the limits.
+  List<Step> beginning() {
+    return oneSequencer ? List.of(new Step.OneSequencer()) : List.of();
+  }
+
+  /// The world after that.
+  Model start(Product product) {
+    var model = new Model(product);
+    beginning().forEach(model::go);
+    return model;
+  }
+
+  /// How much of everything there may be, in words.
+  public String bounds() {
+    return "%d changes, handlers at once: %d, deliveries: %d, scans: %d"
+        .formatted(changes, handlers, deliveries, scans);
+  }
+
+  /// As a row of a table.
+  @Override
+  public String toString() {
+    return "%s | %d | %d | %d | %d | %d | %s"
+        .formatted(
+            String.join(", ", deeds.stream().map(Deed::toString).toList())
+                + (oneSequencer ? "; one sequencer" : ""),
+            changes,
+            handlers,
+            deliveries,
+            scans,
+            losses,
+            waits.isEmpty()
+                ? "–"
+                : String.join(", ", waits.stream().map(String::valueOf).toList()));
+  }
+}

@@ -1,0 +1,44 @@
+package contactsheet.model;
+
+import java.util.ArrayList;
+
+/// Plays scripts.
+public final class Replay {
+  private final Product product;
+
+  /// @param product that handles what happens
+  public Replay(Product product) {
+    this.product = product;
+  }
+
+  /// Plays a script to the letter.
+  ///
+  /// @throws IllegalArgumentException if a step cannot happen where it stands
+  public Findings play(Script script) {
+    var model = new Model(product);
+    for (var step : script.steps()) {
+      if (!model.go(step)) {
+        throw new IllegalArgumentException("this cannot happen here: " + step);
+      }
+    }
+    return model.finish();
+  }
+
+  /// Plays what can happen of a script, and leaves the rest out.
+  public Played playPossible(Script script) {
+    var model = new Model(product);
+    var happened = new ArrayList<Step>();
+    for (var step : script.steps()) {
+      if (model.go(step)) {
+        happened.add(step);
+      }
+    }
+    return new Played(new Script(happened), model.finish());
+  }
+
+  /// What came of playing a script.
+  ///
+  /// @param script what happened
+  /// @param findings what came of it
+  public record Played(Script script, Findings findings) {}
+}

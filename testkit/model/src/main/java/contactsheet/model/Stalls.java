@@ -1,0 +1,47 @@
+package contactsheet.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who has to wait, and until when: some steps long, or until all the others are done.
+final class Stalls {
+  private static final int LONGEST = 40;
+
+  private final Map<Integer, Integer> until = new HashMap<>();
+  private final Lots lots;
+  private final int chance;
+
+  /// @param chance in percent that a handler stalls that is about to write
+  Stalls(Lots lots, int chance) {
+    this.lots = lots;
+    this.chance = chance;
+  }
+
+  /// Draws whether a handler stalls.
+  ///
+  /// @param call what it waits for
+  /// @param now how many steps there were
+  void draw(int handler, Call call, int now) {
+    if (lots.percent(chance(call))) {
+      until.put(handler, lots.oneIn(2) ? Integer.MAX_VALUE : now + lots.between(1, LONGEST));
+    }
+  }
+
+  /// Those of the handlers that do not stall.
+  List<Integer> awake(List<Integer> handlers, int now) {
+    return handlers.stream().filter(handler -> until.getOrDefault(handler, 0) <= now).toList();
+  }
+
+  void wakeAll() {
+    until.clear();
+  }
+
+  /// Who waits between what it saw and what it writes does the damage.
+  private int chance(Call call) {
+    return switch (call) {
+      case HEAR, SAVE, REPLACE -> chance;
+      case OBSERVE, READ, LIST_OBJECTS, LIST_ROWS -> chance / 5;
+    };
+  }
+}
