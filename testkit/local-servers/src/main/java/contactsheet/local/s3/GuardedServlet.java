@@ -38,7 +38,7 @@ final class GuardedServlet extends HttpServlet {
           "keys that begin like this are those of uploads");
     } else {
       var patient = new PatientRequest(request);
-      s3.service(patient, response);
+      s3.service(patient, new LateResponse(patient, response));
       patient.readToTheEnd();
     }
   }

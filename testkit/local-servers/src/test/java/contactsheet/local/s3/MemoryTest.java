@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +37,37 @@ final class MemoryTest {
       assertEquals(List.of("small.tif"), photos.keys());
       assertEquals(List.of("ObjectCreated:Put small.tif 1048576"), photos.summaries());
     }
+  }
+
+  /// The two together would keep a client of the JDK waiting until its time is over.
+  @Test
+  void a_refusal_does_not_follow_the_word_to_go_on_before_the_upload_was_read() throws IOException {
+    try (var photos = new Photos(LocalS3Options.inMemory().withMemory(MEGABYTE));
+        var client = new Socket(InetAddress.getLoopbackAddress(), photos.endpoint().getPort())) {
+      client.setSoTimeout(10_000);
+      var content = new byte[2 * MEGABYTE];
+      client
+          .getOutputStream()
+          .write(
+              ("PUT /photos/big.tif HTTP/1.1\r\nHost: 127.0.0.1\r\nExpect: 100-continue\r\n"
+                      + "Content-Length: "
+                      + content.length
+                      + "\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      var answer = client.getInputStream();
+      var goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+      assertEquals(goOn, text(answer.readNBytes(goOn.length())));
+      client.setSoTimeout(500);
+      assertThrows(SocketTimeoutException.class, answer::read);
+      client.setSoTimeout(10_000);
+      client.getOutputStream().write(content);
+      var refused = "HTTP/1.1 507 ";
+      assertEquals(refused, text(answer.readNBytes(refused.length())));
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.US_ASCII);
   }
 
   @Test
