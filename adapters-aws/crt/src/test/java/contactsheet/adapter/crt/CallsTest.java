@@ -25,11 +25,14 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// How often a service is asked, with how many connections, and for how long.
+@Execution(ExecutionMode.CONCURRENT)
 final class CallsTest {
   private static final Request REQUEST =
       new Request("GET", "/", List.of(), "", BodyLimit.whole(1024));

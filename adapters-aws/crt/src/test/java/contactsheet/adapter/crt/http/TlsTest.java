@@ -14,9 +14,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Who is asked has to prove who they are.
+@Execution(ExecutionMode.CONCURRENT)
 final class TlsTest {
   @TempDir private static Path folder;
   private static TestCertificate ours;
