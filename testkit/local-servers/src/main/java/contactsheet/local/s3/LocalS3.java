@@ -44,10 +44,8 @@ public final class LocalS3 implements AutoCloseable {
         new NotifyingBlobStore(
             staging,
             objects,
-            budget,
-            options.notifications(),
-            options.room(),
-            InstantSource.system());
+            new Admission(staging, objects, budget, options.room()),
+            new Announcements(options.notifications(), InstantSource.system()));
     var server = new LocalS3(options, store, folder);
     server.listen(options.port());
     options.buckets().forEach(server::createBucket);

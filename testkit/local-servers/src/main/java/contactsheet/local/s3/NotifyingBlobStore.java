@@ -2,12 +2,8 @@ package contactsheet.local.s3;
 
 import com.google.common.util.concurrent.Striped;
 import java.io.InputStream;
-import java.time.InstantSource;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
@@ -21,7 +17,6 @@ import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
-import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.UploadPartRequest;
@@ -34,36 +29,25 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 /// arrives before that, without the lock: a slow client holds nobody up.
 final class NotifyingBlobStore extends ForwardingBlobStore {
   private static final int BAD_REQUEST = 400;
-  private static final int SERVICE_UNAVAILABLE = 503;
   private static final int LOCKS = 1024;
 
   private final Striped<Lock> locks = Striped.lock(LOCKS);
-  private final AtomicLong versions = new AtomicLong();
   private final StagingStore staging;
   private final ListingBlobStore objects;
-  private final MemoryBudget budget;
-  private final Sequencers sequencers;
-  private final InstantSource clock;
-  private final Consumer<String> notifications;
-  private final BooleanSupplier room;
+  private final Admission admission;
+  private final Announcements announcements;
 
   /// @param objects stands before the store of `staging`
-  /// @param room whether one more change can be told of
   NotifyingBlobStore(
       StagingStore staging,
       ListingBlobStore objects,
-      MemoryBudget budget,
-      Consumer<String> notifications,
-      BooleanSupplier room,
-      InstantSource clock) {
+      Admission admission,
+      Announcements announcements) {
     super(objects);
     this.staging = staging;
     this.objects = objects;
-    this.budget = budget;
-    this.notifications = notifications;
-    this.room = room;
-    this.clock = clock;
-    sequencers = new Sequencers(clock);
+    this.admission = admission;
+    this.announcements = announcements;
   }
 
   @Override
@@ -72,7 +56,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     if (KeyRules.isReserved(key)) {
       return super.putBlob(request, payload);
     }
-    admit(request.bucket(), key, Objects.requireNonNullElse(request.contentLength(), 0L));
+    admission.check(request.bucket(), key, Objects.requireNonNullElse(request.contentLength(), 0L));
     if (key.endsWith("/")) {
       return putFolder(request, payload);
     }
@@ -113,7 +97,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
                 .build());
     var bucket = request.destinationBucket();
     var key = request.destinationKey();
-    admit(bucket, key, Objects.requireNonNullElse(source.contentLength(), 0L));
+    admission.check(bucket, key, Objects.requireNonNullElse(source.contentLength(), 0L));
     return created(
         bucket,
         key,
@@ -124,28 +108,24 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
 
   @Override
   public MultipartUpload initiateMultipartUpload(CreateMultipartUploadRequest request) {
-    admit(request.bucket(), request.key(), 0);
+    admission.check(request.bucket(), request.key(), 0);
     return super.initiateMultipartUpload(request);
   }
 
   @Override
   public UploadPartResponse uploadMultipartPart(
       MultipartUpload upload, UploadPartRequest request, InputStream payload) {
-    admit(
+    admission.check(
         upload.containerName(),
         upload.blobName(),
         Objects.requireNonNullElse(request.contentLength(), 0L));
-    try {
-      return super.uploadMultipartPart(upload, request, payload);
-    } catch (RuntimeException e) {
-      throw budget.isFull(e) ? budget.exceeded(staging.usedMemory(), e) : e;
-    }
+    return admission.whole(() -> super.uploadMultipartPart(upload, request, payload));
   }
 
   @Override
   public CompleteMultipartUploadResponse completeMultipartUpload(
       MultipartUpload upload, CompleteMultipartUploadRequest request) {
-    requireRoom();
+    admission.requireRoom();
     return created(
         upload.containerName(),
         upload.blobName(),
@@ -162,7 +142,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     if (KeyRules.isReserved(key)) {
       return super.removeBlob(request);
     }
-    requireRoom();
+    admission.requireRoom();
     return underLock(
         bucket,
         key,
@@ -174,36 +154,13 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
           var response = super.removeBlob(request);
           objects.refresh(bucket, key);
           if (marksAsDeleted(request, response)) {
-            tellOfRemoval("ObjectRemoved:DeleteMarkerCreated", bucket, key, response.versionId());
+            announcements.ofRemoval(
+                "ObjectRemoved:DeleteMarkerCreated", bucket, key, response.versionId());
           } else if (before != null || request.versionId() != null) {
-            tellOfRemoval("ObjectRemoved:Delete", bucket, key, response.versionId());
+            announcements.ofRemoval("ObjectRemoved:Delete", bucket, key, response.versionId());
           }
           return response;
         });
-  }
-
-  /// Refuses a name that there can be no object of, and what there is no memory for.
-  private void admit(String bucket, String key, long bytes) {
-    KeyRules.check(key);
-    refuseBeside(bucket, key);
-    budget.admit(staging.usedMemory(), objects.size() + versions.get(), bytes);
-    requireRoom();
-  }
-
-  /// Refuses a change that could not be told of [S3 API Reference, Error responses].
-  private void requireRoom() {
-    if (!room.getAsBoolean()) {
-      throw KeyRules.refused(
-          SERVICE_UNAVAILABLE,
-          "SlowDown",
-          "Too many changes wait to be recorded: reduce your request rate, or try again later");
-    }
-  }
-
-  private void refuseBeside(String bucket, String key) {
-    if (objects.index(bucket).standsInTheWayOf(key) || !objects.file(bucket, key).isFree()) {
-      throw KeyRules.beside(key, null);
-    }
   }
 
   private <R> R created(
@@ -216,25 +173,17 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         bucket,
         key,
         () -> {
-          refuseBeside(bucket, key);
-          var response = whole(change);
+          admission.refuseBeside(bucket, key);
+          var response = admission.whole(change);
           if (versionId.apply(response) != null) {
-            versions.incrementAndGet();
+            admission.countVersion();
           }
           var now = objects.refresh(bucket, key);
           if (now != null) {
-            tellOfCreation(eventName, bucket, key, now);
+            announcements.ofCreation(eventName, bucket, key, now);
           }
           return response;
         });
-  }
-
-  private <R> R whole(Supplier<R> change) {
-    try {
-      return change.get();
-    } catch (RuntimeException e) {
-      throw budget.isFull(e) ? budget.exceeded(staging.usedMemory(), e) : e;
-    }
   }
 
   private <R> R underLock(String bucket, String key, Supplier<R> change) {
@@ -251,29 +200,5 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   private static boolean marksAsDeleted(
       DeleteObjectRequest request, DeleteObjectResponse response) {
     return request.versionId() == null && Boolean.TRUE.equals(response.deleteMarker());
-  }
-
-  private void tellOfCreation(String eventName, String bucket, String key, HeadObjectResponse now) {
-    tell(
-        new EventNotification(
-            eventName,
-            bucket,
-            key,
-            now.contentLength(),
-            now.eTag(),
-            now.versionId(),
-            sequencers.next(),
-            clock.instant()));
-  }
-
-  private void tellOfRemoval(
-      String eventName, String bucket, String key, @Nullable String versionId) {
-    tell(
-        new EventNotification(
-            eventName, bucket, key, null, null, versionId, sequencers.next(), clock.instant()));
-  }
-
-  private void tell(EventNotification notification) {
-    notifications.accept(notification.toJson());
   }
 }
