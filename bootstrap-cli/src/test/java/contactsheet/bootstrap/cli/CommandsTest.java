@@ -82,9 +82,9 @@ final class CommandsTest {
   @Test
   void where_an_error_arose_is_shown_only_on_request() throws IOException {
     var nobody = "http://127.0.0.1:" + freePort();
-    assertFalse(CommandRun.of("list", "photos", "--api", nobody).err().contains("\tat "));
+    assertFalse(CommandRun.of("list", "photos", "--api", nobody).err().contains("    at "));
     assertTrue(
-        CommandRun.of("list", "photos", "--verbose", "--api", nobody).err().contains("\tat "));
+        CommandRun.of("list", "photos", "--verbose", "--api", nobody).err().contains("    at "));
   }
 
   @Test

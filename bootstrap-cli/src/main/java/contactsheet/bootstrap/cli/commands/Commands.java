@@ -58,7 +58,7 @@ public final class Commands implements Callable<Integer> {
         .addSubcommand(new BackfillCommand(aws, console))
         .addSubcommand(new AuditCommand(aws, console))
         .addSubcommand(new ReplayCommand(aws, console))
-        .addSubcommand(new InspectCommand(local::pictures))
+        .addSubcommand(new InspectCommand(local::pictures, console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
         .setErr(console.err())
@@ -82,7 +82,7 @@ public final class Commands implements Callable<Integer> {
 
   private int failed(Exception problem, CommandLine command, ParseResult parsed) {
     if (verbose) {
-      problem.printStackTrace(console.err());
+      console.complainInDetail(problem);
     }
     if (problem instanceof CommandFailedException failure) {
       console.complain(String.valueOf(failure.getMessage()));

@@ -1,19 +1,21 @@
 package contactsheet.bootstrap.cli.commands.pictures;
 
+import contactsheet.bootstrap.cli.commands.terminal.Console;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `contactsheet inspect`: prints the image properties that rows would have, for pictures on this
 /// machine.
@@ -34,33 +36,58 @@ public final class InspectCommand implements Callable<Integer> {
   @Option(names = "--position", description = "Where pictures were taken, too.")
   private boolean position;
 
-  @Spec private @Nullable CommandSpec spec;
-
   private final Function<Boolean, LocalPictures> pictures;
+  private final Console console;
 
   /// @param pictures inspects files, with or without positions
-  public InspectCommand(Function<Boolean, LocalPictures> pictures) {
+  public InspectCommand(Function<Boolean, LocalPictures> pictures, Console console) {
     this.pictures = pictures;
+    this.console = console;
   }
 
   @Override
-  public Integer call() {
-    var terminal = Objects.requireNonNull(spec).commandLine();
-    var inspection = new InspectionReport(terminal.getOut(), terminal.getErr(), json);
+  public Integer call() throws IOException {
+    var report = new InspectionReport(console, json);
     var inspector = pictures.apply(position);
     for (var path : paths) {
-      try (var files = Files.walk(path)) {
-        for (var file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-          inspect(inspector, file, inspection);
-        }
-      } catch (IOException e) {
-        inspection.unreadable(path, e);
-      } catch (UncheckedIOException e) {
-        inspection.unreadable(path, Objects.requireNonNull(e.getCause()));
+      for (var file : files(path, report)) {
+        inspect(inspector, file, report);
       }
     }
-    inspection.end();
-    return inspection.unreadable() == 0 ? 0 : 1;
+    report.end();
+    return report.unreadable() == 0 ? 0 : 1;
+  }
+
+  /// The file, or all files below the folder. What cannot be read is reported, and the rest is
+  /// gone through.
+  private static SortedSet<Path> files(Path path, InspectionReport report) throws IOException {
+    var files = new TreeSet<Path>();
+    Files.walkFileTree(
+        path,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file)) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException why) {
+            report.unreadable(file, why);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
+            if (why != null) {
+              report.unreadable(folder, why);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
   }
 
   private static void inspect(LocalPictures inspector, Path file, InspectionReport report) {

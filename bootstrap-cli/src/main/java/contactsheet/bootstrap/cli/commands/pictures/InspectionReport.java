@@ -2,23 +2,20 @@ package contactsheet.bootstrap.cli.commands.pictures;
 
 import contactsheet.adapter.http.Attributes;
 import contactsheet.adapter.http.PageJson;
+import contactsheet.bootstrap.cli.commands.terminal.Console;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Prints each file as it was inspected, and at the end a summary.
 final class InspectionReport {
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final double NANOS_A_SECOND = 1e9;
   private static final double NANOS_A_MILLISECOND = 1e6;
 
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final Console console;
   private final boolean json;
   private final long start = System.nanoTime();
   private int files;
@@ -31,9 +28,8 @@ final class InspectionReport {
   private long slowestNanos;
   private @Nullable Path slowest;
 
-  InspectionReport(PrintWriter out, PrintWriter err, boolean json) {
-    this.out = out;
-    this.err = err;
+  InspectionReport(Console console, boolean json) {
+    this.console = console;
     this.json = json;
   }
 
@@ -41,18 +37,18 @@ final class InspectionReport {
     count(file, found, nanos);
     var image = found.image();
     if (json) {
-      out.println(PageJson.ofFile(file.toString(), image, found.reads(), found.bytes()));
+      console.say(PageJson.ofFile(file.toString(), image, found.reads(), found.bytes()));
     } else if (image == null) {
-      say(file + ": no picture");
+      console.say(file + ": no picture");
     } else {
-      say(file + ":");
-      Attributes.of(image).forEach((name, text) -> say("  " + name + " " + text));
+      console.say(file + ":");
+      Attributes.of(image).forEach((name, text) -> console.say("  " + name + " " + text));
     }
   }
 
   void unreadable(Path file, IOException why) {
     unreadable++;
-    err.println(shown(file + " cannot be read: " + why.getMessage()));
+    console.complain(file + " cannot be read: " + why.getMessage());
   }
 
   int unreadable() {
@@ -61,16 +57,7 @@ final class InspectionReport {
 
   /// The summary goes to standard error, so that a program can read the lines alone.
   void end() {
-    summary().forEach(line -> (json ? err : out).println(shown(line)));
-  }
-
-  private void say(String line) {
-    out.println(shown(line));
-  }
-
-  /// Names of files may hold control characters.
-  private static String shown(String line) {
-    return CONTROL.matcher(line).replaceAll("?");
+    summary().forEach(json ? console::complain : console::say);
   }
 
   private List<String> summary() {

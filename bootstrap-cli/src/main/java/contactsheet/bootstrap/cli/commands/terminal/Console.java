@@ -3,6 +3,7 @@ package contactsheet.bootstrap.cli.commands.terminal;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /// The input and output of a command.
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 /// @param isTerminal whether the output is a terminal, and not a file or another program
 public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean isTerminal) {
   private static final String BEGINNING_OF_LINE = "\r";
+  private static final String INDENTATION = "    ";
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final String ERASE_TO_END_OF_LINE = "\u001B[K";
@@ -51,6 +53,14 @@ public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean 
   /// A line about what went wrong.
   public void complain(String line) {
     err.println(visible(line));
+  }
+
+  /// What went wrong, and where in the program. Each line is written like any other, because the
+  /// message of an exception may hold a stranger's text.
+  public void complainInDetail(Throwable problem) {
+    var trace = new StringWriter();
+    problem.printStackTrace(new PrintWriter(trace));
+    trace.toString().replace("\t", INDENTATION).lines().forEach(this::complain);
   }
 
   /// Puts a line in the place of the last one of these, on a terminal.

@@ -1,10 +1,17 @@
 package contactsheet.bootstrap.cli.commands.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +55,35 @@ final class ConsoleTest {
       strings = {"Fotos für Oma.jpg", "👨‍👩‍👧.jpg", "شكرا.jpg", "写真.jpg", "{\"a\":\"\\u001b\"}"})
   void what_people_write_stays(String text) {
     assertEquals(text, Console.visible(text));
+  }
+
+  @Test
+  void the_message_of_an_exception_is_no_exception() {
+    var cause = new IllegalStateException("b\u009Bc");
+    console.complainInDetail(new IllegalArgumentException("a\u001B[2Jb", cause));
+    console.flush();
+    var lines = err.toString().lines().toList();
+    assertEquals("java.lang.IllegalArgumentException: a\\u001B[2Jb", lines.getFirst());
+    assertTrue(lines.get(1).startsWith("    at contactsheet."), err::toString);
+    assertTrue(lines.contains("Caused by: java.lang.IllegalStateException: b\\u009Bc"));
+  }
+
+  /// Help is picocli's own text, and the only one that is written elsewhere.
+  @Test
+  void no_other_class_writes_to_the_terminal() throws IOException {
+    var writing =
+        Pattern.compile(
+            "\\.print(ln|f|StackTrace)?\\(|System\\s*\\.(out|err)|PrintWriter|PrintStream"
+                + "|getOut\\(|getErr\\(");
+    try (var sources = Files.walk(Path.of("src/main/java"))) {
+      var found = new ArrayList<String>();
+      for (var source : sources.filter(Files::isRegularFile).toList()) {
+        if (writing.matcher(Files.readString(source)).find()) {
+          found.add(source.getFileName().toString());
+        }
+      }
+      assertEquals(List.of("Console.java"), found);
+    }
   }
 
   @Test
