@@ -2,6 +2,7 @@ package contactsheet.bootstrap.cli.commands.replay;
 
 import contactsheet.adapter.events.IncomingEvent;
 import contactsheet.application.port.in.RecordObjectChanges;
+import contactsheet.bootstrap.cli.commands.terminal.LongSteps;
 import contactsheet.domain.Deadline;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,7 +11,8 @@ import java.time.InstantSource;
 /// a duplicate then.
 ///
 /// @param record the use case on real adapters
-record RecordingRun(RecordObjectChanges record, InstantSource clock) implements Replay {
+record RecordingRun(RecordObjectChanges record, InstantSource clock, LongSteps steps)
+    implements Replay {
   /// Under the hour for which a reconciled row is held, as the domain asks of every handler, and
   /// enough for the largest files.
   private static final Duration TIME = Duration.ofMinutes(30);
@@ -20,7 +22,7 @@ record RecordingRun(RecordObjectChanges record, InstantSource clock) implements 
   @Override
   public boolean replay(IncomingEvent event, ReplayReport report) {
     var deadline = Deadline.within(clock.instant(), TIME, MARGIN);
-    var handled = event.handle(batch -> record.record(batch, deadline));
+    var handled = event.handle(batch -> steps.watched(() -> record.record(batch, deadline)));
     handled.records().forEach(report::handled);
     report.answered(handled.answer(), false);
     return handled.records().stream().allMatch(each -> each.failure() == null);

@@ -5,6 +5,7 @@ import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
 import contactsheet.bootstrap.cli.commands.options.RecordingOptions;
 import contactsheet.bootstrap.cli.commands.options.TableOptions;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
+import contactsheet.bootstrap.cli.commands.terminal.LongSteps;
 import contactsheet.bootstrap.cli.commands.terminal.Version;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,7 +84,10 @@ public final class ReplayCommand implements Callable<Integer> {
     return switch (table) {
       case null -> new DryRun();
       case DYNAMODB ->
-          new RecordingRun(aws.record(tableOptions.settings(), recording.rules()), aws.clock());
+          new RecordingRun(
+              aws.record(tableOptions.settings(), recording.rules()),
+              aws.clock(),
+              new LongSteps(console, "S3 or DynamoDB"));
     };
   }
 

@@ -58,7 +58,7 @@ public final class ExportCommand implements Callable<Integer> {
     var keep = filter.predicate();
     var report = new RowReport(console, format, forSpreadsheets);
     report.begin();
-    new TableReader(aws.find(table.settings()))
+    ReadingOptions.table(aws, table, console)
         .each(target, rows -> rows.stream().filter(keep).forEach(report::tell));
     return 0;
   }

@@ -74,7 +74,7 @@ public final class ListCommand implements Callable<Integer> {
   public Integer call() {
     var target = target();
     var keep = filter.predicate();
-    var objects = reading.objects(aws);
+    var objects = reading.objects(aws, console);
     if (limit != null || token != null) {
       page(objects, target, keep);
     } else if (format != RowFormat.TABLE) {

@@ -2,6 +2,8 @@ package contactsheet.bootstrap.cli.commands.rows;
 
 import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
 import contactsheet.bootstrap.cli.commands.options.TableOptions;
+import contactsheet.bootstrap.cli.commands.terminal.Console;
+import contactsheet.bootstrap.cli.commands.terminal.LongSteps;
 import java.net.URI;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,11 +41,20 @@ final class ReadingOptions {
     return json;
   }
 
-  RecordedObjects objects(AwsUseCases aws) {
+  RecordedObjects objects(AwsUseCases aws, Console console) {
     return switch (from) {
-      case SERVE -> new ServeClient(withoutSlash(api));
-      case DYNAMODB -> new TableReader(aws.find(table.settings()));
+      case SERVE -> {
+        var serve = new ServeClient(withoutSlash(api));
+        yield new WatchedObjects(serve, new LongSteps(console, serve.api().toString()));
+      }
+      case DYNAMODB -> table(aws, table, console);
     };
+  }
+
+  /// The rows of a table.
+  static RecordedObjects table(AwsUseCases aws, TableOptions table, Console console) {
+    var rows = new TableReader(aws.find(table.settings()));
+    return new WatchedObjects(rows, new LongSteps(console, "DynamoDB"));
   }
 
   private static URI withoutSlash(URI uri) {

@@ -36,7 +36,7 @@ public final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var location = Names.location(object);
-    var entry = reading.objects(aws).find(location);
+    var entry = reading.objects(aws, console).find(location);
     if (reading.json()) {
       console.say(PageJson.of(entry));
     } else {

@@ -5,6 +5,7 @@ import contactsheet.application.port.in.PageQuery;
 import contactsheet.bootstrap.cli.commands.options.KeyListing;
 import contactsheet.bootstrap.cli.commands.options.Target;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
+import contactsheet.bootstrap.cli.commands.terminal.LongSteps;
 import contactsheet.domain.ObjectKey;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -22,8 +23,9 @@ record BackfillPlan(Target target, Path manifest) {
   /// @throws CommandFailedException if the bucket cannot be listed
   void write(KeyListing listing, Console console) throws IOException {
     long objects;
+    var steps = new LongSteps(console, "S3");
     try (var file = Files.newBufferedWriter(manifest)) {
-      objects = write(listing, file);
+      objects = write(page -> steps.watched(() -> listing.list(page)), file);
     }
     commands(objects).lines().forEach(console::say);
   }

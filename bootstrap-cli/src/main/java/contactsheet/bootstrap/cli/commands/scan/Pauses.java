@@ -1,6 +1,6 @@
 package contactsheet.bootstrap.cli.commands.scan;
 
-import contactsheet.bootstrap.cli.commands.terminal.Console;
+import contactsheet.bootstrap.cli.commands.terminal.LongSteps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,25 +10,17 @@ import java.util.function.Supplier;
 /// The pauses of a run. Once nothing was heard of a run for five seconds, its user is told what it
 /// waits for.
 final class Pauses {
-  static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
-
-  private final Console console;
+  private final LongSteps steps;
   private final InstantSource clock;
   private final Predicate<Duration> sleep;
-  private final Duration longestSilence;
   private Instant heard;
   private boolean told;
 
   /// @param sleep waits so long, and says whether nobody has interrupted that
-  Pauses(Console console, InstantSource clock, Predicate<Duration> sleep) {
-    this(console, clock, sleep, LONGEST_SILENCE);
-  }
-
-  Pauses(Console console, InstantSource clock, Predicate<Duration> sleep, Duration longestSilence) {
-    this.console = console;
+  Pauses(LongSteps steps, InstantSource clock, Predicate<Duration> sleep) {
+    this.steps = steps;
     this.clock = clock;
     this.sleep = sleep;
-    this.longestSilence = longestSilence;
     heard = clock.instant();
   }
 
@@ -38,25 +30,9 @@ final class Pauses {
     told = false;
   }
 
-  /// Takes a step, and tells if it takes long: a client tries a request again by itself, for some
-  /// seconds, before it says that it has no answer.
+  /// Takes a step, and tells if it takes long.
   <T> T watched(Supplier<T> step) {
-    var watcher = Thread.ofVirtual().start(this::tellIfLong);
-    try {
-      return step.get();
-    } finally {
-      watcher.interrupt();
-    }
-  }
-
-  private void tellIfLong() {
-    try {
-      Thread.sleep(longestSilence);
-      tell("Waiting for S3 or DynamoDB: this step takes longer than 5 seconds");
-    } catch (InterruptedException _) {
-      // The step is over.
-      Thread.currentThread().interrupt();
-    }
+    return steps.watched(step);
   }
 
   /// Waits before another try.
@@ -64,7 +40,7 @@ final class Pauses {
   /// @param why what failed
   /// @return whether nobody has interrupted it
   boolean pause(Duration time, String why) {
-    var untilTold = Duration.between(clock.instant(), heard.plus(longestSilence));
+    var untilTold = Duration.between(clock.instant(), heard.plus(steps.longestSilence()));
     if (told || untilTold.compareTo(time) > 0) {
       return sleep.test(time);
     }
@@ -73,14 +49,7 @@ final class Pauses {
       return false;
     }
     told = true;
-    tell("Waiting, and trying again for about a minute: " + why);
+    steps.tell("Waiting, and trying again for about a minute: " + why);
     return sleep.test(time.minus(before));
-  }
-
-  private void tell(String what) {
-    if (console.isTerminal()) {
-      console.replaceLine("");
-    }
-    console.complain(what);
   }
 }

@@ -9,6 +9,7 @@ import contactsheet.bootstrap.cli.commands.options.RecordingOptions;
 import contactsheet.bootstrap.cli.commands.options.TableOptions;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
+import contactsheet.bootstrap.cli.commands.terminal.LongSteps;
 import contactsheet.domain.RemovalLimit;
 import java.time.Duration;
 import picocli.CommandLine.Mixin;
@@ -56,8 +57,9 @@ final class ReconcileOptions {
 
   PersistentReconciling persistent(
       ReconcileBucket reconcile, Mode mode, AwsUseCases aws, Console console) {
-    return new PersistentReconciling(
-        reconcile, mode, aws.clock(), FIRST_PAUSE, new Pauses(console, aws.clock(), aws::pause));
+    var steps = new LongSteps(console, "S3 or DynamoDB");
+    var pauses = new Pauses(steps, aws.clock(), aws::pause);
+    return new PersistentReconciling(reconcile, mode, aws.clock(), FIRST_PAUSE, pauses);
   }
 
   Removals removals(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import contactsheet.adapter.events.EventReader;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
+import contactsheet.bootstrap.cli.commands.terminal.LongSteps;
 import contactsheet.domain.Failure;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -63,7 +64,8 @@ final class RecordingRunTest {
     var run =
         new RecordingRun(
             (batch, _) -> batch.changes().stream().map(_ -> outcome).toList(),
-            InstantSource.system());
+            InstantSource.system(),
+            new LongSteps(console(), "S3 or DynamoDB"));
     return run.replay(event, report);
   }
 

@@ -12,6 +12,7 @@ import contactsheet.application.port.in.ReconcileBucket.RowState;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
+import contactsheet.bootstrap.cli.commands.terminal.LongSteps;
 import contactsheet.domain.Deadline;
 import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;
@@ -111,7 +112,8 @@ final class PersistentReconcilingTest {
   void a_step_that_takes_long_is_told_while_it_lasts() {
     var clock = InstantSource.system();
     var silence = Duration.ofMillis(20);
-    var pauses = new Pauses(console, clock, PersistentReconcilingTest::sleep, silence);
+    var steps = new LongSteps(console, "S3 or DynamoDB", silence);
+    var pauses = new Pauses(steps, clock, PersistentReconcilingTest::sleep);
     var reconciling = new PersistentReconciling(script, Mode.REPAIR, clock, PAUSE, pauses);
     var page =
         reconciling.page(
@@ -137,7 +139,7 @@ final class PersistentReconcilingTest {
   }
 
   private PersistentReconciling reconciling(JumpingClock clock) {
-    var pauses = new Pauses(console, clock, clock::sleep);
+    var pauses = new Pauses(new LongSteps(console, "S3"), clock, clock::sleep);
     return new PersistentReconciling(script, Mode.REPAIR, clock, Duration.ofSeconds(1), pauses);
   }
 
@@ -160,7 +162,8 @@ final class PersistentReconcilingTest {
 
   private PersistentReconciling reconciling() {
     var clock = InstantSource.system();
-    var pauses = new Pauses(console, clock, PersistentReconcilingTest::sleep);
+    var steps = new LongSteps(console, "S3");
+    var pauses = new Pauses(steps, clock, PersistentReconcilingTest::sleep);
     return new PersistentReconciling(script, Mode.REPAIR, clock, PAUSE, pauses);
   }
 
