@@ -130,8 +130,9 @@ final class ContainerCredentials implements CredentialsSource {
   }
 
   private Lookup missing(String why, boolean mayComeLater) {
+    var server = Environment.shown(endpoint.uri().toString());
     return new Missing(
-        new NoAnswer("no AWS credentials came from " + endpoint.uri() + ": " + why, mayComeLater));
+        new NoAnswer("no AWS credentials came from " + server + ": " + why, mayComeLater));
   }
 
   @Override

@@ -3,9 +3,9 @@ package contactsheet.adapter.crt;
 import contactsheet.adapter.crt.http.BodyLimit;
 import contactsheet.adapter.crt.http.Header;
 import contactsheet.adapter.crt.http.Request;
-import contactsheet.adapter.protocol.text.ServerText;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,19 +34,20 @@ record ContainerEndpoint(Environment environment, URI uri) {
     }
     var uri = relative == null ? full : "http://169.254.170.2" + relative;
     try {
-      return new ContainerEndpoint(environment, trusted(URI.create(String.valueOf(uri))));
-    } catch (IllegalArgumentException e) {
+      return new ContainerEndpoint(environment, trusted(new URI(String.valueOf(uri))));
+    } catch (URISyntaxException e) {
+      // Its message repeats the address.
       throw Environment.unusable(
-          ServerText.shown("credentials cannot be asked for at " + uri + ": " + e.getMessage()));
+          "credentials cannot be asked for at " + Environment.shown(uri) + ": " + e.getReason());
     }
   }
 
-  private static URI trusted(URI uri) {
+  private static URI trusted(URI uri) throws URISyntaxException {
     if (uri.getHost() == null) {
-      throw new IllegalArgumentException("it names no host");
+      throw new URISyntaxException(uri.toString(), "it names no host");
     }
     if (!"https".equals(uri.getScheme()) && !TRUSTED.contains(uri.getHost())) {
-      throw new IllegalArgumentException("it is neither HTTPS nor on this machine");
+      throw new URISyntaxException(uri.toString(), "it is neither HTTPS nor on this machine");
     }
     return uri;
   }

@@ -1,6 +1,7 @@
 package contactsheet.adapter.crt;
 
 import contactsheet.adapter.crt.http.Transport;
+import contactsheet.adapter.protocol.text.ServerText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -77,8 +78,14 @@ public final class Environment {
       throw new URISyntaxException(value, "no scheme or no host");
     } catch (URISyntaxException e) {
       throw unusable(
-          name + " is " + value + ", and has to be like https://host or http://host:port");
+          name + " is " + shown(value) + ", and has to be like https://host or http://host:port");
     }
+  }
+
+  /// An address without the user and the password in it. A value that is no address has no parts,
+  /// so everything before its last `@` is left out.
+  static String shown(@Nullable String address) {
+    return ServerText.shown(String.valueOf(address).replaceFirst("(?s)^.*@", "[left out]@"));
   }
 
   /// Whether services are to be asked at addresses that have IPv6 too.

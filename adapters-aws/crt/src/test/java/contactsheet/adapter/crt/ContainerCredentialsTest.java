@@ -155,11 +155,26 @@ final class ContainerCredentialsTest {
 
   @Test
   void a_password_in_the_address_is_not_repeated() {
-    for (var uri : List.of("http://user:hunter2@example.com/x", "http://user:hunter2@exa mple/x")) {
+    for (var uri :
+        List.of(
+            "http://user:hunter2@example.com/x",
+            "http://user:hunter2@exa mple/x",
+            "http://user:x/hunter2@example.com",
+            "user:hunter2@example.com")) {
       var environment = new Environment(Map.of("AWS_CONTAINER_CREDENTIALS_FULL_URI", uri)::get);
       var failure =
           assertThrows(IllegalStateException.class, () -> CredentialsSource.in(environment));
       assertFalse(String.valueOf(failure.getMessage()).contains("hunter2"), failure::getMessage);
+    }
+  }
+
+  @Test
+  void nor_is_that_of_a_server_that_gives_no_credentials() {
+    try (var server = new StubServer(_ -> Answer.of(500))) {
+      var secret = URI.create("http://user:hunter2@127.0.0.1:" + server.endpoint().getPort());
+      var missing = assertInstanceOf(Missing.class, credentials(secret, Map.of()).current());
+      assertFalse(missing.toString().contains("hunter2"), missing::toString);
+      assertTrue(missing.toString().contains("the answer is 500"), missing::toString);
     }
   }
 

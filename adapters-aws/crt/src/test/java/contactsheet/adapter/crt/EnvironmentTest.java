@@ -39,6 +39,23 @@ final class EnvironmentTest {
     assertRefused(() -> environment.endpoint("S3"), "AWS_ENDPOINT_URL_S3 is " + value);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://user:hunter2@host",
+        "http://user:hunter2@ho st",
+        "http://user:x/hunter2@host",
+        "http://user:hunter2@pass@word@ho st",
+        "user:hunter2@host"
+      })
+  void a_password_in_an_endpoint_is_not_repeated(String value) {
+    var environment = of(Map.of("AWS_ENDPOINT_URL_S3", value));
+    var refused = assertThrows(IllegalStateException.class, () -> environment.endpoint("S3"));
+    var message = String.valueOf(refused.getMessage());
+    assertTrue(message.contains("AWS_ENDPOINT_URL_S3 is [left out]@ho"), message);
+    assertFalse(message.contains("hunter2"), message);
+  }
+
   @Test
   void a_missing_region_is_told_in_one_sentence() {
     assertRefused(of(Map.of())::region, "there is no AWS region: set AWS_REGION");

@@ -1,5 +1,6 @@
 package contactsheet.adapter.aws;
 
+import contactsheet.adapter.protocol.text.ServerText;
 import java.time.Duration;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
@@ -70,7 +71,7 @@ public final class ClientSettings {
       return "there are no AWS credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or"
           + " AWS_PROFILE to a profile that has them";
     }
-    return message;
+    return ServerText.shown(message);
   }
 
   /// The attempt has a limit of its own beside the socket's, because a server that sends a byte now

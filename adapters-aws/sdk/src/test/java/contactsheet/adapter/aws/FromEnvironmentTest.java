@@ -1,6 +1,8 @@
 package contactsheet.adapter.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /// The SDK finds its settings by itself; it takes system properties before the environment, which a
 /// test cannot change.
@@ -64,6 +67,43 @@ final class FromEnvironmentTest {
       }
       assertEquals(1, server.requests().size());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://user:hunter2@example.com/x",
+        "http://user:hunter2@exa mple/x",
+        "http://user:x/hunter2@example.com"
+      })
+  void a_password_in_the_address_of_credentials_is_not_repeated(String uri) {
+    System.setProperty("aws.region", "eu-north-1");
+    System.setProperty("aws.disableEc2Metadata", "true");
+    System.setProperty("aws.configFile", "/dev/null");
+    System.setProperty("aws.sharedCredentialsFile", "/dev/null");
+    System.setProperty("aws.containerCredentialsFullUri", uri);
+    System.setProperty("aws.endpointUrl", "http://127.0.0.1:1");
+    try (var s3 = SdkS3Requests.fromEnvironment(false);
+        var table = SdkTableRequests.fromEnvironment("any")) {
+      var observed = new S3ObjectMetadataSource(s3, null).observe(CAT).toString();
+      var found = new DynamoDbMetadataStore(table, Duration.ofDays(1), null).find(CAT).toString();
+      assertFalse((observed + found).contains("hunter2"), () -> observed + found);
+    }
+  }
+
+  @Test
+  void a_password_in_an_endpoint_is_not_repeated() {
+    System.setProperty("aws.region", "eu-north-1");
+    System.setProperty("aws.endpointUrlS3", "http://user:hunter2@exa mple/x");
+    var refused =
+        assertThrows(IllegalStateException.class, () -> SdkS3Requests.fromEnvironment(false));
+    assertFalse(String.valueOf(refused.getMessage()).contains("hunter2"), refused::getMessage);
+  }
+
+  @Test
+  void what_the_sdk_says_is_cleaned() {
+    var said = SdkClientException.create("no way to http://user:hunter2@example.com/x\u001b[2J");
+    assertEquals("no way to http://[left out]@example.com/x [2J", ClientSettings.reason(said));
   }
 
   private static void set(String endpoint, StubServer server) {

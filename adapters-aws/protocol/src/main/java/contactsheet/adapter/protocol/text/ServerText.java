@@ -16,7 +16,7 @@ public final class ServerText {
   private static final Pattern CANONICAL_REQUEST =
       Pattern.compile("(?i)\\s*the (canonical string|string-to-sign).*", Pattern.DOTALL);
 
-  private static final Pattern USER_INFO = Pattern.compile("//[^/@\\s]*@");
+  private static final Pattern USER_INFO = Pattern.compile("//[^/\\s]*@");
 
   private static final Pattern NAMED =
       Pattern.compile(

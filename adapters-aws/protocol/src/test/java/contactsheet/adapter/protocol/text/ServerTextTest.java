@@ -20,6 +20,7 @@ final class ServerTextTest {
       delimiter = '|',
       value = {
         "http://user:hunter2@127.0.0.1/x is refused | http://[left out]@127.0.0.1/x is refused",
+        "http://user:hun@ter2@127.0.0.1/x is refused | http://[left out]@127.0.0.1/x is refused",
         "Authorization: Bearer hunter2 was refused | Authorization: [left out] was refused",
         "password=hunter2&x=1 | password=[left out]&x=1",
         "X-Amz-Signature=0123abcd&X-Amz-Date=1 | X-Amz-Signature=[left out]&X-Amz-Date=1",
