@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `list` and `export` of a DynamoDB table.
 final class RowCommandsTest {
@@ -129,6 +130,28 @@ final class RowCommandsTest {
   }
 
   @Test
+  void an_export_for_spreadsheets_holds_no_formula() {
+    save(ObjectLocation.of("sheets", "=2+3.jpg"), 1, NOON, null, null);
+    var plain = run("export", "sheets", "--format", "csv").out().lines().toList();
+    assertTrue(plain.get(1).startsWith("=2+3.jpg,sheets,1,"), plain::toString);
+    var safe = run("export", "sheets", "--format", "csv", "--for-spreadsheets");
+    assertEquals(
+        List.of(plain.getFirst(), "'" + plain.get(1)), safe.out().lines().toList(), safe::err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "JSON", ""})
+  void only_csv_is_for_spreadsheets(String format) {
+    var line = new ArrayList<>(List.of("export", "photos", "--for-spreadsheets"));
+    if (!format.isEmpty()) {
+      line.addAll(List.of("--format", format));
+    }
+    assertEquals(
+        new CommandRun(2, "", "--for-spreadsheets is for --format csv\n"),
+        run(line.toArray(String[]::new)));
+  }
+
+  @Test
   void a_table_is_for_people_and_not_exported() {
     assertEquals(2, run("export", "photos", "--format", "table").exitCode());
   }
@@ -148,6 +171,15 @@ final class RowCommandsTest {
 
   private static void save(
       String key, long size, Instant time, @Nullable String type, @Nullable ImageFormat format) {
+    save(ObjectLocation.of("photos", key), size, time, type, format);
+  }
+
+  private static void save(
+      ObjectLocation location,
+      long size,
+      Instant time,
+      @Nullable String type,
+      @Nullable ImageFormat format) {
     var metadata =
         new ObjectMetadata(
             new ByteSize(size),
@@ -158,10 +190,12 @@ final class RowCommandsTest {
             null,
             null,
             null,
-            key.equals("a.jpg") ? UserMetadata.of(Map.of("by", "Zoë")) : UserMetadata.NONE,
+            location.key().value().equals("a.jpg")
+                ? UserMetadata.of(Map.of("by", "Zoë"))
+                : UserMetadata.NONE,
             format == null ? null : ImageProperties.of(format));
     var stamp = new Stamp(new Sequencer("1"), NOON, NOON, null);
-    var entry = new MetadataEntry.Recorded(ObjectLocation.of("photos", key), metadata, stamp);
+    var entry = new MetadataEntry.Recorded(location, metadata, stamp);
     assertEquals(new SaveResult.Saved(), aws.store(table).saveIfNewer(entry));
   }
 }
