@@ -68,8 +68,7 @@ final class PlainS3 implements AutoCloseable {
     try {
       var answer = client.send(request.build(), BodyHandlers.ofString());
       if (answer.statusCode() / 100 != 2) {
-        throw new IllegalStateException(
-            "the local S3 refused " + answer.request() + ": " + answer.body());
+        throw new IllegalStateException("the local S3 refused " + answer + ": " + answer.body());
       }
       return answer.body();
     } catch (IOException e) {
