@@ -77,8 +77,8 @@ final class ScriptProcess implements AutoCloseable {
   }
 
   /// What `kill -9` does: it has no say in its end.
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   boolean isAlive() {
