@@ -57,14 +57,14 @@ class DocumentsTest {
         |---|---|
         | somebody | secrets |
 
-        **Whoever looks at the local server**:
+        ### The local server
 
-        | who | can | so |
+        | who | can | what prevents harm |
         |---|---|---|
         | a page | read | it is refused (`ForeignPagesTest`) |
         | a thief | steal | – |
 
-        **A function that is taken over** has its role:
+        ### A function that is taken over
 
         | reads | writes |
         """;
@@ -99,15 +99,15 @@ class DocumentsTest {
         Set.of("NoSuchThing", "S4Thing"), unknownNames("`Sequencer`, `NoSuchThing`, `S4Thing`"));
   }
 
-  /// The lines of the tables about the local server, and about servers that are taken for others,
-  /// in which no test is named.
+  /// Returns the lines of the tables about the local server and about wrong servers that name no
+  /// test.
   private static List<String> withoutTest(String threatModel) {
     return threatModel
         .lines()
-        .dropWhile(line -> !line.startsWith("**Whoever looks at the local server**"))
-        .takeWhile(line -> !line.startsWith("**A function that is taken over**"))
+        .dropWhile(line -> !line.startsWith("### The local server"))
+        .takeWhile(line -> !line.startsWith("### A function that is taken over"))
         .filter(line -> line.startsWith("| "))
-        .filter(line -> !line.startsWith("| who |") && !line.startsWith("| what it says |"))
+        .filter(line -> !line.startsWith("| who |") && !line.startsWith("| what it answers |"))
         .filter(line -> !TEST_NAME.matcher(line).find())
         .toList();
   }
