@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Does the exercises of the tutorial as a reader does: what a page gives is put into the source,
-/// its command must fail with the lines that the page shows, then the solution follows, and the
-/// same command must succeed.
+/// Does the exercises of the tutorial as a reader does: puts the files of a page into the source,
+/// checks that its command fails with the lines that the page shows, adds the solution, and checks
+/// that the same command succeeds.
 ///
-/// Or goes the steps of one page: what each gives is put into the source, and its command must
-/// succeed.
+/// Can also do the steps of one page: puts the files of each step into the source, and checks that
+/// its command succeeds.
 ///
 /// Run by `.ci/tutorial` and `.ci/template` on a copy of the source, as a program in a single file.
 public class Exercises {
@@ -26,8 +26,7 @@ public class Exercises {
   }
 
   /// @param arguments the copy of the source, and the numbers of the exercises to do; without
-  ///     numbers, all. Or the source and `fit`, to see only whether every change fits the source. Or
-  ///     the source, `steps`, and the page of the steps
+  ///     numbers, all. Or the source and `fit`, to check only that every change applies to the source. Or the source, `steps`, and the page of the steps
   public static void main(String... arguments) throws IOException, InterruptedException {
     var exercises = new Exercises(Path.of(arguments[0]));
     if (arguments.length == 3 && arguments[1].equals("steps")) {
@@ -136,7 +135,7 @@ public class Exercises {
     return new Result(process.waitFor(), output);
   }
 
-  /// What stands under the heading of this number.
+  /// Returns the text under the heading with this number.
   private static String section(String text, String number) {
     for (var section : text.split("(?m)^## ")) {
       if (section.startsWith(number + ".")) {
@@ -146,8 +145,8 @@ public class Exercises {
     throw new IllegalStateException("there is no solution of exercise " + number);
   }
 
-  /// The fenced blocks of a page, in their order. A line that is a path in backquotes and a colon
-  /// names the file of the block behind it.
+  /// Returns the fenced blocks of a page, in their order. A line with a path in backquotes and a
+  /// colon names the file of the next block.
   private static List<Block> blocks(String text) {
     var blocks = new ArrayList<Block>();
     var lines = text.lines().toList();

@@ -1,7 +1,6 @@
 // Runs google-java-format over every .java file below a folder: `check` fails on the first
-// difference, `apply` mends it.
-// A program and not a plug-in, because a plug-in would run in Maven's JVM, which may be older than
-// the source.
+// difference, `apply` formats the files. It is not a plug-in, because a plug-in would run in
+// Maven's JVM, which may be older than the source.
 
 import com.google.googlejavaformat.java.Main;
 import java.io.IOException;
@@ -33,7 +32,7 @@ static List<String> sources(Path root) throws IOException {
         .map(root::relativize)
         .filter(file -> file.toString().endsWith(".java"))
         .filter(file -> !file.startsWith(".mvn"))
-        // An archetype's source is no Java yet: its packages have no name.
+        // An archetype's source is not Java yet: its packages have no name.
         .filter(
             file ->
                 Stream.of("target", ".git", "archetype-resources")

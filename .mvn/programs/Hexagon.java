@@ -1,6 +1,6 @@
-// Writes down, for the page of the command line, what the hexagon is made of: the components and
-// arrows of docs/components.puml, and each port with its source, with what implements it,
-// and with the components that ask it or stand behind it.
+// Writes the hexagon for the page of the command line: the components and arrows of
+// docs/components.puml, and each port with its source, its implementations, and the components that
+// call or implement it.
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -18,12 +18,11 @@ static final Pattern PORT = Pattern.compile("(?m)^public interface (\\w+)");
 static final Pattern PACKAGE = Pattern.compile("(?m)^package (.+);$");
 static final Pattern PREAMBLE = Pattern.compile("(?m)^(package|import) .*\\R");
 
-/// Who implements a port may be an adapter or a use case; what stands before one is no answer to
-/// the question.
+/// A port is implemented by an adapter or a use case. Decorators of a port are left out.
 static final Pattern IMPLEMENTATION =
     Pattern.compile("(?m)^public (?:final )?(?:class|record) (\\w+)[^{]*?\\bimplements ([^{]+)");
 
-/// What asks the inside, and is not asked by it.
+/// The components that call the inside and are not called by it.
 static final List<String> DRIVING =
     List.of("contactsheet.adapter.events", "contactsheet.adapter.http");
 
@@ -61,7 +60,7 @@ record Component(String alias, String name, String home) {
     return new Component(line.group(3), line.group(1), line.group(2));
   }
 
-  /// Where it stands; what is never deployed is there for this machine only.
+  /// Where it is drawn; components that are never deployed are marked as local.
   String ring() {
     if (home.startsWith("contactsheet.bootstrap")) {
       return "program";
@@ -110,7 +109,7 @@ static void writePort(
   }
 }
 
-/// The code that is drawn around the ports.
+/// The modules that are drawn around the ports.
 static List<Source> code(Path root) throws IOException {
   try (var folders = Files.find(root, 2, (folder, _) -> isAround(root.relativize(folder)))) {
     return folders
@@ -122,7 +121,7 @@ static List<Source> code(Path root) throws IOException {
   }
 }
 
-/// Whether a folder is a module around the ports: `adapters-events`, `adapters-aws/sdk`.
+/// Returns whether a folder is a module around the ports: `adapters-events`, `adapters-aws/sdk`.
 static boolean isAround(Path folder) {
   return folder.toString().matches("application|(adapters|bootstrap)-[^/]*(/[^/]*)?");
 }
@@ -143,7 +142,7 @@ record Source(String home, String text) {
     return text.contains("import contactsheet.application.port." + side + "." + port + ";");
   }
 
-  /// The type that implements a port, or null.
+  /// Returns the type that implements a port, or null.
   String implementation(String port) {
     return home.startsWith("contactsheet.bootstrap")
         ? null
@@ -157,7 +156,7 @@ record Source(String home, String text) {
   }
 }
 
-/// A folder's source files, in the order of their names.
+/// Returns a folder's source files, in the order of their names.
 static List<Source> sources(Path folder) {
   try (Stream<Path> files = Files.walk(folder)) {
     return files

@@ -1,7 +1,6 @@
-// Says in a build's last lines how many tests ran, how many of them held a port's contract against
-// which server, and which tests this build left out.
-// Where CI=true it fails the build if the number fell below a floor or a contract did not run that
-// has to.
+// Prints in a build's last lines how many tests ran, how many contract tests ran against each
+// server, and which tests this build left out. With CI=true it fails the build if a number is below
+// its minimum or a required contract did not run.
 
 import static java.util.stream.Collectors.toMap;
 
@@ -41,7 +40,8 @@ static void main(String[] arguments) throws Exception {
   }
 }
 
-/// The tests carry a tag: one group is left out, the other runs on one of the function's packages.
+/// The two groups of tagged tests: one is left out, the other runs on one of the function's
+/// packages only.
 static void sayWhatWasLeftOut(Path root) throws IOException {
   System.out.println("Left out here, because they take long, and run by mvn verify -Pthorough:");
   System.out.println("  " + String.join(", ", tagged("thorough", root)));
@@ -76,7 +76,7 @@ static Map<String, Integer> fewest(Path file) throws IOException {
       .collect(toMap(name -> name, name -> Integer.parseInt(lines.getProperty(name))));
 }
 
-/// Says what ran, and returns how many.
+/// Prints the tests that ran, and returns their number.
 static int contractsOn(String server, List<Suite> suites) {
   var there = suites.stream().filter(suite -> suite.name().endsWith(server + "Test")).toList();
   var run = there.stream().mapToInt(Suite::run).sum();
