@@ -26,7 +26,8 @@ public class Exercises {
   }
 
   /// @param arguments the copy of the source, and the numbers of the exercises to do; without
-  ///     numbers, all. Or the source and `fit`, to check only that every change applies to the source. Or the source, `steps`, and the page of the steps
+  ///     numbers, all. Or the source and `fit`, to check only that every change applies to the
+  ///     source. Or the source, `steps`, and the page of the steps
   public static void main(String... arguments) throws IOException, InterruptedException {
     var exercises = new Exercises(Path.of(arguments[0]));
     if (arguments.length == 3 && arguments[1].equals("steps")) {

@@ -48,8 +48,8 @@ final class BoundedConcurrency implements Concurrency {
     }
   }
 
-  /// Interrupts what still runs until nothing does. Once is not enough: an interruption is lost
-  /// where a client takes it for that of a timer of its own, as the AWS SDK does, and tries again.
+  /// Interrupts the running tasks until none is left. One interruption is not enough, because a
+  /// client can take it for that of its own timer and try again, as the AWS SDK does.
   private static void end(ExecutorService threads) throws InterruptedException {
     do {
       threads.shutdownNow();

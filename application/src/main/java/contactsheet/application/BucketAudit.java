@@ -49,8 +49,8 @@ record BucketAudit(
         both.examined(), settled(page, findings, mode, deadline), both.end());
   }
 
-  /// Observes the objects whose rows seem to agree as well. Each row was listed before its object
-  /// is observed; what differs then is looked at like any other suspect.
+  /// Also observes the objects whose rows seem to agree. Each row was listed before its object is
+  /// observed. A difference is checked like that of any other suspect.
   Scan.ScannedPage deeply(PageQuery page, TwoListings both, Mode mode, Deadline deadline) {
     var observed =
         Inspection.told(

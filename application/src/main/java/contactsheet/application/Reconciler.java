@@ -75,8 +75,8 @@ final class Reconciler {
                 + " times while it was being reconciled: try again when fewer writers are at it"));
   }
 
-  /// Reads the row, and then observes the object. The order matters: what is observed after the row
-  /// was read is newer than what the row holds.
+  /// Reads the row, and then observes the object. The order matters: an observation after reading
+  /// the row is never older than the row.
   ///
   /// @return nothing if the row changed before it could be replaced
   private <R> @Nullable R attempt(ObjectLocation location, Decision decision, Ending<R> ending) {

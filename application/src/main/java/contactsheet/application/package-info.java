@@ -1,5 +1,5 @@
-/// The use cases: one final class for each in-port, wired by its constructor. They know the domain
-/// and the ports, and nothing of what stands behind a port.
+/// The use cases: one final class for each in-port, wired by its constructor. They depend on the
+/// domain and the ports, and not on the implementations of ports.
 ///
 /// {@snippet file="contactsheet/application/RecordExampleTest.java" region="record"}
 @NullMarked

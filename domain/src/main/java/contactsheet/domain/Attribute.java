@@ -1,8 +1,8 @@
 package contactsheet.domain;
 
 /// The names of a row's attributes. The table, HTTP answers and the command line share them.
-/// `docs/reference.md` says what each holds. The first four are those of the table that the
-/// function before Contactsheet wrote, and readers of that table rely on them.
+/// `docs/reference.md` describes each. The first four are the attributes that the function before
+/// Contactsheet wrote, and readers of its table rely on them.
 public final class Attribute {
   public static final String FILENAME = "filename";
   public static final String BUCKET = "bucket";

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param lens the model of the lens
 public record Camera(
     @Nullable ImageText make, @Nullable ImageText model, @Nullable ImageText lens) {
-  /// No camera is known.
+  /// An unknown camera.
   public static final Camera UNKNOWN = new Camera(null, null, null);
 }

@@ -2,7 +2,7 @@ package contactsheet.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// How a picture was taken, as far as its file says. Pictures that no camera took say nothing.
+/// How a picture was taken, from its file. For pictures without a camera all parts are absent.
 ///
 /// @param time the time on the camera's clock
 /// @param camera the camera and the lens
@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param position where it was taken; absent unless the deployer asked for it
 public record Capture(
     @Nullable CaptureTime time, Camera camera, Exposure exposure, @Nullable GeoPosition position) {
-  /// Nothing is known of how the picture was taken.
+  /// All parts are absent.
   public static final Capture UNKNOWN = new Capture(null, Camera.UNKNOWN, Exposure.UNKNOWN, null);
 }

@@ -10,11 +10,11 @@ import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What the camera's clock showed. Most cameras do not say in which time zone it was set: then this
-/// is no point in time, and nobody invents one.
+/// The time on the camera's clock. Most cameras do not record the time zone; then the offset is
+/// absent, and this is not a point in time.
 ///
 /// @param local date and time on the camera, in the years 1 to 9999
-/// @param offset from UTC, where the picture tells it
+/// @param offset from UTC, if the picture has it
 public record CaptureTime(LocalDateTime local, @Nullable ZoneOffset offset) {
   private static final int LAST_YEAR = 9999;
 

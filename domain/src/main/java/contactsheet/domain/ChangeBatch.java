@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The changes that arrived together, in the order in which they stand in the event.
+/// The changes that arrived together, in the order of the event.
 ///
 /// @param changes any number, duplicates included
 public record ChangeBatch(List<ObjectChange> changes) {
@@ -13,13 +13,12 @@ public record ChangeBatch(List<ObjectChange> changes) {
     changes = List.copyOf(changes);
   }
 
-  /// Collapses the batch: the newest change of each object, with all the changes that it stands for
-  /// (itself included). One observation answers them all, because it is made after every one of
-  /// them.
+  /// Collapses the batch: returns the newest change of each object, with all changes that it
+  /// represents (itself included). One observation is enough for them, because it is made after all
+  /// of them.
   ///
-  /// A change without a sequencer takes another path than one with one, and sequencers of different
-  /// lengths cannot be compared; so an object that has several kinds in the batch is handled once
-  /// for each.
+  /// Changes with and without a sequencer take different paths, and sequencers of different lengths
+  /// cannot be compared. So an object with several kinds of changes is handled once for each kind.
   public Map<ObjectChange, List<ObjectChange>> newestPerObject() {
     var bySubject = new LinkedHashMap<Subject, List<ObjectChange>>();
     for (var change : changes) {

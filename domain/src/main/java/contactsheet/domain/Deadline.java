@@ -7,7 +7,7 @@ import java.time.Instant;
 /// finished.
 ///
 /// @param lastStart the time from which no object's handling is started
-/// @param end the time at which everything that still runs is interrupted
+/// @param end the time at which running tasks are interrupted
 public record Deadline(Instant lastStart, Instant end) {
   public Deadline {
     if (end.isBefore(lastStart)) {
@@ -15,13 +15,14 @@ public record Deadline(Instant lastStart, Instant end) {
     }
   }
 
-  /// A deadline that starts nothing in the last `margin` of the `remaining` time, and gives what
-  /// was started two thirds of that margin to finish; the last third is for the answer.
+  /// Returns a deadline that starts nothing in the last `margin` of the `remaining` time. Started
+  /// tasks have two thirds of that margin to finish; the last third is for the answer.
   ///
   /// @param remaining from `now`; nothing is started where it is shorter than the margin
   public static Deadline within(Instant now, Duration remaining, Duration margin) {
     var killed = now.plus(remaining);
-    // Not Duration.dividedBy: BigDecimal is behind it, which costs a cold start some 10 ms.
+    // Duration.dividedBy is not used, because it loads BigDecimal, which takes about 10 ms of a
+    // cold start.
     var answer = Duration.ofNanos(margin.toNanos() / 3);
     return new Deadline(killed.minus(margin), killed.minus(answer));
   }

@@ -8,14 +8,14 @@ public enum Drift {
   MISSING,
   /// The object exists, and its row describes another state of it.
   STALE,
-  /// The object is gone, and its row says that it exists.
+  /// The object is gone, and its row is not a tombstone.
   ORPHANED,
   /// The row is right, and reading it by its key finds it, but listings do not show it.
   HIDDEN;
 
   /// The difference between a row and its object, if there is one. A tombstone counts as no row,
-  /// because readers see neither. Image properties of a picture that is no longer inspected are no
-  /// difference.
+  /// because readers see neither. Image properties of a picture that is not inspected any more do
+  /// not count as a difference.
   ///
   /// @param row as it was read, or none
   public static @Nullable Drift between(@Nullable MetadataEntry row, Observation seen) {

@@ -14,7 +14,7 @@ public record Exposure(
     @Nullable BigDecimal aperture,
     @Nullable Integer iso,
     @Nullable BigDecimal focalLength) {
-  /// No setting is known.
+  /// All settings are unknown.
   public static final Exposure UNKNOWN = new Exposure(null, null, null, null);
 
   private static final BigDecimal LEAST = new BigDecimal("0.01");

@@ -38,8 +38,9 @@ public record ExposureTime(long numerator, long denominator) {
         Long.parseLong(parts[0]), parts.length == 1 ? 1 : Long.parseLong(parts[1]));
   }
 
-  /// As a photographer writes it: what the dial has where that is within 5 % of the stored time,
-  /// otherwise a fraction with the numerator 1, or seconds with at most one decimal.
+  /// Returns the time as a photographer writes it: the value on the camera's dial if it is within 5
+  /// % of the stored time, otherwise a fraction with the numerator 1, or seconds with at most one
+  /// decimal.
   public String shown() {
     var dial = ShutterDial.near(seconds());
     if (dial != null) {
@@ -53,7 +54,7 @@ public record ExposureTime(long numerator, long denominator) {
             .toPlainString();
   }
 
-  /// Whether what is [#shown] is the stored time itself.
+  /// Returns whether [#shown] is exactly the stored time.
   public boolean isAsShown() {
     try {
       return equals(parse(shown()));

@@ -1,13 +1,13 @@
 package contactsheet.domain;
 
-/// Why something could not be done, as a value.
+/// A failure as a value.
 ///
 /// @param kind whether trying again can help
 /// @param reason the cause and what to do, as a sentence for the person who reads the log at night
 public record Failure(Kind kind, String reason) {
   /// Whether trying again can help.
   public enum Kind {
-    /// Only a person can help: trying again gives the same answer.
+    /// Trying again gives the same answer. A person has to remove the cause.
     PERMANENT,
     /// The same call may succeed later.
     RETRYABLE
@@ -17,7 +17,7 @@ public record Failure(Kind kind, String reason) {
     reason = Text.required("a failure's reason", reason);
   }
 
-  /// A failure that only a person can mend.
+  /// Returns a failure that trying again cannot help.
   public static Failure permanent(String reason) {
     return new Failure(Kind.PERMANENT, reason);
   }

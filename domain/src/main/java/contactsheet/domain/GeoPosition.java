@@ -3,7 +3,8 @@ package contactsheet.domain;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// Where a picture was taken: as private as a home address, so kept only where it is asked for.
+/// The position where a picture was taken. It may show where people live, so it is recorded only if
+/// the deployer asks for it.
 ///
 /// @param latitude in degrees, -90 to 90, north is positive; six decimals, about 10 cm
 /// @param longitude in degrees, -180 to 180, east is positive; six decimals

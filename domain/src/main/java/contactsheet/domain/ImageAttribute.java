@@ -1,11 +1,11 @@
 package contactsheet.domain;
 
 /// The names of a picture's attributes, the entries of a row's [Attribute#IMAGE]. The table, HTTP
-/// answers and the command line share them. `docs/reference.md` says what each holds.
+/// answers and the command line share them. `docs/reference.md` describes each.
 public final class ImageAttribute {
   public static final String FORMAT = "format";
 
-  /// The size as shown, which most readers want.
+  /// The size as shown.
   public static final String WIDTH = "width";
   public static final String HEIGHT = "height";
 

@@ -3,7 +3,7 @@ package contactsheet.domain;
 import java.util.Locale;
 import java.util.Set;
 
-/// The formats whose heads are understood, by what stands in the file and not by its name.
+/// The supported formats. They are recognised by the content of a file and not by its name.
 public enum ImageFormat {
   JPEG,
   PNG,
@@ -16,7 +16,7 @@ public enum ImageFormat {
   /// A camera's raw picture in a TIFF: DNG, NEF, CR2, ARW, ORF, RW2, PEF and their like.
   RAW;
 
-  /// The content type that programs send when they do not know it.
+  /// The content type that programs send for unknown content.
   private static final Set<String> SAY_NOTHING =
       Set.of("binary/octet-stream", "application/octet-stream");
 
@@ -47,8 +47,8 @@ public enum ImageFormat {
     return new ContentType("image/" + name().toLowerCase(Locale.ROOT));
   }
 
-  /// Whether a content type says that the content is something else. One that says nothing does
-  /// not, and neither does one of the other names under which programs know the format.
+  /// Returns whether a content type contradicts this format. An unspecific content type does not,
+  /// and neither does another name of the format.
   public boolean isContradictedBy(ContentType claimed) {
     var type = claimed.value().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     return !SAY_NOTHING.contains(type)

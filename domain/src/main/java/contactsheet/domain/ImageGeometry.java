@@ -2,20 +2,20 @@ package contactsheet.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// The size of a picture, and how it has to be turned.
+/// The size and the orientation of a picture.
 ///
 /// @param stored its size as it is stored
-/// @param cropped the size of the part that is shown, where the container crops the picture; not
-///     turned, and no larger than what is stored
+/// @param cropped the size of the part that is shown, if the container crops the picture; not
+///     turned, and no larger than the stored size
 /// @param orientation the mirroring and the turn that it needs to be shown
-/// @param exifOrientation what EXIF says of that where the container says something else; the
-///     standard goes by the container, and some programs do not
+/// @param exifOrientation EXIF's orientation, if it differs from the container's; by the standard
+///     the container's counts, but some programs use EXIF's
 public record ImageGeometry(
     @Nullable PixelSize stored,
     @Nullable PixelSize cropped,
     Orientation orientation,
     @Nullable Orientation exifOrientation) {
-  /// The picture is shown as it is stored; its size is not known.
+  /// An unknown size, and the upright orientation.
   public static final ImageGeometry UNKNOWN = of(null, Orientation.UPRIGHT);
 
   public ImageGeometry {

@@ -2,13 +2,13 @@ package contactsheet.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a picture says of itself. It is a claim of the file's maker, like everything that an
-/// uploader sends, and bounded in length. Parts that the picture does not tell are absent.
+/// The metadata in a picture's file. It comes from the uploader and is not trusted, and its length
+/// is limited. Unknown parts are absent.
 ///
 /// @param format the format of the content, which its name and its content type may contradict
 /// @param geometry its size and orientation
 /// @param colorProfile the name of its colour profile
-/// @param sequence whether there are several pictures in the file
+/// @param sequence the number of pictures in the file
 /// @param capture how it was taken
 /// @param words the texts that people wrote into it
 public record ImageProperties(
@@ -18,7 +18,7 @@ public record ImageProperties(
     ImageSequence sequence,
     Capture capture,
     ImageWords words) {
-  /// The least that is known of any picture: its format.
+  /// Returns properties with nothing but the format.
   public static ImageProperties of(ImageFormat format) {
     return new ImageProperties(
         format,

@@ -2,14 +2,14 @@ package contactsheet.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// Whether there are more pictures than one in a file, as far as its head tells.
+/// Whether a file has more than one picture, as far as its head shows.
 ///
 /// @param animated whether they follow each other in time
-/// @param frames how many of them do; 1 or more
-/// @param pages how many pages a document has, without their thumbnails; 1 or more
+/// @param frames the number of these pictures; 1 or more
+/// @param pages the number of a document's pages, without thumbnails; 1 or more
 public record ImageSequence(
     @Nullable Boolean animated, @Nullable Integer frames, @Nullable Integer pages) {
-  /// A file that does not tell.
+  /// All parts are absent.
   public static final ImageSequence UNKNOWN = new ImageSequence(null, null, null);
 
   public ImageSequence {

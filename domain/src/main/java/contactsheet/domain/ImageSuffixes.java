@@ -3,7 +3,7 @@ package contactsheet.domain;
 import java.util.Locale;
 import java.util.Set;
 
-/// How the names of pictures end whose format is looked into. Cameras' raw formats that are not
+/// The suffixes of keys whose objects are inspected as pictures. Cameras' raw formats that are not
 /// TIFFs (`.cr3`, `.raf`, `.crw`, `.x3f`) are not among them.
 final class ImageSuffixes {
   private static final Set<String> KNOWN =

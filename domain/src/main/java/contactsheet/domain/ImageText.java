@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value 1 to 500 code points without control and format characters, line separators and
 ///     halves of surrogate pairs, and without space around them
 public record ImageText(String value) {
-  /// In code points. A caption may be as long; longer ones would make rows expensive.
+  /// The longest caption in code points. Longer ones would make rows expensive.
   public static final int MAX_LENGTH = 500;
 
   /// At most as much is kept of a name. The longest names of lenses have about 70 code points.
@@ -22,12 +22,12 @@ public record ImageText(String value) {
     value = Text.required("a text", value);
   }
 
-  /// What is fit to keep of a name, or nothing if nothing is.
+  /// Returns the part of a name that may be recorded, or nothing.
   public static @Nullable ImageText clean(String raw) {
     return clean(raw, LONGEST_NAME);
   }
 
-  /// What is fit to keep of a caption, or nothing if nothing is.
+  /// Returns the part of a caption that may be recorded, or nothing.
   public static @Nullable ImageText cleanCaption(String raw) {
     return clean(raw, MAX_LENGTH);
   }

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The texts that people wrote into a picture.
 ///
-/// @param title its name
-/// @param description what is seen on it
-/// @param artist who made it
-/// @param copyright who may use it, and how
-/// @param keywords the words to find it by, at most [#MOST_KEYWORDS], in the order of the file
-/// @param rating how good it is: 1 to 5 stars, 0 for none yet, -1 for rejected
+/// @param title its title
+/// @param description its caption
+/// @param artist its author
+/// @param copyright the terms of its use
+/// @param keywords its keywords, at most [#MOST_KEYWORDS], in the order of the file
+/// @param rating 1 to 5 stars, 0 for none yet, -1 for rejected
 public record ImageWords(
     @Nullable ImageText title,
     @Nullable ImageText description,

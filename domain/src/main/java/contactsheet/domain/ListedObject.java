@@ -4,23 +4,23 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// What a listing of a bucket says of an object: less than an observation, but of a thousand at
-/// once.
+/// An object as in a listing of its bucket. It has fewer attributes than an observation, but one
+/// request returns a thousand.
 ///
 /// @param key the object's decoded key
 /// @param size the length of the content
 /// @param lastModified as S3 lists it, to the second or finer
-/// @param etag the mark of the content, where the listing has it
-/// @param storageClass `STANDARD` included, where the listing has it
+/// @param etag the ETag, if the listing has it
+/// @param storageClass the class, `STANDARD` included, if the listing has it
 public record ListedObject(
     ObjectKey key,
     ByteSize size,
     Instant lastModified,
     @Nullable ETag etag,
     @Nullable StorageClass storageClass) {
-  /// Whether a row seems to tell of this state of the object: by size, by time to the second, and
-  /// by ETag and storage class where both have them. A row from before Contactsheet has neither,
-  /// and what it does not say cannot be wrong.
+  /// Returns whether a row seems to agree with this state of the object: in size, in time to the
+  /// second, and in ETag and storage class if both have them. A row from before Contactsheet has
+  /// neither, so these are not compared.
   public boolean agreesWith(ObjectMetadata recorded) {
     return size.equals(recorded.size())
         && inSeconds(lastModified).equals(inSeconds(recorded.lastModified()))

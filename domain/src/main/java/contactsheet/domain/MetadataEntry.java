@@ -11,10 +11,10 @@ public sealed interface MetadataEntry {
   /// How recent the row is, and when it was written.
   Stamp stamp();
 
-  /// The object was there.
+  /// The row of an object that exists.
   ///
   /// @param location the object
-  /// @param metadata what S3 said about it
+  /// @param metadata the observed metadata
   /// @param stamp how recent
   record Recorded(ObjectLocation location, ObjectMetadata metadata, Stamp stamp)
       implements MetadataEntry {}
@@ -25,12 +25,12 @@ public sealed interface MetadataEntry {
   /// @param stamp how recent
   record Removed(ObjectLocation location, Stamp stamp) implements MetadataEntry {}
 
-  /// The row for what was observed on behalf of `change`.
+  /// Returns the row for the observation after `change`.
   static MetadataEntry of(ObjectChange change, Observation observation, Instant recordedAt) {
     return of(change.location(), observation, Stamp.of(change, recordedAt));
   }
 
-  /// The row for what was observed, with a stamp of its own.
+  /// Returns the row for an observation with the given stamp.
   static MetadataEntry of(ObjectLocation location, Observation observation, Stamp stamp) {
     return switch (observation) {
       case Observation.Found(var metadata) -> new Recorded(location, metadata, stamp);

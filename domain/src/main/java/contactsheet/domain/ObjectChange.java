@@ -3,12 +3,12 @@ package contactsheet.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A change of an object, as an event of any source reports it: where to look and how recent it is.
-/// It does not say what happened, because S3 is asked for the object's state now.
+/// A change of an object, from an event of any source: the object, and how recent the change is. It
+/// does not have the kind of the change, because the object's current state is observed in S3.
 ///
 /// @param location the object that changed
 /// @param sequencer how recent the event is; absent on restores, lifecycle expirations and batch
 ///     tasks
-/// @param eventTime when S3 finished the request, where the event tells
+/// @param eventTime when S3 finished the request, if the event has it
 public record ObjectChange(
     ObjectLocation location, @Nullable Sequencer sequencer, @Nullable Instant eventTime) {}

@@ -1,6 +1,6 @@
 package contactsheet.domain;
 
-/// Where an object is: what its row in the table is about.
+/// The bucket and the key of an object, which identify its row.
 ///
 /// @param bucket the bucket
 /// @param key the decoded key

@@ -3,12 +3,11 @@ package contactsheet.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What S3 says about an object that is there. Parts that S3 does not give are absent, never
-/// invented.
+/// S3's metadata of an existing object. Parts that S3 does not return are absent.
 ///
 /// @param size the length of the content
 /// @param lastModified S3's Last-Modified; for a multipart upload the time at which it *started*
-/// @param etag the mark of the content
+/// @param etag S3's fingerprint of the content
 /// @param versionId the version, in a versioned bucket
 /// @param contentType the content type that the uploader gave
 /// @param storageClass S3 leaves it out for `STANDARD`
@@ -27,8 +26,8 @@ public record ObjectMetadata(
     @Nullable Checksum checksum,
     UserMetadata userMetadata,
     @Nullable ImageProperties image) {
-  /// This metadata with the image properties that were known before, if the content is the same and
-  /// was not inspected now. An archived object cannot be inspected until it is restored.
+  /// Returns this metadata with the earlier image properties, if the content is the same and was
+  /// not inspected now. An archived object cannot be inspected until it is restored.
   public ObjectMetadata knowing(ObjectMetadata before) {
     if (image != null || before.image == null || etag == null || !etag.equals(before.etag)) {
       return this;
@@ -36,7 +35,7 @@ public record ObjectMetadata(
     return withImage(before.image);
   }
 
-  /// Metadata with only what S3 says of every object.
+  /// Returns metadata with only the parts that every object has.
   public static ObjectMetadata of(ByteSize size, Instant lastModified) {
     return new ObjectMetadata(
         size, lastModified, null, null, null, null, null, null, UserMetadata.NONE, null);

@@ -1,10 +1,10 @@
 package contactsheet.domain;
 
-/// What S3 says, when asked, about an object's state at that moment.
+/// The state of an object in S3 at the moment of a request.
 public sealed interface Observation {
-  /// The object is there.
+  /// The object exists.
   ///
-  /// @param metadata what S3 says about it
+  /// @param metadata its metadata
   record Found(ObjectMetadata metadata) implements Observation {}
 
   /// There is no such object now.

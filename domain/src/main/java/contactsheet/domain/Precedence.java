@@ -4,13 +4,13 @@ package contactsheet.domain;
 public enum Precedence {
   /// It answers a later event: it replaces the stored one.
   NEWER,
-  /// It answers the same event, delivered again: nothing to write, unless the object differs from
-  /// what the stored one says.
+  /// The two are for the same event, delivered again. There is nothing to write, unless the
+  /// observation differs from the stored entry.
   SAME,
   /// It answers an earlier event: nothing to write.
   OLDER,
-  /// Whether it is the later one cannot be told, because the two sequencers differ in length; or it
-  /// answers a later event, but the stored entry was reconciled within the hour and may hold what
-  /// was seen later. Read the stored one, observe again, and replace it.
+  /// The order is unknown, because the two sequencers differ in length, or because the stored entry
+  /// was reconciled within the hour and may hold a later observation. The caller has to read the
+  /// stored entry, observe again, and replace it.
   HELD
 }

@@ -3,10 +3,10 @@ package contactsheet.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What to do with a row that was read *before* the object was observed. Because of that order,
-/// replacements follow each other in the order of what they saw, and no clock is involved.
+/// Decides about a row that was read *before* the object was observed. Because of that order,
+/// replacements have the order of their observations, and no clock is involved.
 public sealed interface Reconciliation {
-  /// The row already answers this change or a later one, or tells what a scan found.
+  /// The row already is for this change or a later one, or agrees with a scan's observation.
   record NothingToDo() implements Reconciliation {}
 
   /// Put this entry in the row's place, if the row is still the one that was read.
@@ -25,7 +25,7 @@ public sealed interface Reconciliation {
         : rewrite(location, row, observation, now);
   }
 
-  /// Decides for a caller who wants the row written again even if it agrees.
+  /// Decides for a caller that writes the row again even if it agrees.
   ///
   /// @param row as it was read before the observation, or none
   /// @param now the time of the write
@@ -41,9 +41,9 @@ public sealed interface Reconciliation {
   /// Decides for a change that cannot simply be compared with the row: one without a sequencer, one
   /// whose sequencer differs in length from the row's, or one that met a row which is held.
   ///
-  /// The row is written even where nothing seems to differ, and a tombstone even where there was no
-  /// row: the mark is what keeps a stalled writer from bringing back what it saw before. Only where
-  /// the row answers this very event is it left alone if it agrees, as by a scan.
+  /// The row is written even if nothing differs, and a tombstone even if there was no row, because
+  /// the mark stops a stalled writer from writing its older observation. Only if the row is for
+  /// this very event and agrees is it not written.
   ///
   /// @param row as it was read before the observation, or none
   /// @param now the time of the write

@@ -1,14 +1,15 @@
 package contactsheet.domain;
 
-/// How many rows a repair removes before a person has to agree. Where the bucket's listing comes
-/// from the wrong server, or of the wrong bucket, every row seems to be one whose object is gone.
+/// The number of rows that a repair may remove without confirmation. If the listing comes from a
+/// wrong server or of a wrong bucket, all objects seem to be gone.
 ///
 /// @param percent the share of the examined rows that may be removed, 0 to 100
 public record RemovalLimit(int percent) {
-  /// The limit where nobody has set another: half of the rows.
+  /// The default limit: half of the rows.
   public static final RemovalLimit HALF = new RemovalLimit(50);
 
-  /// So many removals are stopped, and fewer never are: of a few rows, most may well be gone.
+  /// The fewest removals that are stopped. If there are few rows, most of their objects may really
+  /// be gone.
   public static final int FEWEST_STOPPED = 20;
 
   public RemovalLimit {

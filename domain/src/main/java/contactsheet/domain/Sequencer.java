@@ -3,15 +3,15 @@ package contactsheet.domain;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// How recent an event is among the events of its object. Sequencers of two keys say nothing about
-/// each other.
+/// How recent an event is among the events of its object. Sequencers of different keys cannot be
+/// compared.
 ///
-/// Only sequencers of equal length have an order, digit by digit. How S3 orders those of different
-/// lengths is not settled: AWS's guide has told people to pad them on the left in some years and on
-/// the right in others. So two of different lengths are never compared, and what depends on their
-/// order takes the reconcile path, which needs none.
+/// Only sequencers of equal length have an order, digit by digit. AWS does not define the order of
+/// those of different lengths: its guide has recommended padding on the left in some years and on
+/// the right in others. So two of different lengths are never compared, and such a change takes the
+/// reconcile path, which needs no order.
 ///
-/// @param value 1 to 64 hexadecimal digits, as many as S3 gave; read back in upper case
+/// @param value 1 to 64 hexadecimal digits, as many as S3 gave; kept in upper case
 public record Sequencer(String value) {
   /// How many digits there may be.
   public static final int MAX_DIGITS = 64;
@@ -31,12 +31,12 @@ public record Sequencer(String value) {
     return value.length();
   }
 
-  /// Whether the order of the two is known.
+  /// Returns whether the order of the two is known.
   public boolean isComparableWith(Sequencer other) {
     return digits() == other.digits();
   }
 
-  /// Whether this one is known to be of a later event.
+  /// Returns whether this one is known to be of a later event.
   public boolean isLaterThan(Sequencer other) {
     return isComparableWith(other) && value.compareTo(other.value) > 0;
   }

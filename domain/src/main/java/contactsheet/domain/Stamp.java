@@ -18,8 +18,8 @@ public record Stamp(
     @Nullable Instant eventTime,
     @Nullable Instant recordedAt,
     @Nullable Instant reconciledAt) {
-  /// For how long a reconciled row is closed to writes that did not read it. It must be longer than
-  /// any handler lives between observing and saving; Lambda ends a handler after 15 minutes.
+  /// How long a writer that has not read a reconciled row may not replace it. It must be longer
+  /// than any handler needs between observing and saving; Lambda ends a handler after 15 minutes.
   public static final Duration RECONCILIATION_HOLD = Duration.ofHours(1);
 
   /// The stamp of a row from before Contactsheet, which has none of these parts.
@@ -36,9 +36,9 @@ public record Stamp(
     return new Stamp(change.sequencer(), change.eventTime(), recordedAt, null);
   }
 
-  /// The stamp of an entry that answers `change` and replaces one with this stamp: its sequencer
-  /// never goes back to one that is known to be earlier, and its time is later even where clocks
-  /// are not. Of two sequencers that cannot be compared it takes that of the change.
+  /// Returns the stamp of an entry that is written for `change` and replaces one with this stamp.
+  /// Its sequencer is never one that is known to be earlier, and its time is later even if clocks
+  /// differ. If two sequencers cannot be compared, it has that of the change.
   public Stamp replacedFor(ObjectChange change, Instant now) {
     var at =
         recordedAt == null || now.truncatedTo(MILLIS).isAfter(recordedAt)

@@ -5,7 +5,7 @@ package contactsheet.domain;
 ///
 /// @param value not blank
 public record StorageClass(String value) {
-  /// The class that S3 names in a listing and leaves out where one object is asked for.
+  /// The class that S3 names in a listing and leaves out in the answer for one object.
   public static final StorageClass STANDARD = new StorageClass("STANDARD");
 
   public StorageClass {

@@ -14,9 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// "The newest wins" is a semilattice over the entries of an object's events: that is why neither
-/// order nor repetition matters where the sequencers can be compared and the reconcile path is not
-/// concerned.
+/// "The newest wins" is a semilattice over the entries of an object's events. So order and
+/// repetition do not matter, if the sequencers can be compared and the reconcile path is not taken.
 class NewestWinsProperties {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void it_is_idempotent(@ForAll("entries") MetadataEntry one) {

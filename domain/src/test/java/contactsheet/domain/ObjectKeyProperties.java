@@ -37,7 +37,7 @@ class ObjectKeyProperties {
   @Property
   void half_a_surrogate_pair_is_refused_wherever_it_stands(
       @ForAll("texts") String before, @ForAll("texts") String after) {
-    // What stands before and after are whole characters, so the half cannot find its other half.
+    // The text before and after consists of whole characters, so they do not complete the half.
     assertThrows(IllegalArgumentException.class, () -> new ObjectKey(before + "\uD83D" + after));
     assertThrows(IllegalArgumentException.class, () -> new ObjectKey(before + "\uDE00" + after));
     assertThrows(IllegalArgumentException.class, () -> new ObjectKey(before + "\uD83D"));

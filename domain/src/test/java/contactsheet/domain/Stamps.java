@@ -18,7 +18,7 @@ final class Stamps {
     return Texts.sequencers().map(Sequencer::new);
   }
 
-  /// Of three digits, the last of them the one that differs most often.
+  /// Sequencers of three digits, which differ most often in the last one.
   static Arbitrary<Sequencer> comparable() {
     return Arbitraries.integers()
         .between(0, 0x1F)

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// The small values: what they refuse, and how they read.
+/// Which values the small types refuse, and their texts.
 class ValuesTest {
   @Test
   void a_size_is_zero_or_more() {

@@ -1,5 +1,5 @@
-/// The values and decisions of the domain, by examples and by properties. The generators here are
-/// small and its own, because the domain knows no other module.
+/// The values and decisions of the domain, by examples and by properties. The domain has small
+/// generators of its own, because it depends on no other module.
 @NullMarked
 package contactsheet.domain;
 

@@ -3,7 +3,7 @@ package contactsheet.adapter.crt;
 import contactsheet.adapter.crt.http.Reply.Answer;
 import contactsheet.adapter.crt.http.Signing;
 
-/// What the client has to know of the service that it asks.
+/// The rules of a service that the client needs to interpret an answer.
 public interface AnswerRules {
   /// The service for which requests are signed.
   Signing.Service service();
@@ -11,6 +11,6 @@ public interface AnswerRules {
   /// The code that a refusal names; empty where it names none.
   String errorCode(Answer refusal);
 
-  /// Whether an answer arrived as it was sent, as far as it says.
+  /// Returns whether an answer is undamaged, by its own checksum if it has one.
   boolean isUndamaged(Answer answer);
 }

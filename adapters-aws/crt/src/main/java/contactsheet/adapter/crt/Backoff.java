@@ -3,9 +3,9 @@ package contactsheet.adapter.crt;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/// How long to wait before asking again: anything up to a bound that doubles each time, so that
-/// those who failed together do not come back together. The bounds are those of the AWS SDK's
-/// standard mode.
+/// The random wait before a retry, up to a bound that doubles each time. So clients that failed at
+/// the same moment do not retry at the same moment. The bounds are those of the AWS SDK's standard
+/// mode.
 ///
 /// @param random draws from that range
 record Backoff(RandomGenerator random) {

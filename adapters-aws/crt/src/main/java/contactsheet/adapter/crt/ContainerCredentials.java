@@ -15,15 +15,15 @@ import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Asks a server for credentials and keeps them while they last.
+/// Gets credentials from a server, and keeps them until they expire.
 ///
-/// Safe for use by many threads at once: one thread asks, and others wait for it only if there are
-/// no valid credentials.
+/// Safe for use by many threads at once: one thread requests new ones, and others wait for it only
+/// if there are no valid credentials.
 final class ContainerCredentials implements CredentialsSource {
   private static final int ATTEMPTS = 3;
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(2));
 
-  /// How long before the old credentials expire new ones are asked for.
+  /// How long before credentials expire new ones are requested.
   private static final Duration EARLY = Duration.ofMinutes(5);
 
   private final ContainerEndpoint endpoint;

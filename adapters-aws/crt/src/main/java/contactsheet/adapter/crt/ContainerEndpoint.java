@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record ContainerEndpoint(Environment environment, URI uri) {
   private static final BodyLimit LIMIT = BodyLimit.whole(64 * 1024);
 
-  /// The only ones besides this machine to whom credentials may be asked in the clear: those of ECS
-  /// and EKS, which are on the same machine too.
+  /// The only hosts besides this machine from which credentials may be requested without TLS: those
+  /// of ECS and EKS, which are on the same machine too.
   private static final Set<String> TRUSTED =
       Set.of(
           "169.254.170.2", "169.254.170.23", "[fd00:ec2::23]", "127.0.0.1", "[::1]", "localhost");

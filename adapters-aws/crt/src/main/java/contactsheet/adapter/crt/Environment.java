@@ -27,7 +27,7 @@ public final class Environment {
     this.patience = patience;
   }
 
-  /// The same settings, for somebody with more patience or less.
+  /// Returns the same settings with other time limits.
   public Environment with(Patience other) {
     return new Environment(variables, other);
   }
@@ -41,8 +41,7 @@ public final class Environment {
     return new Environment(System::getenv);
   }
 
-  /// Where the services are.
-  ///
+  /// Returns the region of the services.
   /// @throws IllegalStateException if it is not set, or no region
   public Region region() {
     var name = value("AWS_REGION");
@@ -56,7 +55,7 @@ public final class Environment {
     }
   }
 
-  /// Where a service is to be asked instead of at its own address; none if that is where to ask.
+  /// Returns the configured endpoint of a service; none if its own address is used.
   ///
   /// @param service as in the names of variables: `S3`
   public @Nullable URI endpoint(String service) {
@@ -82,13 +81,11 @@ public final class Environment {
     }
   }
 
-  /// An address without the user and the password in it. A value that is no address has no parts,
-  /// so everything before its last `@` is left out.
+  /// Returns whether addresses with IPv6 are used.
   static String shown(@Nullable String address) {
     return ServerText.shown(String.valueOf(address).replaceFirst("(?s)^.*@", "[left out]@"));
   }
 
-  /// Whether services are to be asked at addresses that have IPv6 too.
   public boolean wantsDualStack() {
     if (isTrue("AWS_USE_FIPS_ENDPOINT")) {
       throw unusable(
@@ -98,15 +95,15 @@ public final class Environment {
     return isTrue("AWS_USE_DUALSTACK_ENDPOINT");
   }
 
-  /// What connections are opened with: `SSL_CERT_FILE` names the certificates to be trusted. Where
-  /// it does not, and none but AWS is asked, these are the roots of AWS's certificates, if the
-  /// package brings them: to read all that a machine trusts takes longer than a request.
+  /// Returns the transport for AWS's own addresses. It trusts the certificates in `SSL_CERT_FILE`,
+  /// or else the roots of AWS's certificates, if the package contains them: reading all roots of a
+  /// machine takes longer than a request.
   public Transport transport() {
     var named = value("SSL_CERT_FILE");
     return Transport.trusting(named == null ? amazonRoots() : named);
   }
 
-  /// What connections are opened with to servers that are not AWS's, whoever certifies them.
+  /// Returns the transport for other servers, which trusts all roots of the machine.
   Transport transportToAnybody() {
     return Transport.trusting(value("SSL_CERT_FILE"));
   }

@@ -38,11 +38,10 @@ public final class Json {
 
   /// Reads one object.
   ///
-  /// @param field told of each field
-  /// @throws IllegalArgumentException if the document is not one object in JSON, or a value is not
-  ///     as it is read
+  /// @param field receives each field @throws IllegalArgumentException if the document is not one
+  ///     object in JSON, or a value is not as it is read
   public static void read(byte[] document, Field field) {
-    // A decoder of its own refuses what is not UTF-8; the reader's default would replace it.
+    // This decoder refuses bytes that are not UTF-8; the reader's default would replace them.
     var text = new InputStreamReader(new ByteArrayInputStream(document), UTF_8.newDecoder());
     try (var in = new JsonReader(text)) {
       in.setStrictness(Strictness.STRICT);

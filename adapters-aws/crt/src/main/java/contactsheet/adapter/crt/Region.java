@@ -18,12 +18,12 @@ public record Region(String name) {
     }
   }
 
-  /// What the services' names end in.
+  /// The domain of the services' host names.
   public String domain() {
     return isInChina() ? "amazonaws.com.cn" : isSovereign() ? "amazonaws.eu" : "amazonaws.com";
   }
 
-  /// What their names with IPv6 end in, where they do not end as the others.
+  /// The domain of their host names with IPv6, if it is another one.
   public String apiDomain() {
     return isInChina()
         ? "api.amazonwebservices.com.cn"

@@ -13,7 +13,7 @@ final class RetryBudget {
 
   private final AtomicInteger left = new AtomicInteger(FULL);
 
-  /// Pays for asking once more, if there is enough left.
+  /// Pays for one retry, if there is enough left.
   boolean pay() {
     return left.getAndUpdate(n -> n < COST ? n : n - COST) >= COST;
   }

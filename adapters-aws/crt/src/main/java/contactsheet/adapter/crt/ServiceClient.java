@@ -127,7 +127,7 @@ public final class ServiceClient implements AutoCloseable {
     return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
   }
 
-  /// @return whether there is time for it, and nobody wants the thread to end
+  /// @return whether there is time for it, and the thread was not interrupted
   private static boolean pauses(Duration pause, Duration left) {
     if (pause.compareTo(left) >= 0) {
       return false;

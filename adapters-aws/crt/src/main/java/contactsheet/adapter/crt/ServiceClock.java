@@ -9,15 +9,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A service's clock, as far as it can be known: this machine's, put right by what the service says
-/// when it refuses a signature for its time.
+/// An estimate of a service's clock: this machine's clock, corrected by the time in an answer that
+/// refused a signature for its time.
 ///
 /// Safe for use by many threads at once.
 final class ServiceClock implements InstantSource {
   /// Services take signatures that are up to five minutes off, S3 fifteen.
   private static final Duration TOLERATED = Duration.ofMinutes(4);
 
-  /// With these a signature may have been refused for its time.
+  /// The codes of a signature that was refused for its time.
   private static final Set<String> WRONG_TIME =
       Set.of(
           "AuthFailure",

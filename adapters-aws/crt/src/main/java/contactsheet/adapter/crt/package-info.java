@@ -1,6 +1,5 @@
-/// What the carriers on AWS's native runtime share: the environment's settings, credentials, and
-/// the client that repeats a request until there is an answer that counts. It knows nothing of the
-/// rings inside.
+/// The common parts of the carriers on AWS's native runtime: the environment's settings,
+/// credentials, and the client with its retries. They do not depend on the inner rings.
 @NullMarked
 package contactsheet.adapter.crt;
 

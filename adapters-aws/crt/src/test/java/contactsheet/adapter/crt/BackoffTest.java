@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// Who fails together does not come back together.
+/// Clients that fail at the same moment do not retry at the same moment.
 final class BackoffTest {
   private final Backoff backoff = new Backoff(new Random(1));
 

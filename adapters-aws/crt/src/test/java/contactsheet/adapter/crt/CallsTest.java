@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How often a service is asked, with how many connections, and for how long.
+/// The number of attempts, the number of connections, and the time limits of a call.
 @Execution(ExecutionMode.CONCURRENT)
 final class CallsTest {
   private static final Request REQUEST =
@@ -40,7 +40,7 @@ final class CallsTest {
   private static final DateTimeFormatter AMZ_DATE =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-  /// What a service whose codes stand in a header says.
+  /// Answers of a service whose codes are in a header.
   private record Rules() implements AnswerRules {
     @Override
     public Signing.Service service() {
@@ -80,7 +80,7 @@ final class CallsTest {
     }
   }
 
-  /// By the time of the signature, as S3 and DynamoDB do.
+  /// Checks the time of the signature, as S3 and DynamoDB do.
   @ParameterizedTest
   @ValueSource(longs = {-3600, 0, 3600})
   void a_machine_whose_clock_is_off_signs_with_the_services_time(long seconds) {
@@ -152,7 +152,7 @@ final class CallsTest {
     }
   }
 
-  /// With fewer connections this would never come about.
+  /// With fewer connections this case would never happen.
   private static Answer onceThirtyTwoHaveAsked(CyclicBarrier together) {
     try {
       together.await();

@@ -30,7 +30,7 @@ final class JsonTest {
     assertEquals("not UTF-8", refusal.getMessage());
   }
 
-  /// The reader's sentence, without what it has to say to programmers.
+  /// The reader's message, without its hint for programmers.
   @Test
   void what_is_wrong_and_where_is_told_in_one_sentence() {
     var document = "{\"a\":NaN}".getBytes(UTF_8);

@@ -15,7 +15,7 @@ public final class Settings {
     return variables;
   }
 
-  /// The environment of a program that asks a server on this machine.
+  /// The environment of a program that uses a server on this machine.
   public static Environment environment(URI endpoint) {
     return new Environment(at(endpoint)::get);
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whose certificates are trusted: the few roots that a package brings are for AWS alone.
+/// Which certificates are trusted. The few roots in a package are used only for AWS.
 final class TrustTest {
   @TempDir Path task;
   private Map<String, String> variables = Map.of();

@@ -1,4 +1,4 @@
-/// What the two adapters share: settings, credentials, and how often a service is asked.
+/// The common parts of the two adapters: settings, credentials and retries.
 @NullMarked
 package contactsheet.adapter.crt;
 

@@ -10,15 +10,14 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
-/// The settings of every AWS client here. Region, credentials, endpoints and what else the
-/// environment says are the SDK's to read. Public only because each service has a package of its
-/// own.
+/// The common settings of the AWS clients. The SDK itself reads region, credentials, endpoints and
+/// its other variables. Public only because each service has a package of its own.
 public final class ClientSettings {
   /// Within a region a connection takes a few milliseconds; one lost packet costs another second.
   static final Duration CONNECT = Duration.ofSeconds(2);
 
-  /// Both services answer small requests within tens of milliseconds; what takes this long is more
-  /// likely lost than late, and asking again is quicker than waiting.
+  /// Both services answer small requests within tens of milliseconds. After this time an answer is
+  /// more likely lost than late, and a retry is quicker than waiting.
   static final Duration ATTEMPT = Duration.ofSeconds(3);
 
   /// Three attempts, as the SDK's standard mode makes, with the pauses between them.
@@ -35,7 +34,7 @@ public final class ClientSettings {
 
   private ClientSettings() {}
 
-  /// The client that `builder` makes with these settings.
+  /// Builds a client with these settings.
   ///
   /// @throws IllegalStateException if the environment lacks what a client needs; the message says
   ///     what
@@ -53,15 +52,15 @@ public final class ClientSettings {
     }
   }
 
-  /// What the deployer has set stays.
+  /// A value that the deployer has set is kept.
   private static void keepConnections() {
     if (System.getProperty(IDLE_CONNECTIONS) == null) {
       System.setProperty(IDLE_CONNECTIONS, String.valueOf(MAX_IDLE_CONNECTIONS));
     }
   }
 
-  /// Why the SDK could not ask, in a sentence. Where the environment lacks what it needs, the SDK
-  /// tells the history of its search; the person who reads it needs to know what to set.
+  /// Returns a sentence for a request that the SDK could not send. If a setting is missing, the
+  /// SDK's message lists where it searched; this sentence says what to set.
   public static String reason(SdkException cause) {
     var message = String.valueOf(cause.getMessage());
     if (message.startsWith("Unable to load region")) {
@@ -74,8 +73,8 @@ public final class ClientSettings {
     return ServerText.shown(message);
   }
 
-  /// The attempt has a limit of its own beside the socket's, because a server that sends a byte now
-  /// and then keeps a socket's limit from ever passing.
+  /// The attempt has a limit beside the socket's, because a server that sends a byte now and then
+  /// never reaches a socket's limit.
   private static void timesAndRetries(ClientOverrideConfiguration.Builder configuration) {
     configuration
         .apiCallTimeout(CALL)

@@ -1,5 +1,5 @@
-/// The settings that the AWS SDK's clients for S3 and DynamoDB share. It knows the AWS SDK and
-/// nothing of the rings inside.
+/// The common settings of the AWS SDK's clients for S3 and DynamoDB. It depends on the AWS SDK and
+/// not on the inner rings.
 @NullMarked
 package contactsheet.adapter.aws;
 

@@ -12,7 +12,7 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
 import software.amazon.awssdk.regions.providers.AwsRegionProviderChain;
 
-/// What the SDK's own failures become: the words that are recognised are the SDK's.
+/// The sentences for the SDK's own failures, which are recognised by the SDK's texts.
 final class ClientSettingsTest {
   private static final ProfileFile EMPTY = ProfileFile.aggregator().build();
 

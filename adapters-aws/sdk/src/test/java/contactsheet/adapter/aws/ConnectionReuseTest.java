@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// An execution environment handles many events, each with many objects at once: its connections
 /// are to serve them all.
 final class ConnectionReuseTest {
-  /// More than the JDK would keep by itself.
+  /// More connections than the JDK keeps by default.
   private static final int AT_ONCE = 16;
 
   @Test
@@ -56,7 +56,7 @@ final class ConnectionReuseTest {
     }
   }
 
-  /// So that no request can use a connection that another one has left.
+  /// All requests run at once, so none can use another one's connection.
   private static Answer answerOnceAllHaveAsked(CyclicBarrier together) {
     try {
       together.await();

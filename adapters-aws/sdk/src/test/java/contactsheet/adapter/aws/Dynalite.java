@@ -10,10 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// dynalite, one for all tests of a module, started for the first. It speaks DynamoDB's protocol,
-/// with two faults that these tests know: it answers a failed condition without the stored row, and
-/// it compares texts by UTF-16.
+/// with two known faults: it answers a failed condition without the stored row, and it compares
+/// texts by UTF-16.
 public final class Dynalite extends OnOtherServer {
-  /// Both carriers' modules stand beside each other.
+  /// Both carriers' modules are in the same folder.
   private static final Path VERSIONS = Path.of("..", "sdk", "dynalite");
 
   private static final Path INSTALLED = Path.of("target", "dynalite");
@@ -26,7 +26,7 @@ public final class Dynalite extends OnOtherServer {
     super(Once.STARTED);
   }
 
-  /// Where it answers.
+  /// Its endpoint.
   public static URI endpoint() {
     return Once.STARTED.required();
   }

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
-/// The SDK finds its settings by itself; it takes system properties before the environment, which a
-/// test cannot change.
+/// The SDK reads its settings itself. It prefers system properties to the environment, which a test
+/// cannot change.
 final class FromEnvironmentTest {
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
 
@@ -41,7 +41,7 @@ final class FromEnvironmentTest {
     }
   }
 
-  /// As a name of a compose file's, whose sub-domains nobody resolves.
+  /// A host name as in a compose file, whose sub-domains do not resolve.
   @ParameterizedTest
   @ValueSource(strings = {"aws.endpointUrlS3", "aws.endpointUrl"})
   void at_a_server_with_a_name_the_bucket_is_in_the_path(String endpoint) {

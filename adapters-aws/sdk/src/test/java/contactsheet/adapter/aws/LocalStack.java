@@ -14,11 +14,11 @@ import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /// LocalStack in a container, one for all tests, started for the first; Testcontainers ends it with
-/// the JVM. Tests that cannot have it are skipped, within a minute, and say why; with
-/// `CONTACTSHEET_REQUIRE_DOCKER=true` in the environment they fail instead. How long an image may
-/// take to come is in `testcontainers.properties`.
+/// the JVM. If it cannot start, tests are skipped within a minute and say why; with
+/// `CONTACTSHEET_REQUIRE_DOCKER=true` in the environment they fail instead. The time limit for
+/// pulling an image is in `testcontainers.properties`.
 public final class LocalStack implements ExecutionCondition {
-  /// Newer images ask for an account.
+  /// Newer images need an account.
   static final String IMAGE = "localstack/localstack:4.4.0";
 
   private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
@@ -27,7 +27,7 @@ public final class LocalStack implements ExecutionCondition {
   private static final boolean REQUIRED =
       Boolean.parseBoolean(System.getenv("CONTACTSHEET_REQUIRE_DOCKER"));
 
-  /// Where its S3 and its DynamoDB answer.
+  /// The endpoint of its S3 and its DynamoDB.
   public static URI endpoint() {
     return switch (Once.START) {
       case Start.Running(var endpoint) -> endpoint;
@@ -63,8 +63,8 @@ public final class LocalStack implements ExecutionCondition {
     static final Start START = start();
   }
 
-  /// An engine that is there may still be unable to pull what it needs. Testcontainers says so by
-  /// exceptions of many kinds, and by errors where its classes have failed to start before.
+  /// An engine may be unable to pull an image. Testcontainers then throws exceptions of many kinds,
+  /// and errors if its classes have failed to start before.
   @SuppressWarnings("resource") // Testcontainers ends what a JVM leaves behind
   private static Start start() {
     try {
@@ -87,7 +87,7 @@ public final class LocalStack implements ExecutionCondition {
     }
   }
 
-  /// What failed, and why: the first line of each exception in the chain.
+  /// Returns the cause: the first line of each exception in the chain.
   private static String chain(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .flatMap(each -> String.valueOf(each.getMessage()).lines().limit(1))

@@ -1,6 +1,6 @@
 package contactsheet.adapter.aws;
 
-/// Says in a JVM of its own what becomes of LocalStack, which starts only once in each.
+/// Prints in a JVM of its own whether LocalStack starts, because it starts only once in each JVM.
 final class LocalStackProbe {
   private LocalStackProbe() {}
 

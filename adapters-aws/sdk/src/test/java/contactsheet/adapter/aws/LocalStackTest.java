@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What tests hear where a Docker engine is there that cannot do what they need.
+/// The messages of tests if the Docker engine cannot do what they need.
 final class LocalStackTest {
   private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
@@ -50,7 +50,7 @@ final class LocalStackTest {
     return said;
   }
 
-  /// As much of Docker's API as it takes to be one.
+  /// The part of Docker's API that Testcontainers needs to find an engine.
   private static Answer answer(Request asked) {
     var path = asked.path().replaceFirst("^/v[0-9.]+", "");
     return switch (path) {

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A test that asks LocalStack: skipped where it cannot run, and given up where it does not answer.
+/// A test that uses LocalStack. It is skipped if LocalStack cannot run, and ended if it does not
+/// answer.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Skips the tests of a server that cannot be started here, and says why. Where `CI=true`, they run
-/// and fail instead.
+/// Skips the tests of a server that cannot be started, and says why. With `CI=true`, they run and
+/// fail instead.
 public abstract class OnOtherServer implements ExecutionCondition {
   private static final System.Logger LOG = System.getLogger(OnOtherServer.class.getName());
 

@@ -18,14 +18,14 @@ final class OtherServer {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int POLL_MILLIS = 50;
 
-  /// A port that is free when asked for may be taken a moment later.
+  /// A free port may be taken a moment later.
   private static final int MAX_STARTS = 3;
 
   private OtherServer() {}
 
   /// Starts it, and waits until it answers.
   ///
-  /// @param command by the port that it is to listen on
+  /// @param command makes the command for the port to listen on
   /// @param folder in which it runs
   /// @throws IOException with what it printed, if it does not answer
   static URI start(IntFunction<List<String>> command, Path folder) throws IOException {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// Adobe's S3Mock, one for all tests of a module, started for the first.
 public final class S3Mock extends OnOtherServer {
-  /// Both carriers' modules stand beside each other.
+  /// Both carriers' modules are in the same folder.
   private static final Path JAR = Path.of("..", "sdk", "target", "s3mock", "s3mock.jar");
 
   private static final class Once {
@@ -19,7 +19,7 @@ public final class S3Mock extends OnOtherServer {
     super(Once.STARTED);
   }
 
-  /// Where it answers.
+  /// Its endpoint.
   public static URI endpoint() {
     return Once.STARTED.required();
   }

@@ -44,12 +44,13 @@ public interface ReconcileBucket {
   /// Counts the objects of a page of the bucket and observes none: its findings are empty.
   Scan count(PageQuery page);
 
-  /// What to do with differences.
+  /// How differences are treated.
   enum Mode {
     /// Report them.
     REPORT,
     /// Replace the row, if it is still the one that was read, and if its object is there. A row
-    /// whose object is gone is told, and stays: so that somebody can decide about all of them.
+    /// whose object is gone is reported and stays, so that the caller can decide about all such
+    /// rows together.
     UPDATE,
     /// Replace the row, if it is still the one that was read.
     REPAIR
@@ -60,8 +61,7 @@ public interface ReconcileBucket {
     /// One page.
     ///
     /// @param examined how many keys were compared
-    /// @param findings what is to be reported, in the order of the keys; nothing for a row that
-    ///     agrees
+    /// @param findings the differences and failures, in the order of the keys
     /// @param next the key behind which the next page begins, or none if this page is the last
     record ScannedPage(int examined, List<Finding> findings, @Nullable ObjectKey next)
         implements Scan {

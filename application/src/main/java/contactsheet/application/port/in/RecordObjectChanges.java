@@ -9,8 +9,8 @@ import java.util.List;
 /// Safe to call again with the same changes, in any order, from any number of places at once: once
 /// every change has been handled at least once, the table equals the bucket.
 public interface RecordObjectChanges {
-  /// Observes every object of the batch and saves what was seen. A failed object never stops the
-  /// others, and nothing outlives the call.
+  /// Observes every object of the batch and saves the observations. A failed object never stops the
+  /// others, and all tasks end with the call.
   ///
   /// @param deadline objects that cannot be handled by then are retryable failures
   /// @return one outcome for each change, in the order of the batch

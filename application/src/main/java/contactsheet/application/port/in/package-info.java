@@ -1,5 +1,5 @@
-/// What the outside may ask of the inside. Driving adapters and programs call these; only the use
-/// cases implement them.
+/// The interfaces of the use cases. Driving adapters and programs call them; only the use cases
+/// implement them.
 @NullMarked
 package contactsheet.application.port.in;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The table: one entry for each object, a recorded one or a tombstone. Every write is one atomic
-/// step that looks at the stored entry; reads see every write that was over before them.
+/// step that compares with the stored entry; reads see every write that was complete before them.
 public interface MetadataStore {
   /// Writes the entry if none is stored for its object, or if it supersedes the stored one.
   ///

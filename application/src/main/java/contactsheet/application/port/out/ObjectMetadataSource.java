@@ -4,7 +4,7 @@ import contactsheet.domain.Failure;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Observation;
 
-/// Where objects are stored: S3, or an implementation that behaves like it.
+/// The source of objects' metadata: S3, or an implementation that behaves like it.
 public interface ObjectMetadataSource {
   /// Observes an object's state at this moment. Strongly consistent: a change that was over before
   /// the call is seen by it.

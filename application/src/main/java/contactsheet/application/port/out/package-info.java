@@ -1,6 +1,6 @@
-/// The ports by which the inside asks the outside. Only adapters implement these, and every
-/// implementation passes the contract of its port. Failures are values: an implementation throws
-/// for its own faults only.
+/// The interfaces that the use cases need. Only adapters implement them, and every implementation
+/// passes the contract of its port. Failures are values: an implementation throws an exception only
+/// for its own faults.
 @NullMarked
 package contactsheet.application.port.out;
 

@@ -81,7 +81,7 @@ final class ItemJson {
     return onlyTexts ? new Value.Texts(texts) : new Value.Foreign();
   }
 
-  /// An object whose one field names the type.
+  /// A JSON object whose only field names the type.
   private static Value value(JsonReader in) throws IOException {
     Value value = new Value.Foreign();
     in.beginObject();

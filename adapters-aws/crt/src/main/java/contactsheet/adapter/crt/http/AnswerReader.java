@@ -18,9 +18,9 @@ import software.amazon.awssdk.crt.http.HttpRequest;
 import software.amazon.awssdk.crt.http.HttpStreamBase;
 import software.amazon.awssdk.crt.http.HttpStreamBaseResponseHandler;
 
-/// One exchange on a connection of its own. The connection goes back to its pool when the exchange
-/// is over, even if the caller has stopped waiting. All callbacks come from the one thread that
-/// waits for the network.
+/// One exchange on one connection. The connection returns to its pool at the end of the exchange,
+/// even if the caller has stopped waiting. All callbacks come from the one thread that waits for
+/// the network.
 final class AnswerReader implements HttpStreamBaseResponseHandler {
   private final CompletableFuture<Reply> reply = new CompletableFuture<>();
   private final Map<String, String> headers = new HashMap<>();

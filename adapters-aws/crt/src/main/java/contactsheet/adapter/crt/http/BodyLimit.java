@@ -10,7 +10,7 @@ public record BodyLimit(int bytes, boolean cuts) {
     return new BodyLimit(most, false);
   }
 
-  /// For answers whose beginning is enough.
+  /// The limit for answers of which only the beginning is needed.
   public static BodyLimit beginning(int most) {
     return new BodyLimit(most, true);
   }

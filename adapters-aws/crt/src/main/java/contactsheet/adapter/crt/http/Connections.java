@@ -26,8 +26,8 @@ public final class Connections implements AutoCloseable {
     this.pool = pool;
   }
 
-  /// Opens a connection without waiting for it, so that the first request finds it open. Whether it
-  /// can be opened, the first request will tell.
+  /// Opens a connection without waiting for it, so that the first request finds it open. If it
+  /// cannot be opened, the first request fails.
   public void open() {
     var _ = pool.acquireConnection().thenAccept(HttpClientConnection::close);
   }
@@ -52,14 +52,14 @@ public final class Connections implements AutoCloseable {
     }
   }
 
-  /// The runtime keeps a failed handshake to itself for ten seconds and more, so that nobody can
-  /// learn from its timing why it failed.
+  /// The runtime reports a failed handshake only after ten seconds and more, so that its timing
+  /// does not reveal the cause.
   private String certificates() {
     return endpoint.isSecure() ? ", which has to be trusted (see SSL_CERT_FILE)," : "";
   }
 
-  /// A connection that comes after all goes back: the pool itself takes it if the wait was given up
-  /// before, and this does if it came at the same moment.
+  /// A connection that comes too late returns to the pool: the pool itself takes it if the wait was
+  /// over before, and this code returns it if it came at the same moment.
   private static void giveBack(CompletableFuture<HttpClientConnection> connecting) {
     if (!connecting.cancel(false)) {
       var _ = connecting.thenAccept(HttpClientConnection::close);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sessionToken what AWS gives with keys that expire
 public record Credentials(
     String accessKeyId, String secretAccessKey, @Nullable String sessionToken) {
-  /// Without the key and the token: what is printed is read by others.
+  /// Leaves out the key and the token, because others may read the text.
   @Override
   public String toString() {
     return "credentials " + accessKeyId;

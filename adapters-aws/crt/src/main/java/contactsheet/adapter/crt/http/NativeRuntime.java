@@ -34,8 +34,8 @@ final class NativeRuntime {
       return ClientBootstrap.getOrCreateStaticDefault();
     }
 
-    /// While it loads, the runtime asks for classes that only its Android package has. Asked of the
-    /// function's class loader, that opens every jar, to find that it is in none.
+    /// While it loads, the runtime looks for classes that only its Android package has. The
+    /// function's class loader would search every jar for them.
     private static void withoutAndroid(Runnable loading) {
       var thread = Thread.currentThread();
       var loader = thread.getContextClassLoader();

@@ -2,8 +2,8 @@ package contactsheet.adapter.crt.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Text in a URL as signatures want it: every byte of UTF-8 but the unreserved ones, once [IAM User
-/// Guide, Create a signed AWS API request].
+/// The encoding of a text in a URL that signatures need: every byte of UTF-8 but the unreserved
+/// ones, once [IAM User Guide, Create a signed AWS API request].
 public final class PercentEncoding {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";

@@ -45,9 +45,9 @@ public sealed interface Reply {
     }
   }
 
-  /// No answer came, or none that is complete.
+  /// There was no complete answer.
   ///
-  /// @param why in words that can follow a colon
-  /// @param mayComeLater whether it is worth to ask again at once
+  /// @param why the cause, as words after a colon
+  /// @param mayComeLater whether a retry may help
   record NoAnswer(String why, boolean mayComeLater) implements Reply {}
 }

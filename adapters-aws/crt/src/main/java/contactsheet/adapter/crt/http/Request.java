@@ -2,14 +2,14 @@ package contactsheet.adapter.crt.http;
 
 import java.util.List;
 
-/// What is asked, before it is signed. `Host`, `Content-Length` and what a signature needs are
-/// added on its way.
+/// A request before it is signed. `Host`, `Content-Length` and the headers of the signature are
+/// added later.
 ///
 /// @param method GET, HEAD or POST
-/// @param target the path and the query, encoded as they go over the wire and are signed
+/// @param target the path and the query, encoded as they are sent and signed
 /// @param headers in any order
 /// @param body empty for none
-/// @param limit how much of the answer's body is taken
+/// @param limit the most bytes of the answer's body that are read
 public record Request(
     String method, String target, List<Header> headers, String body, BodyLimit limit) {
   public Request {

@@ -2,9 +2,9 @@ package contactsheet.adapter.crt.http;
 
 import java.time.Instant;
 
-/// How a request is signed.
+/// The parameters of a signature.
 ///
-/// @param service the service that is asked
+/// @param service the service of the request
 /// @param region the region of the service
 /// @param credentials the caller's credentials
 /// @param at the time, by the service's clock

@@ -75,7 +75,7 @@ public final class Transport {
     }
   }
 
-  /// Made when it is needed: a server on this machine can be asked without TLS.
+  /// Created when it is needed, because a server on this machine may use no TLS.
   private synchronized TlsContext tls() {
     if (tls == null) {
       tls = context();

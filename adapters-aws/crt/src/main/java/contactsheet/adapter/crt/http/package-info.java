@@ -1,5 +1,5 @@
-/// HTTP, TLS and signatures by AWS's native runtime, which nothing outside this package sees. It
-/// knows nothing of the rings inside, and of AWS only how a request is signed.
+/// HTTP, TLS and signatures by AWS's native runtime. Only this package uses the runtime. It does
+/// not depend on the inner rings, and of AWS it has only the signature of a request.
 @NullMarked
 package contactsheet.adapter.crt.http;
 

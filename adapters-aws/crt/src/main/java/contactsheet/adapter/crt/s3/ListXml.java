@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ListXml {
   private ListXml() {}
 
-  /// What the answer tells, or why it is none.
+  /// Returns the list in the answer, or why it is not a list.
   static ListAnswer read(byte[] answer) {
     try {
       var in = S3Xml.root(answer);
@@ -34,7 +34,7 @@ final class ListXml {
     }
   }
 
-  /// What begins as a list may have been cut off.
+  /// A document that begins as a list may have been cut off.
   private static ListAnswer list(XMLStreamReader in) {
     try {
       return whole(in);
@@ -64,7 +64,8 @@ final class ListXml {
         contents.stream().map(texts -> item(texts, encoded)).toList());
   }
 
-  /// The texts directly below an element, by their names; the reader stands at its start.
+  /// Returns the texts directly below an element, by their names; the reader is at the element's
+  /// start.
   private static Map<String, String> texts(XMLStreamReader in) throws XMLStreamException {
     var texts = new HashMap<String, String>();
     while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {

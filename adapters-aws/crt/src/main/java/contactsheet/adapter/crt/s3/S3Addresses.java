@@ -10,8 +10,8 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Where a bucket and its objects are asked for: at an address of the bucket's own, as S3 wants it,
-/// or at one for all buckets, with the bucket in the path [S3 User Guide, Virtual hosting].
+/// The address of a bucket and its objects: a host of the bucket's own, as S3 recommends, or one
+/// host for all buckets, with the bucket in the path [S3 User Guide, Virtual hosting].
 final class S3Addresses {
   /// A bucket that can be part of a host's name under S3's certificate: a dot would make it a
   /// domain deeper than the certificate's, and older buckets have names that no host can have.
@@ -45,12 +45,12 @@ final class S3Addresses {
     return region;
   }
 
-  /// The server that is asked about every bucket; none where each bucket has one of its own.
+  /// The server for all buckets; none if each bucket has its own host.
   @Nullable Endpoint shared() {
     return configured == null ? null : Endpoint.of(configured);
   }
 
-  /// A server and what to ask it for.
+  /// A server and a path.
   ///
   /// @param path encoded as it is signed
   record Address(Endpoint server, String path) {}

@@ -35,7 +35,7 @@ record S3Rules() implements AnswerRules {
             }
           });
     } catch (IllegalArgumentException _) {
-      // Empty, broken off, or of a server that stands between: what it says is not S3's.
+      // An empty body, an incomplete one, or one of a proxy is not S3's XML.
       return ErrorDocument.NONE;
     }
     return new ErrorDocument(

@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// S3's XML, piece by piece. Document types are switched off: S3 sends none, and what they can name
-/// or multiply is not for a stranger to choose.
+/// Reads S3's XML as a stream. Document types are switched off: S3 sends none, and an attacker
+/// could use them to read files or to exhaust memory.
 final class S3Xml {
   private static final XMLInputFactory XML = factory();
 
@@ -36,10 +36,10 @@ final class S3Xml {
         });
   }
 
-  /// Reads the elements directly below the root, at whose start the reader stands.
+  /// Reads the elements directly below the root. The reader is at the root's start.
   ///
-  /// @param element told of each by its name, with the reader at its start; it has to read on to
-  ///     its end
+  /// @param element receives the name of each, with the reader at its start; it has to read to its
+  ///     end
   /// @throws IllegalArgumentException if the document is not whole XML
   static void readOn(XMLStreamReader in, ElementReader element) {
     var _ =
@@ -66,7 +66,7 @@ final class S3Xml {
     }
   }
 
-  /// Reads over an element, whatever is in it.
+  /// Skips an element with all its content.
   static void skip(XMLStreamReader in) throws XMLStreamException {
     var _ = text(in);
   }

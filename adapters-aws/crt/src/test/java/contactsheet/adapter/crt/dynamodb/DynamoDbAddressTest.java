@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointProvider;
 
-/// DynamoDB is asked where the AWS SDK asks it.
+/// DynamoDB's address is the one that the AWS SDK uses.
 final class DynamoDbAddressTest {
   static Stream<Region> regions() {
     return Regions.all();

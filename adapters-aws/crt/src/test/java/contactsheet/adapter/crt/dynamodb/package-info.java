@@ -1,4 +1,4 @@
-/// The store of metadata against DynamoDB's protocol: its contract, where it asks and how it fails.
+/// The store of metadata against DynamoDB's protocol: its contract, its addresses and its failures.
 @NullMarked
 package contactsheet.adapter.crt.dynamodb;
 

@@ -88,7 +88,7 @@ final class ConnectionsTest {
         var connections = Exchanges.to(server.endpoint(), 1)) {
       var exchange = new FutureTask<>(() -> interruptedExchange(connections));
       var thread = Thread.ofVirtual().start(exchange);
-      // A connection that nobody has asked anything on may be used again.
+      // A connection without a request on it may be used again.
       while (server.requests().isEmpty()) {
         Thread.onSpinWait();
       }

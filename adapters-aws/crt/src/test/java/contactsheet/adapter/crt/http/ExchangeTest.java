@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// One request and what comes of it.
+/// One request and its outcome.
 final class ExchangeTest {
   @Test
   void a_request_arrives_as_it_was_made() {

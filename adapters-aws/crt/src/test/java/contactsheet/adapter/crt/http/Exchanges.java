@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-/// Requests as short to make as what a test says about them.
+/// Short ways to make the requests of tests.
 final class Exchanges {
   /// Longer than any answer here takes.
   static final Duration LONG = Duration.ofSeconds(20);
@@ -23,7 +23,7 @@ final class Exchanges {
     return connections.exchange(request, null, new Limits(LONG, LONG));
   }
 
-  /// One exchange on connections of its own.
+  /// Makes one exchange on new connections.
   static Reply exchange(URI server, Request request) {
     try (var connections = to(server, 1)) {
       return exchange(connections, request);

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.crt.http.HttpHeader;
 import software.amazon.awssdk.crt.http.HttpRequest;
 
-/// Whatever is asked, by whomever and whenever: the signature is the one that the AWS SDK's own
-/// signer makes.
+/// For any request, credentials and time the signature is the one of the AWS SDK's own signer.
 final class SignatureProperties {
   private static final Set<String> OF_THE_SIGNATURE =
       Set.of("authorization", "x-amz-content-sha256", "x-amz-date", "x-amz-security-token");

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.crt.http.HttpHeader;
 
-/// What arrives at the server is what the AWS SDK's own signer would sign.
+/// The request that arrives has the signature of the AWS SDK's own signer.
 final class SignedOnTheWireTest {
   private static final BucketName PHOTOS = new BucketName("photos");
   private static final DateTimeFormatter AMZ_DATE =

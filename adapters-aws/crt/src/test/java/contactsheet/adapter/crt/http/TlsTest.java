@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who is asked has to prove who they are.
+/// A server has to have a trusted certificate for its name.
 @Execution(ExecutionMode.CONCURRENT)
 final class TlsTest {
   @TempDir private static Path folder;
@@ -64,8 +64,8 @@ final class TlsTest {
     assertTrue(String.valueOf(failure.getMessage()).contains("SSL_CERT_FILE"));
   }
 
-  /// The runtime tells of a failed handshake only ten to thirty seconds later, so that nobody can
-  /// learn from its timing why it failed.
+  /// The runtime reports a failed handshake only ten to thirty seconds later, so that its timing
+  /// does not reveal the cause.
   private static void assertNotAsked(TestCertificate identity, @Nullable String trusted) {
     try (var server = StubServer.secure(identity.identity(), _ -> Answer.of(404))) {
       var none = assertInstanceOf(NoAnswer.class, asked(server, trusted));

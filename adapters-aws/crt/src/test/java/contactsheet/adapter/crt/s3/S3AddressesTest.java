@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.endpoints.S3EndpointProvider;
 
-/// Buckets are asked for where the AWS SDK asks for them.
+/// A bucket's address is the one that the AWS SDK uses.
 final class S3AddressesTest {
   private static final List<String> BUCKETS =
       List.of("photos", "my.photos", "Photos_2009", "a-1", "b".repeat(63), "192.168.5.4");

@@ -25,7 +25,7 @@ final class Sources {
     return new CrtS3Requests(Settings.environment(endpoint));
   }
 
-  /// One observation by a source of its own.
+  /// Makes one observation by a new source.
   static ObservationResult observe(
       URI endpoint, @Nullable ImageInspector inspector, ObjectLocation location) {
     try (var s3 = requests(endpoint)) {

@@ -1,4 +1,4 @@
-/// The source of metadata against S3's protocol: its contract, where it asks and how it fails.
+/// The source of metadata against S3's protocol: its contract, its addresses and its failures.
 @NullMarked
 package contactsheet.adapter.crt.s3;
 

@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the rows in a DynamoDB table whose partition key is `filename`, with the sort key `bucket`
-/// or with none. No setting tells the two apart: every row holds both attributes, writes are
-/// conditional puts of whole rows, and reads are queries on `filename`, which work on both.
+/// or with none. No setting is needed: every row holds both attributes, writes are conditional puts
+/// of whole rows, and reads are queries on `filename`, which work on both.
 ///
 /// Safe for use by many threads at once.
 public final class DynamoDbMetadataStore implements MetadataStore {
@@ -30,10 +30,10 @@ public final class DynamoDbMetadataStore implements MetadataStore {
   private final @Nullable Listing listing;
   private final @Nullable IndexListing index;
 
-  /// @param requests carries what is asked of the table
-  /// @param tombstoneLifetime how long after its writing a tombstone expires, by DynamoDB's TTL on
-  ///     `expires_at`; it has to outlive the slowest handler
-  /// @param listing how buckets are listed; without one, by reading the whole table for every page
+  /// @param requests sends the requests to the table
+  /// @param tombstoneLifetime after how long a tombstone expires, by DynamoDB's TTL on
+  ///     `expires_at`; longer than any handler lives
+  /// @param listing lists buckets by the index; without it every page reads the whole table
   public DynamoDbMetadataStore(
       TableRequests requests, Duration tombstoneLifetime, @Nullable Listing listing) {
     this.requests = requests;
@@ -138,8 +138,8 @@ public final class DynamoDbMetadataStore implements MetadataStore {
     return failures.of("read the row of " + location, cause.answer());
   }
 
-  /// By the index, a listing is *eventually* consistent, as indexes of DynamoDB are: it may lag
-  /// behind the table by some time, most often less than a second.
+  /// A listing by the index is *eventually* consistent, as indexes of DynamoDB are. It usually
+  /// follows the table within a second.
   @Override
   public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
     return index == null

@@ -14,8 +14,8 @@ public record Expression(String text, Map<String, Value> values) {
     values = Map.copyOf(values);
   }
 
-  /// What the `#names` in it stand for. In DynamoDB's language `bucket` is a reserved word, and a
-  /// name is taken only where the expression uses it.
+  /// The attribute names for the `#names` in it. `bucket` is a reserved word of DynamoDB, and
+  /// DynamoDB refuses a name that the expression does not use.
   public Map<String, String> names() {
     return text.contains(BUCKET) ? Map.of(BUCKET, Attribute.BUCKET) : Map.of();
   }

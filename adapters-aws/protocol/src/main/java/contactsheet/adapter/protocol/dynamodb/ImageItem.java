@@ -51,7 +51,7 @@ final class ImageItem {
     return item;
   }
 
-  /// Nothing if there is no map, or if it is one of a format that this version does not know.
+  /// Returns nothing if there is no map, or if its format is unknown to this version.
   static @Nullable ImageProperties image(@Nullable ItemReader item) throws UnreadableItemException {
     if (item == null) {
       return null;

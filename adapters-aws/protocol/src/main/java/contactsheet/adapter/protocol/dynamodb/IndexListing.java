@@ -14,8 +14,8 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Lists a bucket by the index: a query for each shard, whose answers are in the order of the keys,
-/// merged to one listing in that order. It reads what it shows, and little more.
+/// Lists a bucket by the index. It queries each shard, whose answers are in the order of the keys,
+/// and merges them in that order. It reads little more than it returns.
 ///
 /// @param failures of the table
 record IndexListing(TableRequests requests, Listing listing, TableFailures failures) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the attributes of one row, or the values of one expression; what is absent is not
+/// Collects the attributes of one row, or the values of one expression. Absent ones are not
 /// written.
 final class ItemWriter {
   private final Map<String, Value> attributes = new HashMap<>();

@@ -5,11 +5,11 @@ import contactsheet.domain.ObjectKey;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The rows that belong to a listing, whatever else a server sends: those of one bucket, with one
-/// prefix, behind one key, and no tombstones.
+/// Selects the rows of a listing, even if a server sends others: those of one bucket, with one
+/// prefix, after one key, and no tombstones.
 ///
-/// @param prefix with which the keys begin; empty for all
-/// @param after only keys behind this one, or none for all
+/// @param prefix the beginning of the keys; empty for all
+/// @param after only keys after this one, or none for all
 record ListedRows(BucketName bucket, String prefix, @Nullable ObjectKey after) {
   boolean have(Map<String, Value> row) throws UnreadableItemException {
     var key = MetadataItem.key(row);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of one request, one at a time. DynamoDB is asked for the next page when those of the
-/// one before are used up, as long as its pages go on.
+/// The rows of one request, one at a time. It requests the next page when the rows of the last one
+/// are used up.
 final class PagedRows {
   /// A filter may leave nothing of many pages, each of a megabyte: ten gigabytes.
   static final int MOST_EMPTY_IF_FILTERED = 10_000;
@@ -33,7 +33,7 @@ final class PagedRows {
     this.pages = pages;
   }
 
-  /// @param pages asks for the page behind a key; behind none, for the first
+  /// @param pages requests the page after a key; without a key, the first page
   static PagedRows of(Function<Map<String, Value>, ReadAnswer> pages) {
     return new PagedRows(MOST_EMPTY, pages);
   }
@@ -68,7 +68,7 @@ final class PagedRows {
     }
   }
 
-  /// A page that says that there is more.
+  /// A page with the key of a next page.
   private void check(Rows page) throws NotReadException {
     if (keys.isClosedBy(page.lastKey())) {
       throw endless("the same last key came twice");

@@ -10,7 +10,7 @@ final class ShardRows {
   private final ListedRows listed;
   private @Nullable Row first;
 
-  /// A row, and what it is sorted by.
+  /// A row and its sort key.
   record Row(ObjectKey key, Map<String, Value> item) {}
 
   /// @param rows from the first key with the prefix, or from the one behind the key before

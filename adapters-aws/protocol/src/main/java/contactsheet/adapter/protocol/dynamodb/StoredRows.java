@@ -13,8 +13,8 @@ record StoredRows(TableRequests requests) {
     return row != null && MetadataItem.bucket(row).equals(location.bucket()) ? row : null;
   }
 
-  /// The row because of which a write was refused: that of the object, or else one under the same
-  /// file name, which stands in the way where the table has no sort key.
+  /// Returns the row because of which a write was refused: that of the object, or, in a table
+  /// without a sort key, another bucket's row with the same file name.
   @Nullable Map<String, Value> inTheWayOf(ObjectLocation location)
       throws UnreadableItemException, NotReadException {
     var named =

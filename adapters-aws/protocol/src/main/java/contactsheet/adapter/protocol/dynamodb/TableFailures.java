@@ -150,7 +150,7 @@ record TableFailures(String table) {
         + ", and the use of the table's KMS key where it has one of its own";
   }
 
-  /// The message tells what the code does not.
+  /// The message is more precise than the code.
   private String invalid(String doing, Refused refusal) {
     var message = refusal.message();
     if (message.contains("size has exceeded")) {

@@ -4,15 +4,14 @@ import contactsheet.adapter.protocol.text.ServerText;
 import java.util.List;
 import java.util.Map;
 
-/// The requests that are made of one DynamoDB table. An implementation carries them with a client
-/// of its own: it repeats a request where that may help, and returns the last answer. What answers
-/// mean is decided by the adapter of this package, so that it is the same for every client.
+/// The requests to one DynamoDB table. An implementation sends them by its client, retries them if
+/// that may help, and returns the last answer. The adapter in this package interprets the answers,
+/// so they mean the same with every client.
 public interface TableRequests {
   /// The table's name.
   String table();
 
-  /// Writes a whole row if the condition is met, in one step; if it is not, asks for the stored
-  /// row.
+  /// Writes a whole row if the condition is met, in one step. Otherwise it returns the stored row.
   WriteAnswer put(Map<String, Value> row, Expression condition);
 
   /// Reads the rows with one partition key, strongly consistent, one page of them.

@@ -1,6 +1,6 @@
 package contactsheet.adapter.protocol.dynamodb;
 
-/// A row in the table that no entry can be made of: somebody else's, or a damaged one.
+/// A row that is no valid entry: another program's, or a damaged one.
 final class UnreadableItemException extends Exception {
   private static final long serialVersionUID = 1L;
 

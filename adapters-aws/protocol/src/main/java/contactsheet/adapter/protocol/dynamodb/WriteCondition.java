@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What has to be true of the stored row for a write to pass. DynamoDB looks and writes in one
-/// step.
+/// The condition on the stored row for a write. DynamoDB checks it and writes in one step.
 ///
 /// Conditions are about `filename`, a key in both table layouts, and about the row's bucket, which
-/// in a table keyed by file name alone may be another one.
+/// may be another one in a table keyed by file name alone.
 final class WriteCondition {
   private static final String NO_ROW = "attribute_not_exists(filename)";
 
@@ -71,8 +70,7 @@ final class WriteCondition {
         : " AND " + attribute + " = :" + attribute;
   }
 
-  /// For a row from before Contactsheet, which says neither how recent it is nor when it was
-  /// written.
+  /// For a row from before Contactsheet, which has neither a sequencer nor the time of its writing.
   private static String sameObject(ObjectMetadata metadata, ItemWriter values) {
     values.number(":size", metadata.size().bytes());
     var names = new ArrayList<String>();

@@ -1,6 +1,7 @@
-/// The driven adapter for DynamoDB: how entries become rows of a table, what is asked of the table
-/// and what its answers mean. [contactsheet.adapter.protocol.dynamodb.TableRequests] is all that a
-/// client has to carry. It may use the domain and the ports, and no technology.
+/// The driven adapter for DynamoDB: it maps entries to rows, makes requests to the table and
+/// interprets its answers. A client only has to implement
+/// [contactsheet.adapter.protocol.dynamodb.TableRequests]. This package may use the domain and the
+/// ports, and no technology.
 @NullMarked
 package contactsheet.adapter.protocol.dynamodb;
 

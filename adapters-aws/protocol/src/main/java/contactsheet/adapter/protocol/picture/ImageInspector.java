@@ -4,7 +4,7 @@ import contactsheet.domain.Failure;
 import contactsheet.domain.ImageProperties;
 import java.nio.ByteBuffer;
 
-/// Reads what a picture says of itself from a few parts of its file, never from the whole file. The
+/// Reads a picture's metadata from a few parts of its file, never from the whole file. The
 /// inspector decides which parts it needs; its caller fetches them.
 public interface ImageInspector {
   /// The length of a file's beginning, which the caller fetches with its first request.
@@ -49,10 +49,10 @@ public interface ImageInspector {
   sealed interface PartRead {
     /// The part.
     ///
-    /// @param bytes exactly those that were asked for
+    /// @param bytes exactly the requested ones
     record Had(ByteBuffer bytes) implements PartRead {}
 
-    /// The file's server cannot send this part: the inspection goes on without it.
+    /// The server cannot send this part. The inspection continues without it.
     record NotHad() implements PartRead {}
   }
 

@@ -1,5 +1,5 @@
-/// What the S3 adapter asks of an adapter that reads pictures. Nothing in the inside asks it, so it
-/// is no port of the application.
+/// The interface between the S3 adapter and an adapter that reads pictures. It is not a port of the
+/// application, because no use case calls it.
 @NullMarked
 package contactsheet.adapter.protocol.picture;
 

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Asks about each bucket in the region where it is. A bucket is first asked for at home; where S3
-/// says that it is elsewhere, its region is found out once and kept, and the request is made again
-/// there.
+/// Sends each request to the region of its bucket. The first request goes to the configured region.
+/// If S3 answers that the bucket is elsewhere, its region is found out once and kept, and the
+/// request is sent there.
 ///
 /// Safe for use by many threads at once.
 final class BucketRegions implements S3Requests {
@@ -83,10 +83,10 @@ final class BucketRegions implements S3Requests {
         || (refusal.status() == 400 && refusal.code().isEmpty() && named(refusal) != null);
   }
 
-  /// What carries requests to the bucket's region; nothing if it cannot be found out, or is where
-  /// the bucket was asked for.
+  /// Returns the requests to the bucket's region; nothing if the region cannot be found out, or is
+  /// the one of the last request.
   ///
-  /// @param asked the region where it was asked for; none for home
+  /// @param asked the region of the last request; none for the configured one
   private synchronized @Nullable S3Requests find(
       BucketName bucket, @Nullable String asked, Refused refusal) {
     var found = regions.get(bucket);

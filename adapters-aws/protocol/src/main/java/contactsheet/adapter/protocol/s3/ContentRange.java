@@ -13,8 +13,8 @@ record ContentRange(long first, long length, long size) {
   private static final Pattern BYTES = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18})");
   private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
-  /// Nothing if the answer does not say it, or says what cannot be. One without a range holds all,
-  /// whatever was asked for.
+  /// Returns nothing if the answer's header is missing or impossible. An answer without a range
+  /// holds the whole object, even if a part was requested.
   static @Nullable ContentRange of(Map<String, String> headers) {
     var said = headers.get("content-range");
     if (said == null) {

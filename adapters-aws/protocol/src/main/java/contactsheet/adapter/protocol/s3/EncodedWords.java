@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Words of RFC 2047, `=?UTF-8?B?Wm/Dqw==?=`, in which S3 tells user metadata that is not ASCII
+/// Words of RFC 2047, `=?UTF-8?B?Wm/Dqw==?=`, by which S3 encodes user metadata that is not ASCII
 /// [S3 User Guide, Working with object metadata].
 final class EncodedWords {
   /// Words that only white space parts are one text: a character may begin in one and end in the
@@ -25,7 +25,7 @@ final class EncodedWords {
     return RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(decodedRun(run.group())));
   }
 
-  /// Bytes are kept as the characters of Latin-1 until their character set is known to be over.
+  /// Bytes are kept as characters of Latin-1 until the last word of their character set was read.
   private static String decodedRun(String run) {
     var text = new StringBuilder();
     var bytes = new StringBuilder();

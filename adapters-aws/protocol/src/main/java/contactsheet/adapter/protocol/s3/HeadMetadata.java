@@ -99,7 +99,7 @@ record HeadMetadata(Map<String, String> headers) {
     return null;
   }
 
-  /// What has no name cannot be told from something else, and DynamoDB does not take it.
+  /// A value without a name cannot be distinguished from others, and DynamoDB does not accept it.
   private UserMetadata userMetadata() {
     var found = new HashMap<String, String>();
     headers.forEach(

@@ -11,13 +11,13 @@ import contactsheet.domain.Observation;
 import java.util.Locale;
 import java.util.Set;
 
-/// Observes objects by HEAD. Its answers have no body, so that S3 cannot say why it refuses: where
-/// the reason decides, one byte is asked for by GET, whose answer names it.
+/// Observes objects by HEAD. Its answers have no body, so S3 cannot name the reason of a refusal.
+/// If the reason matters, one byte is requested by GET, whose answer has it.
 record HeadObserver(S3Requests s3) {
   private static final int NOT_FOUND = 404;
   private static final int RANGE_NOT_SATISFIABLE = 416;
 
-  /// The statuses that stand for several of S3's codes.
+  /// The statuses that belong to several of S3's codes.
   private static final Set<Integer> AMBIGUOUS = Set.of(301, 307, 400, 403);
 
   ObservationResult observe(ObjectLocation location) {
@@ -30,8 +30,8 @@ record HeadObserver(S3Requests s3) {
     };
   }
 
-  /// What is refused by HEAD and not by GET is asked for by HEAD once more: the refusal has passed,
-  /// or the bucket's region is known now.
+  /// If HEAD is refused and GET is not, HEAD is sent once more, because the cause has passed, or
+  /// the bucket's region is known now.
   private ObservationResult byCode(ObjectLocation location) {
     return switch (s3.get(location, null, 0, 1)) {
       case Sent _ -> again(location);
@@ -41,8 +41,8 @@ record HeadObserver(S3Requests s3) {
     };
   }
 
-  /// Whether HEAD may know the object all the same: an empty one has no first byte, and the content
-  /// of an archived one cannot be had until it is restored.
+  /// Returns whether HEAD may succeed all the same: an empty object has no first byte, and the
+  /// content of an archived one cannot be read until it is restored.
   static boolean isAboutContent(Refused refusal) {
     return refusal.status() == RANGE_NOT_SATISFIABLE || RefusalTable.isArchived(refusal);
   }
@@ -61,14 +61,14 @@ record HeadObserver(S3Requests s3) {
         : refusedByCode(location, refusal);
   }
 
-  /// Whether the body that HEAD leaves out would be another one than S3's, which is XML. A proxy or
-  /// a web server answers 404 to everything that it does not know.
+  /// Returns whether the body that HEAD leaves out would not be S3's XML. A proxy or a web server
+  /// answers 404 to unknown paths.
   private static boolean isOfAWebServer(Refused refusal) {
     var type = refusal.headers().getOrDefault("content-type", "xml");
     return refusal.status() == NOT_FOUND && !type.toLowerCase(Locale.ROOT).contains("xml");
   }
 
-  /// What a refusal says of the object, where it can name a code.
+  /// Interprets a refusal that can have a code.
   static ObservationResult refusedByCode(ObjectLocation location, Refused refusal) {
     return RefusalTable.saysAbsent(refusal)
         ? new Observed(new Observation.Absent())

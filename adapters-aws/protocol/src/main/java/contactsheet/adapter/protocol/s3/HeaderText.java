@@ -19,7 +19,7 @@ final class HeaderText {
     return text == null ? value : text;
   }
 
-  /// Nothing if they are no text in this character set.
+  /// Returns nothing if the bytes are no text in this character set.
   static @Nullable String decoded(byte[] bytes, Charset charset) {
     try {
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

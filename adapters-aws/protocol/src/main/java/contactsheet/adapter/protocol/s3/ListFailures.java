@@ -24,9 +24,9 @@ final class ListFailures {
         "S3 could not be asked to list bucket " + bucket + ", or gave no answer: " + why);
   }
 
-  /// A whole answer that is no list of the bucket.
+  /// A complete answer that is not a list of the bucket.
   ///
-  /// @param why may hold what the server said
+  /// @param why the reason, which may contain the server's text
   static Failure noList(BucketName bucket, String why) {
     return Failure.permanent(
         "the answer is no list of bucket "
@@ -37,7 +37,7 @@ final class ListFailures {
             + WHOM_TO_ASK);
   }
 
-  /// Answers that would be asked for without an end.
+  /// A listing whose answers would never end.
   static Failure endless(BucketName bucket, String why) {
     return Failure.permanent(
         "the list of bucket " + bucket + " does not come to an end: " + why + "; " + WHOM_TO_ASK);

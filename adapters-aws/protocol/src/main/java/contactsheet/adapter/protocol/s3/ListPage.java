@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A page of a bucket that is put together from S3's answers. An answer is believed only if it is a
-/// list of this bucket, and only as long as the answers go on: some servers repeat keys that do not
-/// lie behind the one that was asked for, and these keys are dropped.
+/// A page of a bucket, made from S3's answers. An answer is accepted only if it is a list of this
+/// bucket with new keys. Some servers repeat keys that are not after the requested one, and these
+/// keys are dropped.
 final class ListPage {
   /// S3 may end an answer before its first key, and a server that repeats keys may fill some
   /// answers of a page with them.
@@ -53,16 +53,16 @@ final class ListPage {
     return objects.size();
   }
 
-  /// The page, of at most `limit` objects: a server may send more than it was asked for.
+  /// Returns the page with at most `limit` objects, because a server may send more than requested.
   ListingResult cut(int limit) {
     return new ListingResult.ObjectPage(
         objects.values().stream().limit(limit).toList(),
         continuation != null || objects.size() > limit);
   }
 
-  /// Adds what an answer tells.
+  /// Adds the objects of an answer.
   ///
-  /// @return why the answer is not believed, or nothing
+  /// @return why the answer is not accepted, or nothing
   /// @throws IllegalArgumentException if an object cannot be read
   @Nullable Failure add(Listed list) {
     if (list.bucket() != null && !list.bucket().equals(bucket.value())) {

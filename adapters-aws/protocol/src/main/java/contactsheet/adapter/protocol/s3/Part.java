@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A part of an object, and what S3 said of the object beside it.
+/// A part of an object, and the object's headers.
 ///
 /// @param range nothing if the answer does not say which part it is
 record Part(Sent answer, @Nullable ContentRange range) {
@@ -14,13 +14,13 @@ record Part(Sent answer, @Nullable ContentRange range) {
     return new Part(answer, ContentRange.of(answer.headers()));
   }
 
-  /// Nobody changes them.
+  /// The bytes are never changed.
   byte[] bytes() {
     return range == null ? new byte[0] : answer.bytes();
   }
 
-  /// Whether it says that it begins where the object does. Some servers say nonsense of an empty
-  /// object: `bytes 0--1/0`.
+  /// Returns whether the part begins at the object's beginning, by its header. Some servers send an
+  /// invalid header for an empty object: `bytes 0--1/0`.
   boolean isFirst() {
     return range != null && range.first() == 0;
   }
@@ -30,7 +30,7 @@ record Part(Sent answer, @Nullable ContentRange range) {
     return range != null && range.first() == offset && answer.bytes().length == length;
   }
 
-  /// Whether it is one of the content with this ETag, as far as it says.
+  /// Returns whether the part is of the content with this ETag, by its header.
   boolean isOf(ETag etag) {
     var said = answer.headers().get("etag");
     return said == null || said.replace("\"", "").equals(etag.value());
@@ -43,7 +43,7 @@ record Part(Sent answer, @Nullable ContentRange range) {
     return range == null ? 0 : Math.clamp(range.length(), 0, most) - answer.bytes().length;
   }
 
-  /// What HEAD answers about the object.
+  /// Returns the headers that HEAD would have.
   Map<String, String> head() {
     var head = new HashMap<>(answer.headers());
     head.remove("content-length");
@@ -56,8 +56,8 @@ record Part(Sent answer, @Nullable ContentRange range) {
     return head;
   }
 
-  /// With a part S3 sends that part's checksum or none; with a range that holds all of an object
-  /// which was uploaded in parts, it leaves the number of the parts out of a composite one.
+  /// With a part S3 sends the part's checksum or none. With a range of a whole object that was
+  /// uploaded in parts, it leaves out the number of parts in a composite checksum.
   private boolean hasTheObjectsChecksum() {
     return range != null
         && range.isWhole()

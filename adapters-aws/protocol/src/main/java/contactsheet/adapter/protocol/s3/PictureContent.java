@@ -13,8 +13,8 @@ import java.nio.ByteBuffer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An object as an inspector of pictures sees it. Its head is there, and further parts are fetched
-/// while its ETag stays the same.
+/// An object's content for an inspector of pictures. It has the head, and fetches further parts as
+/// long as the ETag stays the same.
 final class PictureContent implements ImageContent {
   /// The statuses of S3's answers when the object no longer has the ETag: 412, or 404 if there is
   /// none, or 416 if a server looks at the range first and the object is shorter now.
@@ -56,7 +56,7 @@ final class PictureContent implements ImageContent {
   }
 
   /// A server that ignores `If-Match` may send another object, and one that ignores ranges sends
-  /// the beginning of this one, again and again: then the inspection goes on without the part.
+  /// the beginning again. Then the inspection continues without the part.
   private PartRead bytes(Part part, long offset, int length) {
     if (etag != null && !part.isOf(etag)) {
       return new Replaced();

@@ -15,8 +15,8 @@ import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Observation.Found;
 import org.jspecify.annotations.Nullable;
 
-/// Observes objects by asking for their first bytes, with which S3 says nearly all that it answers
-/// to HEAD, for the price of one request; and inspects these bytes.
+/// Observes objects by requesting their first bytes, and inspects these. The answer has nearly all
+/// headers of HEAD, so one request is enough.
 record PictureObserver(S3Requests s3, HeadObserver heads, ImageInspector inspector) {
   /// How often an object may be replaced while it is inspected before the observation fails as
   /// retryable.
@@ -37,7 +37,7 @@ record PictureObserver(S3Requests s3, HeadObserver heads, ImageInspector inspect
                 + " times while it was looked into: try again when it is left alone"));
   }
 
-  /// Nothing if the object was replaced meanwhile.
+  /// Returns nothing if the object was replaced meanwhile.
   private @Nullable ObservationResult tryToObserve(ObjectLocation location) {
     return switch (s3.get(location, null, 0, ImageInspector.HEAD_BYTES)) {
       case Sent sent -> lookedInto(location, Part.of(sent));

@@ -6,15 +6,15 @@ import contactsheet.domain.Failure;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What S3's refusals mean and what to do, by S3's code, in one table for HEAD, GET and lists [S3
-/// API Reference, Error responses].
+/// The meaning of S3's refusals, by S3's code, with what to do; one table for HEAD, GET and lists
+/// [S3 API Reference, Error responses].
 ///
-/// @param request what was refused: `access to s3://photos/cat.jpg`, `to list bucket photos`
-/// @param bucket where
-/// @param rights which rights the request takes, in a sentence
+/// @param request the refused request: `access to s3://photos/cat.jpg`, `to list bucket photos`
+/// @param bucket the bucket
+/// @param rights the rights that the request needs, as a sentence
 record RefusalTable(String request, BucketName bucket, String rights) {
-  /// Refusals that pass, besides those with a status that says so: too much to do, credentials that
-  /// the environment replaces, a clock that was off, a key service that was away.
+  /// The codes of temporary refusals, besides those with the status of one: too much load,
+  /// credentials that the environment replaces, a wrong clock, an unavailable key service.
   private static final Set<String> PASSING =
       Set.of(
           "BandwidthLimitExceeded",
@@ -39,14 +39,14 @@ record RefusalTable(String request, BucketName bucket, String rights) {
 
   private static final Pattern REQUESTER_PAYS = Pattern.compile("(?i)request(er)?[- ]?pay");
 
-  /// Whether S3 has the object in an archive, out of which nobody has restored it.
+  /// Returns whether the object is archived and not restored.
   static boolean isArchived(Refused refusal) {
     return refusal.code().equals("InvalidObjectState");
   }
 
-  /// Whether S3 says that there is no such object. S3 answers 404 also if the newest version is a
-  /// delete marker, and 405 if the request was for the marker itself [S3 User Guide, Working with
-  /// delete markers]. A 404 without S3's word for it may be anybody's.
+  /// Returns whether S3's code means that there is no such object. S3 answers 404 also if the
+  /// newest version is a delete marker, and 405 if the request was for the marker itself [S3 User
+  /// Guide, Working with delete markers]. A 404 without S3's code may come from another server.
   static boolean saysAbsent(Refused refusal) {
     return (refusal.status() == 404 && refusal.code().equals("NoSuchKey"))
         || ((refusal.status() == 404 || refusal.status() == 405)

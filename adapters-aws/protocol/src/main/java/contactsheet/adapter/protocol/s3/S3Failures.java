@@ -9,7 +9,7 @@ final class S3Failures {
   private S3Failures() {}
 
   static Failure refused(ObjectLocation location, Refused refusal) {
-    // S3 says what is missing: an answer that does not may have broken off on its way.
+    // S3 names what is missing. An answer without a code may be incomplete.
     if (refusal.status() == 404 && refusal.code().isEmpty()) {
       return incomplete(location, "says 404 and not what is missing");
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lists general purpose buckets, a thousand objects with one request. S3 lists them in the order
 /// of their keys' UTF-8 bytes [S3 API Reference, ListObjectsV2], and its lists are as consistent as
-/// its other answers. A page begins behind the key that was asked for, whatever a server sends.
+/// its other answers. A page begins after the requested key, even if a server sends other keys.
 /// Directory buckets, which S3 lists in no order, are not supported.
 ///
 /// Safe for use by many threads at once.

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The requests that are made of S3. An implementation carries them with a client of its own: it
-/// repeats a request where that may help, and returns the last answer. What answers mean is decided
-/// by the adapters of this package, so that it is the same for every client.
+/// The requests to S3. An implementation sends them by its client, retries them if that may help,
+/// and returns the last answer. The adapters in this package interpret the answers, so they mean
+/// the same with every client.
 public interface S3Requests {
   /// The most objects that S3 lists with one answer.
   int MOST_OF_A_LIST = 1000;
@@ -20,11 +20,11 @@ public interface S3Requests {
   /// The root element of a list.
   String LIST_ROOT = "ListBucketResult";
 
-  /// The same requests, asked of S3 in another region and signed for it. Where an endpoint is
-  /// configured, they go there all the same.
+  /// Returns the same requests to another region, signed for it. A configured endpoint stays the
+  /// same.
   ///
   /// @param region its name, such as `eu-west-1`
-  /// @throws IllegalArgumentException if nothing can be carried there
+  /// @throws IllegalArgumentException if requests cannot be sent there
   S3Requests in(String region);
 
   /// Asks for a bucket's headers. S3 names the bucket's region in them, even where it refuses.
@@ -33,9 +33,8 @@ public interface S3Requests {
   /// Asks for an object's headers, checksums included.
   ObjectAnswer head(ObjectLocation location);
 
-  /// Asks for a part of an object, with its headers and checksums.
-  ///
-  /// The version is not asked for by its id: that takes another right, `s3:GetObjectVersion`.
+  /// Gets a part of an object, with its headers and checksums. It does not name a version, which
+  /// would need another right, `s3:GetObjectVersion`.
   ///
   /// @param etag the content that the part has to belong to; none for any content
   /// @param offset from the object's beginning
@@ -52,7 +51,7 @@ public interface S3Requests {
   /// The answer to a request for a list.
   sealed interface ListAnswer {}
 
-  /// S3 sent what was asked for.
+  /// S3 sent the requested object or part.
   final class Sent implements ObjectAnswer {
     private final Map<String, String> headers;
     private final byte[] bytes;
@@ -87,10 +86,10 @@ public interface S3Requests {
       @Nullable String continuation,
       int most) {}
 
-  /// A document with the root element of a list: what it says, as it says it.
+  /// The texts of a document with the root element of a list.
   ///
-  /// @param bucket whose list it is; none if it does not say
-  /// @param truncated whether there is more, in its own word; none if it does not say
+  /// @param bucket the bucket of the list; none if it is missing
+  /// @param truncated the text for whether there is more; none if it is missing
   /// @param continuation the token for the next answer; none if it has none
   record Listed(
       @Nullable String bucket,
@@ -125,7 +124,7 @@ public interface S3Requests {
   /// S3 refused the request.
   ///
   /// @param status of HTTP
-  /// @param error what the body says
+  /// @param error the error in the body
   /// @param headers as those of [Sent]
   record Refused(int status, ErrorDocument error, Map<String, String> headers)
       implements ObjectAnswer, ListAnswer {

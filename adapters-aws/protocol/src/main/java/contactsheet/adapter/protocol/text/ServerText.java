@@ -12,7 +12,7 @@ public final class ServerText {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029\\p{Cf}\\p{Cn}\\p{Cs}]+");
 
-  /// From here on the server repeats the request that was signed, with the session's token.
+  /// After this text the server repeats the signed request, with the session's token.
   private static final Pattern CANONICAL_REQUEST =
       Pattern.compile("(?i)\\s*the (canonical string|string-to-sign).*", Pattern.DOTALL);
 

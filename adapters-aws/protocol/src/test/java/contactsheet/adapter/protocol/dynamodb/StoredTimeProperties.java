@@ -26,7 +26,7 @@ final class StoredTimeProperties {
     assertEquals(time, StoredTime.read(StoredTime.spelled(time)));
   }
 
-  /// Of an event's time nobody knows more than that it is one.
+  /// An event's time can be any time.
   @Example
   void the_first_and_the_last_time_of_all_can_be_read() {
     for (var time : List.of(Instant.MIN, Instant.MAX.truncatedTo(ChronoUnit.MILLIS))) {
@@ -48,7 +48,7 @@ final class StoredTimeProperties {
     }
   }
 
-  /// Half of them near each other, where whole seconds stand beside broken ones.
+  /// Half of them are near each other, with whole and fractional seconds.
   @Provide
   Arbitrary<Instant> millis() {
     var near = Arbitraries.longs().between(1_793_880_000_000L, 1_793_880_002_000L);

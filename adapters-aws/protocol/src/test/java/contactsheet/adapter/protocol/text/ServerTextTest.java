@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a server says reaches a log cut, in one line, and without secrets.
+/// A server's text is cut to one line without secrets before it is logged.
 final class ServerTextTest {
   private static final String TOKEN = "IQoJb3JpZ2luX2VjE" + "Zq0x/".repeat(60) + "==";
 

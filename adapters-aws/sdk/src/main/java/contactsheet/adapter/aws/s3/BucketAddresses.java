@@ -7,8 +7,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.endpoints.S3EndpointParams;
 import software.amazon.awssdk.services.s3.endpoints.S3EndpointProvider;
 
-/// Where a bucket is asked for. At a configured endpoint the bucket is in the path, because names
-/// below that of such a server seldom lead to it; at S3's own the SDK decides.
+/// The address of a bucket. At a configured endpoint the bucket is in the path, because a
+/// sub-domain of such a server seldom exists. At S3 itself the SDK decides.
 ///
 /// @param region another one than that of the settings; none for theirs
 record BucketAddresses(@Nullable Region region) implements S3EndpointProvider {

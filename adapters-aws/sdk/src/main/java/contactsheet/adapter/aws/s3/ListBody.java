@@ -11,11 +11,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// What the SDK's client does not tell of a list: it takes every document for one, and any word for
-/// "no" where the list has to say whether there is more.
+/// The parts of a list that the SDK's client does not check: it takes every document for a list,
+/// and any text for "no" where the list says whether there is more.
 ///
-/// @param fault why it is no list, if it is none
-/// @param truncated whether there is more, in the list's own word; none if it does not say
+/// @param fault why it is not a list, or none
+/// @param truncated the list's text for whether there is more; none if it is missing
 record ListBody(@Nullable ListAnswer fault, @Nullable String truncated) {
   private static final XMLInputFactory XML = factory();
 
@@ -43,7 +43,7 @@ record ListBody(@Nullable ListAnswer fault, @Nullable String truncated) {
     }
   }
 
-  /// What begins as a list may have been cut off.
+  /// A document that begins as a list may have been cut off.
   private static ListBody ofList(XMLStreamReader in) {
     try {
       @Nullable String truncated = null;

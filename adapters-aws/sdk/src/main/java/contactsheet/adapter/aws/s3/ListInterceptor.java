@@ -15,9 +15,9 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.s3.model.EncodingType;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 
-/// Stands in the SDK's client for the time of one list: looks at the document before the client
-/// reads it, and keeps the client from decoding it. The client would decode the prefix and the
-/// start as well, which nobody asks for, and which some servers send as they are.
+/// Intercepts one list in the SDK's client: checks the document before the client reads it, and
+/// stops the client from decoding it. The client would also decode the prefix and the start, which
+/// some servers send unencoded.
 final class ListInterceptor implements ExecutionInterceptor {
   /// A thousand keys of a kilobyte, each byte as three characters, and their attributes.
   private static final int LONGEST = 8 << 20;
@@ -27,7 +27,7 @@ final class ListInterceptor implements ExecutionInterceptor {
   private ListBody body = ListBody.of(new byte[0]);
   private boolean encoded;
 
-  /// What was seen of the last answer.
+  /// The checks of the last answer.
   ListBody body() {
     return body;
   }
@@ -37,7 +37,7 @@ final class ListInterceptor implements ExecutionInterceptor {
     return encoded;
   }
 
-  /// Of what is no list the client reads nothing.
+  /// The client reads nothing of a document that is not a list.
   @Override
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {

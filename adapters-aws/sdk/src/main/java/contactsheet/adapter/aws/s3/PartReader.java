@@ -7,10 +7,10 @@ import software.amazon.awssdk.core.sync.ResponseTransformer;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 
-/// Reads what was sent of an object, within the attempt: so the SDK's limits of time hold for it,
-/// and a body that breaks off is asked for again.
+/// Reads the bytes of an object within the attempt, so that the SDK's time limits apply, and an
+/// incomplete body is requested again.
 ///
-/// @param most how many bytes to take; a server that sends more did not understand the range, and
+/// @param most the most bytes to read; a server that sends more did not understand the range, and
 ///     has its connection closed
 record PartReader(int most) implements ResponseTransformer<GetObjectResponse, Sent> {
   @Override

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadBucketRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 
-/// Carries requests to S3 with the AWS SDK's client. Of an answer about an object it takes the
+/// Sends requests to S3 by the AWS SDK's client. From an answer about an object it takes the
 /// headers, which are the same for every client.
 ///
 /// Safe for use by many threads at once.
@@ -104,7 +104,7 @@ public record SdkS3Requests(S3Client client, boolean requesterPays, @Nullable Re
     return ask(() -> client.getObject(request, new PartReader(length)));
   }
 
-  /// What every request has.
+  /// Sets the common parts of every request.
   void configure(AwsRequestOverrideConfiguration.Builder configuration) {
     if (region != null) {
       configuration.endpointProvider(new BucketAddresses(region));

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.endpoints.S3EndpointParams;
 
-/// Where the SDK asks for a bucket.
+/// The addresses to which the SDK sends requests for a bucket.
 final class BucketAddressesTest {
   @ParameterizedTest
   @CsvSource({

@@ -1,4 +1,4 @@
-/// The source of metadata against S3's protocol: its contract, what it reads and how it fails.
+/// The source of metadata against S3's protocol: its contract, what it reads and its failures.
 @NullMarked
 package contactsheet.adapter.aws.s3;
 

@@ -11,10 +11,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Records a change by one observation and one conditional write, where its sequencer decides.
-/// Otherwise by reading the row, observing the object, and replacing the row that was read.
+/// Records a change by one observation and one conditional write, if its sequencer decides.
+/// Otherwise it reads the row, observes the object, and replaces the row that it read.
 ///
-/// Contactsheet's `RecordObjectChangesService` handles the objects of a batch side by side.
+/// Contactsheet's `RecordObjectChangesService` handles the objects of a batch concurrently.
 public final class RecordObjectChangeService implements RecordObjectChange {
   private static final int MAX_ATTEMPTS = 5;
 
@@ -48,7 +48,7 @@ public final class RecordObjectChangeService implements RecordObjectChange {
         });
   }
 
-  /// The order matters: what is observed after the row was read is newer than what the row holds.
+  /// The order matters: an observation after reading the row is never older than the row.
   private Optional<Outcome> readObserveAndReplace(ObjectChange change) {
     return switch (store.find(change.location())) {
       case ReadResult.Read(var row) -> observe(change, seen -> replace(change, row, seen));
@@ -71,7 +71,7 @@ public final class RecordObjectChangeService implements RecordObjectChange {
         .orElse(Optional.of(new Outcome.UpToDate()));
   }
 
-  /// None while nothing is decided.
+  /// Returns the outcome, or none if the store could not decide.
   private static Optional<Outcome> outcome(MetadataEntry entry, WriteResult result) {
     return switch (result) {
       case WriteResult.Written() when entry.seen() instanceof Observation.Absent ->

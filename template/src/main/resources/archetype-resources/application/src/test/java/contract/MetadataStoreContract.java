@@ -17,14 +17,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What every store does. A new adapter extends this class, and is done when it is green.
+/// The behaviour of every store. The test of a new adapter extends this class, and the adapter is
+/// done when the tests pass.
 public abstract class MetadataStoreContract {
   private static final Instant NOW = Instant.parse("2026-11-05T12:00:00.123Z");
   private static final Observation FOUND = new Observation.Found(17, NOW, "d41d8cd9");
   private static final Observation ABSENT = new Observation.Absent();
   private static int objects;
 
-  /// An object of which no row is in the store.
+  /// Returns an object that has no row in the store.
   private final ObjectLocation location =
       new ObjectLocation("photos", "my cat+dog é 100% 📷 " + ++objects);
 
@@ -43,7 +44,7 @@ public abstract class MetadataStoreContract {
     }
   }
 
-  /// Every pair of these is decided as the domain decides it, and written or not accordingly.
+  /// For every pair of these the store has to decide like the domain.
   @Test
   void an_entry_takes_the_place_of_another_one_as_the_domain_decides() {
     var times = new ArrayList<Instant>(Collections.singletonList(null));

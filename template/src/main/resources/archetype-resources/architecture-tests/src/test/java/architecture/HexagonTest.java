@@ -30,7 +30,7 @@ public final class HexagonTest {
   private static final String ADAPTERS = ROOT + ".adapter..";
   private static final String BOOTSTRAP = ROOT + ".bootstrap..";
 
-  /// No files, no network, no log: those are in other packages.
+  /// The packages without files, network and log.
   private static final String[] LANGUAGE = {
     "java.lang", "java.lang.annotation", "java.lang.invoke", "java.lang.runtime", "java.math",
     "java.time..", "java.util", "java.util.function", "java.util.regex", "java.util.stream"

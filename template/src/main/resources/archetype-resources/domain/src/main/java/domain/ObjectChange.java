@@ -2,7 +2,8 @@ package ${package}.domain;
 
 import java.util.Optional;
 
-/// What an event says: where to look, and how recent it is. What is there now, only S3 can say.
+/// An event: the changed object, and how recent the change is. It does not have the object's state,
+/// which is observed in S3.
 ///
 /// @param sequencer absent on lifecycle expirations and restores
 public record ObjectChange(ObjectLocation location, Optional<Sequencer> sequencer) {}

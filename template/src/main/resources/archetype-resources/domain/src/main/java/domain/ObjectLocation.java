@@ -2,9 +2,9 @@ package ${package}.domain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Where an object is.
+/// The bucket and the key of an object.
 ///
-/// @param key as a person would write it, decoded
+/// @param key decoded, as a person would write it
 public record ObjectLocation(String bucket, String key) {
   public ObjectLocation {
     if (!bucket.matches("[A-Za-z0-9._-]{3,255}")) {

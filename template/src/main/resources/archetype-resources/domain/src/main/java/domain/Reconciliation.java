@@ -3,14 +3,14 @@ package ${package}.domain;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What to do with a row that was read *before* its object was observed. Because of that order,
-/// replacements follow each other in the order of what they saw, and no clock is involved.
+/// Decides about a row that was read *before* its object was observed. Because of that order,
+/// replacements have the order of their observations, and no clock is involved.
 public final class Reconciliation {
   private Reconciliation() {}
 
-  /// The entry for the row's place; none if the row answers the change, or a later one, already.
-  /// It is marked as reconciled: otherwise a handler that observed before an event without a
-  /// sequencer, and stalled, could later write what it saw.
+  /// Returns the entry that replaces the row; none if the row already is for this change or a later
+  /// one. The entry is marked as reconciled: otherwise a handler that observed earlier and stalled
+  /// could still write its old observation.
   public static Optional<MetadataEntry> replacement(
       ObjectChange change, Optional<MetadataEntry> row, Observation seen, Instant now) {
     var known = row.flatMap(MetadataEntry::sequencer);
@@ -21,7 +21,8 @@ public final class Reconciliation {
         return Optional.empty();
       }
     }
-    // Later than the row, even where two clocks differ: so no row ever looks like an earlier one.
+    // Later than the row's time even if two clocks differ, so that no replaced row equals its
+    // predecessor.
     var next = row.flatMap(MetadataEntry::recordedAt).map(time -> time.plusMillis(1));
     var at = next.filter(time -> time.isAfter(now)).or(() -> Optional.of(now));
     var sequencer = change.sequencer().or(() -> known);

@@ -14,7 +14,8 @@ public record Sequencer(String digits) {
     digits = digits.toUpperCase(Locale.ROOT);
   }
 
-  /// Whether this is known to be the later one. Of two that cannot be compared, neither is.
+  /// Returns whether this is known to be the later one. It is false both ways for two that cannot
+  /// be compared.
   public boolean isAfter(Sequencer other) {
     return digits.length() == other.digits.length() && digits.compareTo(other.digits) > 0;
   }

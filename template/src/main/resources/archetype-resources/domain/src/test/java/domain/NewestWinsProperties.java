@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/// The decision on which the whole table stands.
+/// The decision which of two entries is newer.
 final class NewestWinsProperties {
   private static final Instant NOW = Instant.parse("2026-11-05T12:00:00Z");
 

@@ -8,11 +8,12 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
-/// What the AWS clients have in common. Region, credentials and endpoints are the SDK's to read.
+/// The common configuration of the AWS clients. The SDK reads region, credentials and endpoints
+/// itself.
 public final class AwsClients {
   private AwsClients() {}
 
-  /// The client that `builder` makes, with limits of time that fit into an invocation.
+  /// Builds a client with timeouts that fit into an invocation.
   public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(
       B builder) {
     return builder
@@ -25,8 +26,8 @@ public final class AwsClients {
         .build();
   }
 
-  /// Why it failed after the SDK's own retries, in AWS's words. Contactsheet's `S3Failures` and
-  /// `TableFailures` say for each cause what to do.
+  /// Returns a sentence for a call that failed after the SDK's own retries, with AWS's message.
+  /// Contactsheet's failures also say for each cause what to do.
   static String reason(String doing, SdkException cause, String rights) {
     var isRefusal = cause instanceof AwsServiceException refusal && refusal.statusCode() < 500;
     return (isRefusal ? "AWS refused to " : "AWS did not answer when asked to ")

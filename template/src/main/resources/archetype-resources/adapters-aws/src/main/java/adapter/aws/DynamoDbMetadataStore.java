@@ -14,12 +14,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.*;
 
 /// Keeps the rows in a DynamoDB table with the partition key `filename`, and the sort key `bucket`
-/// or none, as in the original design: there, a file name belongs to the first bucket that has it.
+/// or none, as in the original design. Without it a file name belongs to the first bucket that has
+/// it.
 public final class DynamoDbMetadataStore implements MetadataStore {
   private static final String RIGHTS = "dynamodb:PutItem and dynamodb:Query on the table";
   private static final String NO_ROW = "attribute_not_exists(filename)";
 
-  /// What [MetadataEntry#precedenceOver] decides, for DynamoDB to decide in one step.
+  /// The decision of [MetadataEntry#precedenceOver] as a condition of DynamoDB.
   private static final String NEWER =
       NO_ROW
           + " OR #bucket = :bucket AND (attribute_not_exists(sequencer)"
@@ -78,7 +79,7 @@ public final class DynamoDbMetadataStore implements MetadataStore {
 
   /// Writes the whole row if the condition holds.
   ///
-  /// @param refused what it means that it does not, given the stored row
+  /// @param refused the result for a stored row that the condition does not allow to replace
   private WriteResult put(
       MetadataEntry entry,
       String condition,

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// An entry as an item of the table, by the names and types of Contactsheet's reference.
+/// An entry as an item of the table, with the names and types of Contactsheet's reference.
 final class MetadataItem {
-  /// Far longer than any handler lives.
+  /// Much longer than any handler lives.
   private static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(1);
 
-  /// Always with milliseconds, so that the order of the texts is the order of the times.
+  /// Always with milliseconds, so that the texts have the order of the times.
   private static final DateTimeFormatter TIME =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
@@ -65,7 +65,7 @@ final class MetadataItem {
         text(item, "reconciled_at").map(Instant::parse));
   }
 
-  /// The function of the original design wrote no ETag, and its times as Python does.
+  /// The function of the original design wrote no ETag, and wrote times in Python's format.
   private static Observation found(Map<String, AttributeValue> item) {
     return new Observation.Found(
         Long.parseLong(item.get("size_in_bytes").n()),

@@ -6,9 +6,9 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/// Observes objects in S3, by one HEAD request each.
+/// Observes each object in S3 by one HEAD request.
 ///
-/// Contactsheet's `ObjectObserver` asks for the first bytes of pictures instead, at the same price.
+/// Contactsheet's `ObjectObserver` requests the first bytes of pictures instead, at the same price.
 public final class S3ObjectMetadataSource implements ObjectMetadataSource {
   private static final String RIGHTS =
       "s3:GetObject, and s3:ListBucket, without which S3 answers 403 for what is gone";

@@ -13,7 +13,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// DynamoDB Local as a process of its own, one for all tests, in memory.
+/// DynamoDB Local in memory, as one process for all tests.
 final class DynamoDbLocal {
   private static final DynamoDbClient CLIENT = start();
 
@@ -23,8 +23,8 @@ final class DynamoDbLocal {
     return CLIENT;
   }
 
-  /// A client for whatever answers at the endpoint; any credentials will do. It is more patient than
-  /// the function's: a machine that runs tests may be busy.
+  /// Returns a client for a local server, which accepts any credentials. Its timeout is longer than
+  /// the function's, because a machine that runs tests may be busy.
   static DynamoDbClient client(URI endpoint) {
     return DynamoDbClient.builder()
         .endpointOverride(endpoint)

@@ -11,10 +11,10 @@ import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The same contract on LocalStack, where there is a Docker engine; `REQUIRE_DOCKER=true` makes its
-/// absence a failure.
+/// The same contract on LocalStack. Without a Docker engine it is skipped, or fails with
+/// `REQUIRE_DOCKER=true`.
 final class DynamoDbMetadataStoreOnLocalStackTest extends MetadataStoreContract {
-  /// Newer images ask for an account.
+  /// Newer images need an account.
   private static final DockerImageName IMAGE =
       DockerImageName.parse("localstack/localstack:4.4.0");
 

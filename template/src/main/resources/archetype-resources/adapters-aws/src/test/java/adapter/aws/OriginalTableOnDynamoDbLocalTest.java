@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The table of the original design, which has no sort key, with the rows that are in it.
+/// The table of the original design, which has no sort key, with the original rows.
 final class OriginalTableOnDynamoDbLocalTest extends MetadataStoreContract {
   private static final String TABLE = TestTable.create(DynamoDbLocal.client(), "filename");
   private static final Instant NOW = Instant.parse("2026-11-05T12:00:00Z");

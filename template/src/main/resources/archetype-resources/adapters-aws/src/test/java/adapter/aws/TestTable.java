@@ -4,12 +4,12 @@ import java.util.Arrays;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.*;
 
-/// Makes tables.
+/// Makes tables for tests.
 final class TestTable {
   private TestTable() {}
 
   /// @param key the partition key, and the sort key if there is one
-  /// @return its name
+  /// @return the table's name
   static String create(DynamoDbClient dynamoDb, String... key) {
     var table = "Test" + System.nanoTime();
     dynamoDb.createTable(

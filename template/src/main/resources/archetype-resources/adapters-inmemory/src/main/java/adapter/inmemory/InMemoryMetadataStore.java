@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A table in memory. It decides by the domain's own rule, so every other store is measured by it.
+/// A table in memory. It calls the domain's own rule, so the contract compares every other store
+/// with it.
 public final class InMemoryMetadataStore implements MetadataStore {
   private final Map<ObjectLocation, MetadataEntry> rows = new HashMap<>();
 

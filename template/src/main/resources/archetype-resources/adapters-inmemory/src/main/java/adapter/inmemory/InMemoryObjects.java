@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A small S3 in memory, of which every change returns its event. Contactsheet's
-/// `InMemoryObjectStore` has versions and listings as well. Safe for use by many threads.
+/// A small S3 in memory. Every change returns its event. Contactsheet's `InMemoryObjectStore` also
+/// has versions and listings. Safe for use by many threads.
 public final class InMemoryObjects implements ObjectMetadataSource {
   private final Map<ObjectLocation, Observation> objects = new HashMap<>();
   private final InstantSource clock;

@@ -57,7 +57,7 @@ final class RecordObjectChangeTest {
     assertEquals(new Outcome.Removed(), changes.record(s3.expire(BEACH)));
   }
 
-  /// It observed before the expiry, and saves after it: it has to look again.
+  /// The handler observed before the expiry and saves after it, so it has to observe again.
   @Test
   void a_writer_that_stalled_does_not_undo_an_expiry() {
     var stalled = new RecordObjectChangeService(this::expireOnce, table, clock);

@@ -10,7 +10,7 @@ import ${package}.application.port.in.RecordObjectChange;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// Where the rings are put together.
+/// Constructs the adapters and the use case, and connects them.
 final class CompositionRoot {
   private CompositionRoot() {}
 

@@ -11,15 +11,16 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What Lambda calls with the messages of a queue. It names those that failed, and no others: they
-/// come back, and in the end they wait in the dead-letter queue.
+/// The function that Lambda calls with the messages of a queue. Its answer names the messages that
+/// failed. The queue delivers these again, and after five failures moves them to the dead-letter
+/// queue.
 public final class MetadataFunction implements RequestHandler<SQSEvent, SQSBatchResponse> {
-  /// Longer than a change takes at most: so Lambda ends none half way.
+  /// Longer than any change takes, so that Lambda never ends the function in the middle of one.
   private static final int MARGIN_MILLIS = 30_000;
 
   private final RecordObjectChange changes;
 
-  /// Made by Lambda, once for each execution environment.
+  /// Called by Lambda, once for each execution environment.
   public MetadataFunction() {
     this(CompositionRoot.of(System.getenv()));
   }
@@ -37,7 +38,7 @@ public final class MetadataFunction implements RequestHandler<SQSEvent, SQSBatch
         failed.map(it -> new BatchItemFailure(it.getMessageId())).toList());
   }
 
-  /// Whatever goes wrong with one message stops no other.
+  /// A failure of one message does not stop the others.
   private Optional<String> failure(SQSMessage message, Context context) {
     var failure = Optional.<String>empty();
     try {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What S3 sends to a queue, as far as it is read [S3 User Guide, Event message structure]. The
+/// The parts of S3's message that the function reads [S3 User Guide, Event message structure]. The
 /// names are S3's.
 ///
-/// Contactsheet's `EventReader` reads what comes by SNS, EventBridge and S3 Batch Operations too.
+/// Contactsheet's `EventReader` also reads events from SNS, EventBridge and S3 Batch Operations.
 record S3Notification(String Event, List<Change> Records) {
   private record Change(String eventVersion, String eventSource, String eventName, S3 s3) {}
 
@@ -26,13 +26,13 @@ record S3Notification(String Event, List<Change> Records) {
 
   private record S3Object(String key, String sequencer) {}
 
-  /// Kinds of events that show in nothing that a row holds.
+  /// Kinds of events that change no attribute of a row.
   private static final Set<String> SKIPPED =
       Set.of("ObjectTagging", "ObjectAcl", "Replication", "IntelligentTiering");
 
-  /// The changes that a message tells of.
+  /// Returns the changes in a message.
   ///
-  /// @throws RuntimeException if it is not S3's, or lacks something
+  /// @throws RuntimeException if it is not S3's, or incomplete
   static List<ObjectChange> changes(String message) {
     var json = new GsonBuilder().setStrictness(Strictness.STRICT).create();
     var notification = json.fromJson(message, S3Notification.class);
@@ -53,7 +53,8 @@ record S3Notification(String Event, List<Change> Records) {
         : Optional.of(new ObjectChange(location, sequencer.map(Sequencer::new)));
   }
 
-  /// Keys are form-URL-encoded. What is not UTF-8 is refused: it would name another object.
+  /// Keys are form-URL-encoded. A key that is not UTF-8 is refused, because it would name another
+  /// object.
   private static String decoded(String key) {
     var byteForByte = new String(key.getBytes(UTF_8), ISO_8859_1);
     var bytes = URLDecoder.decode(byteForByte, ISO_8859_1).getBytes(ISO_8859_1);

@@ -17,16 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What Lambda gives to a function and takes from it, without Lambda.
+/// An invocation of a function without Lambda.
 ///
-/// @param log what the function logged
-/// @param remainingMillis how long it may go on
+/// @param log the lines that the function logged
+/// @param remainingMillis the time that the function has left
 record LocalInvocation(List<String> log, int remainingMillis) implements Context, LambdaLogger {
   LocalInvocation() {
     this(new ArrayList<>(), 60_000);
   }
 
-  /// The indices of the messages that failed.
+  /// Invokes the function, and returns the indices of the messages that failed.
   List<Integer> handle(
       RequestHandler<SQSEvent, SQSBatchResponse> function, String... bodies) {
     var messages = new ArrayList<SQSMessage>();
@@ -44,7 +44,7 @@ record LocalInvocation(List<String> log, int remainingMillis) implements Context
         .toList();
   }
 
-  /// What S3 sends to a queue [S3 User Guide, Event message structure].
+  /// Returns S3's message for a change [S3 User Guide, Event message structure].
   static String notification(ObjectChange change) {
     var key = URLEncoder.encode(change.location().key(), StandardCharsets.UTF_8);
     var sequencer = change.sequencer().map(Sequencer::digits).orElse("");

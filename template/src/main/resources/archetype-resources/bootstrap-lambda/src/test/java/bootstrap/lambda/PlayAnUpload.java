@@ -8,8 +8,9 @@ import ${package}.domain.ObjectLocation;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 
-/// What `./run` shows: an upload, an overwrite and a deletion go through the function, on a bucket
-/// and a table in memory. The events come twice, and the last one first.
+/// The program behind `./run`. It sends the events of an upload, an overwrite and a deletion to the
+/// function, on a bucket and a table in memory. One event comes twice, and the last one comes
+/// first.
 final class PlayAnUpload {
   private static final ObjectLocation BEACH = new ObjectLocation("photos", "holiday/beach.jpg");
   private static final ObjectLocation NOTE = new ObjectLocation("photos", "note.txt");

@@ -4,8 +4,8 @@ import ${package}.domain.MetadataEntry;
 import ${package}.domain.ObjectLocation;
 import java.util.Optional;
 
-/// The table: one entry for each object. Every write is one atomic step that looks at the stored
-/// entry, and a read sees every write that was over before it.
+/// The table: one entry for each object. Every write is one atomic step that compares with the
+/// stored entry, and a read sees every write that was complete before it.
 public interface MetadataStore {
   /// Writes the entry if none is stored for its object, or if it is newer than the stored one, as
   /// [MetadataEntry#precedenceOver] decides.
@@ -21,13 +21,13 @@ public interface MetadataStore {
   sealed interface WriteResult {
     record Written() implements WriteResult {}
 
-    /// Nothing is written: the stored entry answers a later event.
+    /// Nothing is written, because the stored entry is for a later event.
     record Superseded() implements WriteResult {}
 
-    /// Nothing is written: read the stored entry, and observe after that.
+    /// Nothing is written. The caller has to read the stored entry, and observe after that.
     record Undecided() implements WriteResult {}
 
-    /// The table refused, or did not answer: the entry may or may not be stored.
+    /// The table refused or did not answer. The entry may or may not be stored.
     record NotWritten(String reason) implements WriteResult {}
   }
 

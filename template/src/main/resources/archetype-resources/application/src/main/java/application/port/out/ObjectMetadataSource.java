@@ -3,15 +3,15 @@ package ${package}.application.port.out;
 import ${package}.domain.ObjectLocation;
 import ${package}.domain.Observation;
 
-/// The place where objects are: S3, or what stands in for it.
+/// The source of objects' metadata: S3, or an S3 in memory.
 public interface ObjectMetadataSource {
-  /// Observes an object's state now. A change that was over before the call is seen by it.
+  /// Observes an object's current state. It sees every change that was complete before the call.
   ObservationResult observe(ObjectLocation location);
 
   sealed interface ObservationResult {
     record Observed(Observation seen) implements ObservationResult {}
 
-    /// Nothing is known of the object.
+    /// The observation failed, and the object may or may not exist.
     record NotObserved(String reason) implements ObservationResult {}
   }
 }
