@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// What `benchmarks/run` can be told.
+/// The commands of `benchmarks/run`.
 @Command(
     name = "benchmarks/run",
     description =

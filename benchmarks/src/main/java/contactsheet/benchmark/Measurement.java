@@ -17,7 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What is done to a subject in one round, in a process of its own.
+/// The measurement of a subject in one round, in a process of its own.
 enum Measurement {
   /// From the start of the process to the answer to its first event.
   COLDSTART(Duration.ZERO, false) {
@@ -79,8 +79,8 @@ enum Measurement {
   },
 
   /// An event of a hundred records as the first one: every connection is opened at once, by code
-  /// that is cold. A client that gives up waiting and tries again is the finding, and no fault of
-  /// the measurement.
+  /// that is cold. A client that stops waiting and tries again is a result and not a fault of the
+  /// measurement.
   FIRSTBATCH(Duration.ofMillis(20), true) {
     @Override
     Map<Metric, Double> measure(ExecutionEnvironment function, Workload work)
@@ -93,13 +93,13 @@ enum Measurement {
   private final boolean mayTryAgain;
 
   /// @param delay of each answer of S3 and DynamoDB
-  /// @param mayTryAgain whether a function may ask for the same thing twice
+  /// @param mayTryAgain whether a function may send a request twice
   Measurement(Duration delay, boolean mayTryAgain) {
     this.delay = delay;
     this.mayTryAgain = mayTryAgain;
   }
 
-  /// What goes before; nothing, where cold is to be cold.
+  /// Runs the events before the measurement; none for a cold one.
   void warmUp(ExecutionEnvironment function, Workload work)
       throws IOException, InterruptedException {}
 
@@ -109,8 +109,8 @@ enum Measurement {
   /// Measures a subject once.
   ///
   /// @param suffix of the objects' keys
-  /// @throws IOException if the function fails, or while it was measured did not do just what it
-  ///     should have done: then there is nothing to compare
+  /// @throws IOException if the function fails, or did other work than it should, so that it cannot
+  ///     be compared
   Map<Metric, Double> sample(Subject subject, Backend backend, Cores cores, String suffix)
       throws IOException, InterruptedException {
     backend.answerAfter(delay);

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/// What can be said of every measurement on the command line.
+/// The command line's options of every measurement.
 final class Options {
   @Option(
       names = "--rounds",

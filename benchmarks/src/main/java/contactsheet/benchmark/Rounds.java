@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Measures subjects in turn, A B C, A B C, …: what disturbs the machine for a while disturbs
-/// all of them.
+/// Measures subjects in turn, A B C, A B C, …, so that a disturbance of the machine affects all of
+/// them.
 ///
-/// @param rounds that count
+/// @param rounds the rounds that count
 /// @param titles of the subjects, by their names
-/// @param progress where it says how far it is
+/// @param progress receives the progress
 record Rounds(
     Backend backend,
     Cores cores,

@@ -26,8 +26,8 @@ final class Session implements AutoCloseable {
   private final List<Subject> subjects = new ArrayList<>();
   private final PrintStream out = System.out;
 
-  /// @throws IOException if a subject that was named cannot be made; who names none is told
-  ///     of those that are left out
+  /// @throws IOException if a named subject cannot be made; without names, the ones that cannot be
+  ///     made are left out and printed
   Session(Path repository, Options options)
       throws IOException, InterruptedException, GeneralSecurityException {
     this.options = options;

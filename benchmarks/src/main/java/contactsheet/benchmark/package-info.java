@@ -1,5 +1,5 @@
-/// Measures what Contactsheet's packages cost beside the Python function that they replace. A
-/// program of its own: it starts packages as they were built, and nothing that is shipped knows it.
+/// Measures Contactsheet's packages and the Python function that they replace. It is a separate
+/// program that starts packages as they were built, and no shipped module depends on it.
 @NullMarked
 package contactsheet.benchmark;
 

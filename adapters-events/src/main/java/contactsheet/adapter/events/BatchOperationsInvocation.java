@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tasks of a job of S3 Batch Operations, each about one object of the job's manifest [S3 User
-/// Guide, Invoke AWS Lambda function]. A task says nothing of how recent it is.
+/// Guide, Invoke AWS Lambda function]. A task has no sequencer.
 ///
 /// @param schemaVersion `1.0` or `2.0`, to be repeated in the answer
 /// @param invocationId to be repeated in the answer
@@ -79,8 +79,8 @@ record BatchOperationsInvocation(String schemaVersion, String invocationId, List
         .toList();
   }
 
-  /// AWS does not document whether `+` is a space here. So a key with one is read both ways, and S3
-  /// says which of the two objects exists.
+  /// AWS does not document whether `+` is a space here. So a key with one is read both ways, and
+  /// both objects are observed.
   private static List<ObjectKey> readings(String encoded) {
     return Stream.of(FormUrlEncoding.decode(encoded), FormUrlEncoding.decodeKeepingPlus(encoded))
         .distinct()

@@ -2,11 +2,11 @@ package contactsheet.adapter.events;
 
 import java.util.Set;
 
-/// The name of what happened to an object, such as `ObjectCreated:Put`, with or without the prefix
-/// `s3:` [S3 User Guide, Supported event types].
+/// The kind of an event, such as `ObjectCreated:Put`, with or without the prefix `s3:` [S3 User
+/// Guide, Supported event types].
 ///
-/// Only its family counts, the part before the colon: new names within a family keep its meaning. A
-/// family that is not known is refused rather than skipped, because it may change what a row holds.
+/// Only its family matters, the part before the colon, because new names within a family keep its
+/// meaning. An unknown family is refused and not skipped, because its events may change a row.
 ///
 /// @param value without the prefix
 record EventName(String value) implements Occurrence {

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Set;
 
 /// Reads an event of any source. The source is recognised by the event's shape, so no setting names
-/// the trigger. Every input gives a value, and what is not understood becomes a failure, never a
-/// success.
+/// the trigger. Every input gives a value. An event that is not understood becomes a failure, never
+/// a success.
 public final class EventReader {
   private final Payload payload;
 

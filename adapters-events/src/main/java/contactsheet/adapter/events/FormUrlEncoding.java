@@ -16,7 +16,7 @@ import java.util.HexFormat;
 final class FormUrlEncoding {
   private FormUrlEncoding() {}
 
-  /// Decodes once. Characters that need not have been encoded stand for themselves.
+  /// Decodes once. Unencoded characters are kept.
   ///
   /// @throws IllegalArgumentException if an escape is broken, or the bytes are not UTF-8
   static String decode(String encoded) {

@@ -6,7 +6,7 @@ import contactsheet.domain.ObjectChange;
 import java.util.List;
 import java.util.function.Function;
 
-/// An event that was read: what to record, and how its source wants to be answered.
+/// An event that was read: its changes, and the form of its answer.
 ///
 /// [#handle] may be called once.
 public sealed interface IncomingEvent

@@ -5,7 +5,7 @@ import contactsheet.domain.ObjectChange;
 
 /// One part of an event that needs an outcome of its own.
 public sealed interface IncomingRecord {
-  /// The record's name in a log: the object where it is known, else the place in the event.
+  /// The record's name in a log: the object if it is known, otherwise the path in the event.
   String label();
 
   /// A change of an object, to be recorded.
@@ -26,7 +26,7 @@ public sealed interface IncomingRecord {
 
   /// A record that was not understood.
   ///
-  /// @param label what to call it
-  /// @param failure what is wrong with it
+  /// @param label its name in a log
+  /// @param failure the fault
   record Unreadable(String label, Failure failure) implements IncomingRecord, HandledRecord {}
 }

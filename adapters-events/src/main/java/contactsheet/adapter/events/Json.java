@@ -28,7 +28,7 @@ sealed interface Json {
   /// A number, `true` or `false`: nothing that is read from an event today.
   record Scalar(String literal) implements Json {}
 
-  /// `null`, or a field that is not there: the sources use either for "not known".
+  /// `null` or a missing field; the sources use both for an unknown value.
   record Nothing() implements Json {}
 
   /// The name of this kind of value, for a message.

@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 
 /// Makes a tree of a document's tokens.
 final class JsonTokens {
-  /// How deep a document may be nested. No source goes beyond ten; the tree is built by recursion,
-  /// so a stranger must not choose how deep that goes.
+  /// How deep a document may be nested. No source uses more than ten levels. The tree is built by
+  /// recursion, whose depth a sender must not choose.
   private static final int MAX_DEPTH = 64;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -43,7 +43,7 @@ final class JsonTokens {
     }
   }
 
-  /// Reads one whole document that stands as a text in another one.
+  /// Reads one whole document that is a text in another one.
   ///
   /// @param name its name in a message
   /// @throws MalformedEventException if it is not JSON, is nested too deeply, or is followed by

@@ -73,7 +73,7 @@ record JsonValue(String path, Json json) {
     return json instanceof Json.Fields(var byName) ? byName.keySet() : Set.of();
   }
 
-  /// Whether this is an object whose field of that name is this very text.
+  /// Returns whether this is an object whose field of that name is this text.
   boolean says(String name, String text) {
     return json instanceof Json.Fields(var byName)
         && byName.get(name) instanceof Json.Text(var value)
@@ -110,8 +110,8 @@ record JsonValue(String path, Json json) {
     };
   }
 
-  /// The same, or a missing value where this is an empty text: some sources write one for "not
-  /// known".
+  /// Returns the same, or a missing value for an empty text, which some sources write for an
+  /// unknown value.
   JsonValue unlessEmpty() {
     return json instanceof Json.Text(var value) && value.isBlank()
         ? new JsonValue(path, new Json.Nothing())

@@ -3,7 +3,7 @@ package contactsheet.adapter.events;
 import java.io.Serial;
 
 /// A part of an event is not as its source documents it. It never leaves this package: the readers
-/// turn it into a value where they know which record it belongs to.
+/// convert it to a value for the record that it belongs to.
 final class MalformedEventException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

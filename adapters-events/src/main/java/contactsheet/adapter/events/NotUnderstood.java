@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// an answer of success would lose the change that it reported.
 ///
 /// @param label its name in a log
-/// @param reason what was recognised of it and what was not, as a sentence
+/// @param reason a sentence that says which parts were recognised
 record NotUnderstood(String label, String reason) implements IncomingEvent {
   private static final int NAMES_SHOWN = 10;
 
@@ -63,8 +63,8 @@ record NotUnderstood(String label, String reason) implements IncomingEvent {
     return sources.isEmpty() ? "" : ", and records of " + sources;
   }
 
-  /// The sentence that names the setting for events of another server, if the server is a known
-  /// one.
+  /// Returns the sentence that names the setting for another server's events, if the server is a
+  /// known one.
   private static String setting(JsonValue event) {
     return Stream.of(OtherServer.values())
         .filter(server -> new RecordSource("eventSource", server.source()).isIn(event))

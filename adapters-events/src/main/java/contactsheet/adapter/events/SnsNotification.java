@@ -32,8 +32,8 @@ record SnsNotification(List<IncomingRecord> records) implements IncomingEvent {
     return payload.of(record.at("Sns").at(MESSAGE).document()).records();
   }
 
-  /// Takes a document out of the envelope that a topic puts around what it sends to a queue; one
-  /// without an envelope, as raw message delivery sends it, stays as it is [SNS Developer Guide,
+  /// Takes a document out of the envelope that a topic puts around a message to a queue. Raw
+  /// message delivery has no envelope, and the document is returned unchanged [SNS Developer Guide,
   /// Fanout to Amazon SQS queues].
   static JsonValue unwrap(JsonValue body) {
     return body.says("Type", "Notification") && body.names().contains(MESSAGE)

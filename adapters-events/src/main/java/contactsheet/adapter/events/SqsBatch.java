@@ -2,9 +2,8 @@ package contactsheet.adapter.events;
 
 import java.util.List;
 
-/// Messages of a queue. Each succeeds or fails by itself: one that cannot be read, or whose records
-/// failed, is delivered again, and the others are not [Lambda Developer Guide, Implementing partial
-/// batch responses].
+/// Messages of a queue. A message that cannot be read, or whose records failed, is delivered again,
+/// and the others are not [Lambda Developer Guide, Implementing partial batch responses].
 ///
 /// @param messages in their order
 record SqsBatch(List<BatchItem> messages) implements IncomingEvent {

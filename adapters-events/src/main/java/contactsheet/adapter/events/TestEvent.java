@@ -3,10 +3,10 @@ package contactsheet.adapter.events;
 import contactsheet.domain.BucketName;
 import java.util.List;
 
-/// The message that S3 sends to a destination when a bucket's notifications are configured. It is
-/// about no object, and it is no error.
+/// The message that S3 sends to a destination when a bucket's notifications are configured. It has
+/// no object, and it is not an error.
 ///
-/// @param bucket whose notifications were configured
+/// @param bucket the bucket whose notifications were configured
 record TestEvent(BucketName bucket) implements IncomingEvent {
   private static final String NAME = "s3:TestEvent";
 

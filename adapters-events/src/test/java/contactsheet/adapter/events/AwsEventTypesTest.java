@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// AWS's own event types, read by the serialization that Lambda uses, are the oracle: written by
-/// others, from other sources, they must see in an event what our reader sees.
+/// Compares our reader with AWS's own event types, read by Lambda's serialization. They are written
+/// by others, and must read the same from an event.
 final class AwsEventTypesTest {
-  /// All that is as documented; what is malformed, AWS's types take without a word.
+  /// All valid events; AWS's types accept malformed ones silently.
   private static final List<String> WELL_FORMED =
       List.of("s3", "sqs", "sns-sqs", "sns", "eventbridge", "eventbridge-sqs", "batch", "test");
 
@@ -62,7 +62,7 @@ final class AwsEventTypesTest {
     return switch (record) {
       case IncomingRecord.Change(var change) ->
           change.location() + " | " + change.sequencer() + " | " + change.eventTime();
-      // What a skipped record still says is where it was.
+      // A skipped record still has its path.
       case IncomingRecord.Skip(var label, _) -> label;
       case IncomingRecord.Unreadable(_, var failure) -> failure.reason();
     };

@@ -72,7 +72,7 @@ final class BatchOperationsAnswerTest {
         invocation.handle(_ -> List.of(RECORDED)).answer());
   }
 
-  /// What becomes of a key with a plus, by what becomes of its readings.
+  /// The outcome for a key with a plus, by the outcomes of its two readings.
   ///
   /// @param readings both of them, in either order
   record Combination(List<Outcome> readings, ResultCode result) {}

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class Changes {
   private Changes() {}
 
-  /// So many changes, of the objects `0`, `1`, … in the bucket `photos`.
+  /// Returns the given number of changes, of the objects `0`, `1`, … in the bucket `photos`.
   static List<IncomingRecord> some(int count) {
     return IntStream.range(0, count).mapToObj(i -> of(String.valueOf(i))).toList();
   }
@@ -19,7 +19,7 @@ final class Changes {
     return new IncomingRecord.Change(change(key));
   }
 
-  /// What such a record says.
+  /// The content of such a record.
   static ObjectChange change(String key) {
     return new ObjectChange(ObjectLocation.of("photos", key), null, null);
   }

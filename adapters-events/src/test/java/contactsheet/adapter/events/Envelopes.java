@@ -1,6 +1,6 @@
 package contactsheet.adapter.events;
 
-/// What is put around an event on its way: the least of it.
+/// Minimal envelopes around an event.
 final class Envelopes {
   private Envelopes() {}
 
@@ -14,7 +14,7 @@ final class Envelopes {
         });
   }
 
-  /// What a topic puts around a message for a queue.
+  /// A topic's envelope around a message for a queue.
   static String sns(String message) {
     return JsonText.of(
         out -> {
@@ -23,7 +23,7 @@ final class Envelopes {
         });
   }
 
-  /// What a topic hands to the function.
+  /// A topic's event for the function.
   static String snsDirect(String message) {
     return records(
         out -> {

@@ -69,7 +69,7 @@ final class EventReaderTest {
         notUnderstood(("\uFEFF" + PUT).getBytes(UTF_8)));
   }
 
-  /// The reader's sentence, without what it has to say to programmers.
+  /// The reader's message, without its hint for programmers.
   @Test
   void what_is_wrong_and_where_is_told_in_one_sentence() {
     assertEquals(

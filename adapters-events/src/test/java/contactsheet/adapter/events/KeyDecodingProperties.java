@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// A key goes through each source as that source encodes it, and comes back exactly.
+/// A key that is encoded as each source encodes it is decoded to exactly itself.
 final class KeyDecodingProperties {
   /// All of Unicode, and what looks as if it were encoded already.
   @Provide
@@ -83,7 +83,7 @@ final class KeyDecodingProperties {
         asS3Encodes(key), FormUrlEncoding.decode(URLEncoder.encode(asS3Encodes(key), UTF_8)));
   }
 
-  /// A second reading there is only where a plus stands, and it has no other cause.
+  /// There is a second reading only for a key with a plus.
   private static void assertIsAmongTheReadings(ObjectKey key, String encoded) {
     var readings = readFrom(Envelopes.batchTask("photos", encoded));
     assertTrue(readings.contains(key), () -> key + " is not among " + readings);

@@ -1,12 +1,12 @@
 package contactsheet.adapter.events;
 
-/// The least that S3 says of a change.
+/// A minimal notification of a change.
 final class Notifications {
   private Notifications() {}
 
-  /// A notification of one upload.
+  /// Returns a notification of one upload.
   ///
-  /// @param encodedKey as it stands in an event, form-URL-encoded
+  /// @param encodedKey form-URL-encoded, as in an event
   static String put(String bucket, String encodedKey) {
     return """
     {"Records":[{"eventSource":"aws:s3","eventVersion":"2.1","eventName":"ObjectCreated:Put",

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/// An event in the folder `events`, with what it is expected to be read as in the file beside it.
+/// An event in the folder `events`, with its expected reading in the file beside it.
 ///
 /// @param name of the files, from that folder, without their endings
 record RecordedEvent(String name) {

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.joda.time.DateTime;
 import org.jspecify.annotations.Nullable;
 
-/// What AWS's own types make of an event: for each record its place, its sequencer and its time, or
-/// its place alone where it can change no row; for each part of a batch its id before them.
+/// An event as AWS's own types read it: the location, the sequencer and the time of each record, or
+/// only the location if it can change no row, with the id of each part of a batch.
 final class SeenByAws {
   private SeenByAws() {}
 

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The strong `ETag` of an answer: the same for the same bytes, and for no others.
+/// The strong `ETag` of an answer: equal for equal bytes only.
 ///
-/// @param value in quotes, as it stands in headers
+/// @param value in quotes, as in headers
 record EntityTag(String value) {
   private static final int BYTES = 16;
 

@@ -21,7 +21,7 @@ public record HttpAnswer(
     headers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(headers));
   }
 
-  /// A document, with the `ETag` by which a reader can ask later whether it has changed.
+  /// A document, with the `ETag` for a later conditional request.
   public static HttpAnswer of(String document) {
     var headers = headers("application/json");
     headers.put("etag", EntityTag.of(document).value());

@@ -42,13 +42,13 @@ record HttpRequest(String method, String path, boolean encoded, String query, St
         event.getOrDefault("headers.if-none-match", ""));
   }
 
-  /// A function URL gives the path as it was sent; an HTTP API has decoded it, although it says
-  /// `rawPath` as well. To decode it again would make another key of every key with a `%`.
+  /// A function URL passes the path as it was sent. An HTTP API has decoded it, although it also
+  /// calls it `rawPath`. Decoding it again would change every key with a `%`.
   private static boolean isOfFunctionUrl(String domain) {
     return domain.contains(".lambda-url.");
   }
 
-  /// In the path of an HTTP API the stage comes first, unless it is the one without a name.
+  /// The path of an HTTP API begins with the stage, unless it is the default stage.
   private static String withoutStage(String path, String stage) {
     var prefix = "/" + stage;
     return !stage.equals(NO_STAGE) && path.startsWith(prefix + "/")
@@ -56,7 +56,8 @@ record HttpRequest(String method, String path, boolean encoded, String query, St
         : path;
   }
 
-  /// The texts in the object whose start was just read, and in the objects in it, by their paths.
+  /// Returns the texts in the object whose start was just read, and in nested objects, by their
+  /// paths.
   private static Map<String, String> texts(JsonReader json) throws IOException {
     var texts = new HashMap<String, String>();
     collect(json, "", texts);

@@ -8,14 +8,13 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 
-/// The place at which a listing goes on, as an opaque text: the key behind which the next page
-/// begins, with a digest of that key and of the bucket and the prefix that were listed. The same
-/// place has the same token in every process and every release, and a page may be of another length
-/// than the one before.
+/// The place at which a listing continues, as an opaque text: the last key of a page, with a digest
+/// of that key, the bucket and the prefix. The same place has the same token in every process and
+/// every release, and pages may have different lengths.
 ///
-/// The digest has no secret key, because a reader who may list the bucket may begin behind any key
-/// anyway. It protects the reader: a token that was cut off, edited or used for another listing is
-/// refused, where otherwise rows would be missing unnoticed.
+/// The digest has no secret key, because a reader who may list the bucket may begin after any of
+/// its keys. With the digest, a token that was cut off, edited or used for another listing is
+/// refused; without it, rows would be missing unnoticed.
 public final class PageToken {
   /// Distinguishes these tokens from those of a later form.
   private static final byte VERSION = 1;
@@ -35,9 +34,9 @@ public final class PageToken {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
   }
 
-  /// The query of the page that a token stands for.
+  /// Returns the query of a token's page.
   ///
-  /// @param query with the bucket and the prefix that were listed
+  /// @param query with the bucket and the prefix of the listing
   /// @throws IllegalArgumentException if the token is not one of this listing
   public static PageQuery open(String token, PageQuery query) {
     var bytes = decoded(token);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The encoding of paths and queries: `%XX` is a byte of UTF-8 [RFC 3986, section 2.1].
 ///
-/// It is strict. [URLDecoder] by itself puts a replacement character for bytes that are not UTF-8,
-/// and a key with a wrong character names another object.
+/// It is strict, because [URLDecoder] replaces bytes that are not UTF-8, and a key with a wrong
+/// character names another object.
 public final class PercentEncoding {
   /// A broken escape, or a character that has to be escaped. Searching for the fault needs no
   /// recursion, so a text may be of any length.

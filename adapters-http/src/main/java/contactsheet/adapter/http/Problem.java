@@ -46,8 +46,8 @@ public record Problem(int status, String title, String detail) {
     return of(METHOD_NOT_ALLOWED, "objects are only read here: use GET or HEAD");
   }
 
-  /// The problem for rows that could not be read. The failure's own reason stands in the log and
-  /// not here: it names the table and the role, which the reader should not learn.
+  /// Returns the problem for rows that could not be read. It does not contain the failure's reason,
+  /// which names the table and the role; that is in the log.
   static Problem of(Failure failure) {
     return switch (failure.kind()) {
       case PERMANENT ->
@@ -79,7 +79,7 @@ public record Problem(int status, String title, String detail) {
     return detail;
   }
 
-  /// The document. It has no `type`, because its status says all that a type would.
+  /// Returns the document. It has no `type`, because the status is enough.
   String json() {
     return JsonDocument.of(
         json ->

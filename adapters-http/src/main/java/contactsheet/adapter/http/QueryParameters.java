@@ -19,8 +19,8 @@ record QueryParameters(Map<String, String> values) {
     values = Map.copyOf(values);
   }
 
-  /// @param known the names that mean something
-  /// @throws IllegalArgumentException if the query is not well-formed, or says something else
+  /// @param known the allowed names
+  /// @throws IllegalArgumentException if the query is not well-formed, or has another name
   static QueryParameters read(String query, Set<String> known) {
     var values = new LinkedHashMap<String, String>();
     for (var parameter : query.split("&", -1)) {

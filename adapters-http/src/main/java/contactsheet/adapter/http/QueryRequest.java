@@ -44,7 +44,7 @@ public final class QueryRequest {
     return new QueryRequest(new HttpRequest(method, path, true, query, ifNoneMatch));
   }
 
-  /// Whether a percent-encoded path asks for rows.
+  /// Returns whether a percent-encoded path is a request for rows.
   public static boolean isForRows(String path) {
     return path.equals(OBJECTS) || path.startsWith(ROOT);
   }

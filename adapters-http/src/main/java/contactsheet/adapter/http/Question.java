@@ -3,7 +3,7 @@ package contactsheet.adapter.http;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.domain.ObjectLocation;
 
-/// What a request asks for.
+/// The rows that a request asks for.
 public sealed interface Question {
   /// One object.
   record OneObject(ObjectLocation location) implements Question {}

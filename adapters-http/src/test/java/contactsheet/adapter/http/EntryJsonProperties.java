@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// What goes over the wire arrives.
+/// A row that is written as JSON and read again is the same.
 final class EntryJsonProperties {
   @Property
   void every_row_survives_json(@ForAll("rows") Recorded row) {

@@ -73,7 +73,7 @@ class PageTokenProperties {
     assertEquals(longer.behind(CAT), PageToken.open(PageToken.of(PHOTOS, CAT), longer));
   }
 
-  /// Tokens outlive releases: whoever changes their form has to keep on reading this one.
+  /// Tokens are used across releases, so a new format has to read this one too.
   @Example
   void a_token_is_the_same_in_every_release() {
     assertEquals("AWoIb30XLRvudOUHvmhvbGlkYXkvY2F0LmpwZw", PageToken.of(PHOTOS, CAT));

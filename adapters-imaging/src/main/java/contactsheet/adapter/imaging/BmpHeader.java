@@ -22,7 +22,7 @@ final class BmpHeader {
     if (file.littleEndian(PICTURE, 4) == CORE_LENGTH) {
       findings.size(file.littleEndian(PICTURE + 4, 2), file.littleEndian(PICTURE + 6, 2));
     } else {
-      // A negative height says that the rows come from top to bottom.
+      // A negative height means that the rows are stored from top to bottom.
       var height = (int) file.littleEndian(PICTURE + 8, 4);
       var width = (int) file.littleEndian(PICTURE + 4, 4);
       findings.size(width, Math.abs((long) height));
@@ -30,7 +30,7 @@ final class BmpHeader {
     }
   }
 
-  /// Version 5 of the header can say that a profile stands in the file.
+  /// Version 5 of the header can have the place of a colour profile.
   private static void profile(ImageFile file, Findings findings) {
     if (file.littleEndian(PICTURE, 4) == LONGEST && file.says(PICTURE + 56, "DEBM")) {
       var offset = PICTURE + file.littleEndian(PICTURE + 112, 4);

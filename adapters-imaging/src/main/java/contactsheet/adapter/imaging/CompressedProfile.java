@@ -5,8 +5,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
-/// The colour profile of a PNG: a name, and the profile itself compressed. Only its beginning is
-/// unpacked, where its description usually stands, however much there may be behind it.
+/// The colour profile of a PNG: a name, and the compressed profile. Only its beginning is unpacked,
+/// which usually has its description.
 final class CompressedProfile {
   private static final int MOST_UNPACKED = 32 * 1024;
   private static final int LONGEST_NAME = 79;
@@ -30,7 +30,7 @@ final class CompressedProfile {
       inflater.setInput(packed);
       inflater.inflate(unpacked);
     } catch (DataFormatException _) {
-      // What was unpacked before the fault is looked at all the same.
+      // The bytes that were unpacked before the fault are used.
     }
     return unpacked;
   }

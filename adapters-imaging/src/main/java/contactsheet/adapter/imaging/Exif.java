@@ -12,7 +12,7 @@ import contactsheet.domain.Orientation;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads EXIF with metadata-extractor, and fetches what it misses.
+/// Reads EXIF by metadata-extractor, and fetches the parts that it needs.
 final class Exif {
   private static final int PART = 64 * 1024;
 
@@ -24,7 +24,8 @@ final class Exif {
     this.handler = handler;
   }
 
-  /// Looks again after each part that was fetched: where the reader goes next is only seen there.
+  /// Starts again after each fetched part, because only then the reader shows which part it needs
+  /// next.
   static Exif read(ImageFile file, Place place) {
     while (true) {
       var part = new ExifPart(file, place);
@@ -42,13 +43,13 @@ final class Exif {
     try {
       new TiffReader().processTiff(part, handler, 0);
     } catch (TiffProcessingException | IOException | RuntimeException | StackOverflowError _) {
-      // Somebody may have made the file for this: the library is known to throw whatever an index,
-      // a cast or a recursion can. What was read before is kept.
+      // For a malicious file the library may throw any exception of an index, a cast or a
+      // recursion. The values that were read before are kept.
     }
     return new Exif(metadata, handler);
   }
 
-  /// Adds what was read.
+  /// Adds the values that were read.
   void into(Findings findings, ImageFile file, boolean recordPosition) {
     if (findings.hasItsSizeInExif()) {
       var exif = new ExifValues(metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class));
@@ -69,7 +70,7 @@ final class Exif {
     findings.words(ExifWords.of(metadata));
   }
 
-  /// A HEIC or AVIF says itself how it is to be turned, and the standard has readers go by that.
+  /// A HEIC or AVIF has its own orientation, and by the standard that one counts.
   private void addOrientation(Findings findings) {
     var first = new ExifValues(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class));
     var orientation =

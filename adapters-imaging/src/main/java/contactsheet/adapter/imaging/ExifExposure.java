@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How the camera was set, out of EXIF [Exif 3.0, section 4.6.6, annexes C and G].
 final class ExifExposure {
-  /// The largest number that the tag of 16 bits can hold: the sensitivity stands elsewhere.
+  /// The largest number of the 16-bit tag, which means that the sensitivity is in another tag.
   private static final int ISO_STANDS_ELSEWHERE = 65_535;
 
   /// Beyond it, two to its power is no time that a shutter has.
@@ -84,8 +84,8 @@ final class ExifExposure {
     return null;
   }
 
-  /// `SensitivityType` says which of three tags the ISO number is that of; the others come after
-  /// it, because cameras write a type without its tag.
+  /// `SensitivityType` names one of three tags. The others are tried after it, because some cameras
+  /// write a type without its tag.
   private static int[] sensitivities(int type) {
     return switch (type) {
       case 1 ->

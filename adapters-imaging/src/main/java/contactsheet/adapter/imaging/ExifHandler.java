@@ -24,8 +24,8 @@ final class ExifHandler extends DirectoryTiffHandler {
 
   private static final int LONGEST_VALUE = 16 * 1024;
 
-  /// What one file may ask of the reader: strips of the largest scans have some ten thousands of
-  /// entries, and each costs nanoseconds.
+  /// The limit of entries for one file. Strips of the largest scans have some ten thousand entries,
+  /// and each costs nanoseconds.
   private static final int MOST_STEPS = 500_000;
 
   /// Tags of EXIF that raw pictures and scans have in their first directory.
@@ -88,12 +88,12 @@ final class ExifHandler extends DirectoryTiffHandler {
     this.part = part;
   }
 
-  /// Where the colour profile is, if there is one.
+  /// The place of the colour profile, if there is one.
   @Nullable Place profile() {
     return profile;
   }
 
-  /// Where a packet of XMP is, if there is one.
+  /// The place of an XMP packet, if there is one.
   @Nullable Place xmp() {
     return xmp;
   }
@@ -172,7 +172,7 @@ final class ExifHandler extends DirectoryTiffHandler {
     };
   }
 
-  /// The library keeps every complaint about a file; nobody reads them.
+  /// The library collects errors, which are not used.
   @Override
   public void warn(String message) {}
 

@@ -5,8 +5,8 @@ import com.drew.lang.RandomAccessReader;
 import contactsheet.adapter.imaging.Findings.Place;
 import org.jspecify.annotations.Nullable;
 
-/// The part of a file in which a TIFF is, as metadata-extractor wants to read it. It remembers what
-/// was asked for and is not had, so that it can be fetched.
+/// The part of a file with a TIFF in it, as a reader for metadata-extractor. It remembers the first
+/// missing byte that was requested, so that it can be fetched.
 final class ExifPart extends RandomAccessReader {
   /// The library counts in `int`.
   private static final long LONGEST = Integer.MAX_VALUE - 8L;
@@ -20,7 +20,7 @@ final class ExifPart extends RandomAccessReader {
     this.place = new Place(place.offset(), Math.clamp(place.length(), 0, LONGEST));
   }
 
-  /// Where in the file the first thing is that was looked for and is not had.
+  /// The place in the file of the first missing byte.
   @Nullable Place missing() {
     return missing;
   }

@@ -9,7 +9,7 @@ import java.math.MathContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where a picture was taken, out of EXIF. Half a position is none.
+/// Reads the position from EXIF. Half a position counts as none.
 final class ExifPosition {
   private static final int BELOW_THE_SEA = 1;
   private static final int SECONDS = 2;
@@ -38,8 +38,8 @@ final class ExifPosition {
         Optional.of(latitude), north -> new GeoPosition(north, longitude, altitude));
   }
 
-  /// Degrees, minutes and seconds as one number. 0/0 degrees are how cameras say that they do not
-  /// know; minutes or seconds that are not there are none.
+  /// Returns degrees, minutes and seconds as one number. Cameras write 0/0 degrees for an unknown
+  /// position; missing minutes or seconds count as 0.
   private static @Nullable BigDecimal degrees(
       ExifValues gps, int tag, int referenceTag, String references) {
     var parts = gps.fractions(tag).orElse(NOTHING);
@@ -60,7 +60,7 @@ final class ExifPosition {
     return text.isEmpty() ? ' ' : Character.toUpperCase(text.charAt(0));
   }
 
-  /// Nothing if it cannot be, so that the position stays.
+  /// Returns nothing for an impossible altitude, so that the position is kept.
   private static @Nullable BigDecimal altitude(ExifValues gps) {
     var below = gps.whole(GpsDirectory.TAG_ALTITUDE_REF).orElse(0) == BELOW_THE_SEA;
     return ExifValues.made(

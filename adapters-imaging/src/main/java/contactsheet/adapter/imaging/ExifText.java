@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// A text of EXIF: ASCII by the standard, UTF-8 by what cameras and programs do, Latin-1 by what is
-/// left. It ends at its first zero.
+/// A text of EXIF. By the standard it is ASCII; many cameras and programs write UTF-8, and other
+/// bytes are read as Latin-1. It ends at its first zero.
 final class ExifText {
   private ExifText() {}
 

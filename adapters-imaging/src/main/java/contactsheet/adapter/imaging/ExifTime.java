@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// When the shutter was pressed, out of EXIF [Exif 3.0, section 4.6.6]. When the file was made or
 /// changed is something else, and is not taken for it.
 final class ExifTime {
-  /// As the standard has it, `2026:05:01 18:30:00`, or with other characters between its parts, or
-  /// with a fraction of the second or an offset behind it.
+  /// The form of the standard, `2026:05:01 18:30:00`, also with other characters between its parts,
+  /// and with a fraction of the second or an offset after it.
   private static final Pattern DATE_AND_TIME =
       Pattern.compile(
           "(\\d{4})[:/.-](\\d\\d?)[:/.-](\\d\\d?)[ T]+(\\d\\d?):(\\d\\d):(\\d\\d)"
@@ -25,7 +25,7 @@ final class ExifTime {
 
   private ExifTime() {}
 
-  /// @param values of the EXIF directory, and of the first directory for what is not there
+  /// @param values of the EXIF directory, and of the first directory for missing tags
   /// @param first of the first directory
   static @Nullable CaptureTime of(ExifValues values, ExifValues first) {
     var found = matched(values, ExifDirectoryBase.TAG_DATETIME_ORIGINAL);
@@ -42,8 +42,8 @@ final class ExifTime {
     return found.matches() ? found.toMatchResult() : null;
   }
 
-  /// Nothing where the numbers are no date: `0000:00:00 00:00:00` is how cameras say that they do
-  /// not know.
+  /// Returns nothing if the numbers are no date: cameras write `0000:00:00 00:00:00` for an unknown
+  /// time.
   private static @Nullable LocalDateTime second(MatchResult found) {
     try {
       return LocalDateTime.of(
@@ -90,7 +90,7 @@ final class ExifTime {
         : null;
   }
 
-  /// Nothing where it cannot be read or is beyond 18 hours, which no zone is.
+  /// Returns nothing if it cannot be read or is beyond 18 hours, which no time zone has.
   private static @Nullable ZoneOffset offset(@Nullable String text) {
     var found = OFFSET.matcher(text == null ? "" : text.strip());
     if (!found.matches()) {

@@ -39,7 +39,7 @@ final class ExifValues {
         });
   }
 
-  /// A fraction with a denominator: 0/0 and 1/0 are how cameras say that they do not know.
+  /// Returns a fraction with a denominator. Cameras write 0/0 and 1/0 for unknown values.
   Optional<Rational> fraction(int tag) {
     return of(tag, directory -> directory.getRational(tag))
         .filter(fraction -> fraction.getDenominator() != 0);
@@ -58,7 +58,7 @@ final class ExifValues {
         .divide(BigDecimal.valueOf(fraction.getDenominator()), MathContext.DECIMAL64);
   }
 
-  /// What `making` makes of the value, or nothing if the domain does not take it.
+  /// Returns the domain's value, or nothing if the domain refuses it.
   static <V, T> @Nullable T made(Optional<V> value, Function<V, @Nullable T> making) {
     try {
       return value.map(making).orElse(null);

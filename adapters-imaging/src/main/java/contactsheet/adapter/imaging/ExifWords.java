@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What people wrote into EXIF, and not what cameras write where nobody wrote anything.
+/// The texts that people wrote into EXIF, without the fillers that cameras write.
 final class ExifWords {
   private static final Set<String> FILLERS =
       Set.of(

@@ -12,12 +12,12 @@ import contactsheet.domain.PixelSize;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What has been found in one file so far. Values that no picture can have are passed over.
+/// The values found in one file so far. Impossible values are ignored.
 final class Findings {
-  /// Where a part of the file is.
+  /// The place of a part of the file.
   record Place(long offset, long length) {}
 
-  /// Where a TIFF with EXIF in it is. It is another file where EXIF had to be unpacked.
+  /// The place of a TIFF with EXIF in it. If EXIF was compressed, it is in another file in memory.
   record ExifPlace(ImageFile file, Place place) {}
 
   private ImageFormat format;
@@ -69,7 +69,7 @@ final class Findings {
     exifOrientation = found;
   }
 
-  /// The first profile counts, whatever it holds: reading one costs more than reading the rest.
+  /// Only the first profile is read, because reading one costs more than reading the rest.
   void colorProfile(Supplier<@Nullable ImageText> reading) {
     if (!profileWasRead) {
       profileWasRead = true;
@@ -81,14 +81,14 @@ final class Findings {
     animated = found;
   }
 
-  /// A single picture is not told to be one.
+  /// A single picture is not recorded as a sequence.
   void frames(long found) {
     if (found > 1 && found <= Integer.MAX_VALUE) {
       frames = (int) found;
     }
   }
 
-  /// A single page is not told to be one.
+  /// A single page is not recorded.
   void pages(int found) {
     if (found > 1) {
       pages = found;
@@ -102,12 +102,12 @@ final class Findings {
     }
   }
 
-  /// In some raw pictures only EXIF has the size of the full picture.
+  /// In some raw formats only EXIF has the size of the full picture.
   void sizeStandsInExif() {
     exifHasTheSize = true;
   }
 
-  /// Where a packet of XMP is. The first one counts.
+  /// The place of an XMP packet. The first one counts.
   void xmp(long offset, long length) {
     if (xmp == null) {
       xmp = new Place(offset, length);

@@ -12,8 +12,8 @@ final class GifBlocks {
 
   private static final int BEFORE_DATA = 14;
 
-  /// A packet of XMP stands in its block as it is; these bytes behind it let readers of blocks find
-  /// the block's end [XMP specification, part 3, section 1.1.2].
+  /// An XMP packet is in its block unencoded. These bytes after it let readers of blocks find the
+  /// block's end [XMP specification, part 3, section 1.1.2].
   private static final int BEHIND_XMP = 258;
 
   private final ImageFile file;
@@ -30,7 +30,7 @@ final class GifBlocks {
     new GifBlocks(file, findings).walk(FIRST_BLOCK + colorTable(file.uint8(10)));
   }
 
-  /// Only a file that is seen to its end tells how many pictures it has.
+  /// The number of pictures is known only if the whole file was read.
   private void walk(long firstBlock) {
     var position = firstBlock;
     while (true) {

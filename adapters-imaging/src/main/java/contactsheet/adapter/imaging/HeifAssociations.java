@@ -39,7 +39,7 @@ final class HeifAssociations {
     return List.of();
   }
 
-  /// The highest bit of each says whether the property must be understood.
+  /// The highest bit of each marks a property that readers must understand.
   private static List<Integer> numbers(ImageFile file, long first, int count, int length) {
     var numbers = new ArrayList<Integer>();
     for (int i = 0; i < count; i++) {

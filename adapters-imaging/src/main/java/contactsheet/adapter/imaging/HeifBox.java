@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One box of a file of the ISO family [ISO/IEC 14496-12, section 4.2]. A box whose size
-/// cannot be ends with the one around it.
+/// One box of a file of the ISO family [ISO/IEC 14496-12, section 4.2]. A box with an impossible
+/// size ends with the one around it.
 ///
 /// @param type its four letters
-/// @param body where what is in it begins
+/// @param body where its content begins
 /// @param end where it ends
 record HeifBox(String type, long body, long end) {
   private static final int HEADER = 8;
@@ -34,15 +34,15 @@ record HeifBox(String type, long body, long end) {
     return new HeifBox(type, offset + header, fits ? offset + size : limit);
   }
 
-  /// The boxes in this one, as far as their headers are had or can be obtained: a box between them
-  /// that is long, as a profile may be, is leapt over.
+  /// Returns the boxes in this one whose headers can be read. A long box between them, such as a
+  /// profile, is skipped.
   ///
-  /// @param skipped what stands before the first one
+  /// @param skipped the number of bytes before the first one
   List<HeifBox> children(ImageFile file, int skipped) {
     return childrenUpTo(file, skipped, "");
   }
 
-  /// The first box of a type in this one. Nothing is obtained of what stands behind it.
+  /// Returns the first box of a type in this one. Nothing after it is fetched.
   Optional<HeifBox> child(ImageFile file, int skipped, String wanted) {
     var children = childrenUpTo(file, skipped, wanted);
     return children.isEmpty() || !children.getLast().type().equals(wanted)

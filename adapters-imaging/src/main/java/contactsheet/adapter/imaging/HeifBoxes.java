@@ -1,7 +1,7 @@
 package contactsheet.adapter.imaging;
 
-/// A HEIC or AVIF: boxes in boxes, of which `meta` says everything about the pictures in the file.
-/// It may stand behind the pixels; the boxes before it say where.
+/// A HEIC or AVIF, which consists of nested boxes. `meta` describes the pictures in the file. It
+/// may be after the pixels; the sizes of the boxes before it lead to it.
 final class HeifBoxes {
   private static final int PART = 64 * 1024;
   private static final int MOST_BOXES = 64;

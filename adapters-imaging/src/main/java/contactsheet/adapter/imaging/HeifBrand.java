@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a file of the ISO family says that it is: one main brand, and others that it is compatible
-/// with [ISO/IEC 14496-12, ftyp; 23008-12, annex B; AV1 Image File Format].
+/// The brands of a file of the ISO family: one main brand, and others that it is compatible with
+/// [ISO/IEC 14496-12, ftyp; 23008-12, annex B; AV1 Image File Format].
 final class HeifBrand {
   private static final Set<String> AVIF = Set.of("avif", "avis");
   private static final Set<String> HEIC =
       Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs");
 
-  /// They say how the file is built, and not with what the pixels are coded.
+  /// They describe the structure of the file and not the coding of its pixels.
   private static final Set<String> EITHER = Set.of("mif1", "mif2", "msf1", "miaf");
 
   private static final Set<String> SEQUENCES =
@@ -42,7 +42,7 @@ final class HeifBrand {
         .orElse(null);
   }
 
-  /// Whether it says that it is a sequence of pictures that follow each other in time.
+  /// Returns whether a brand means a sequence of pictures in time.
   static boolean isSequence(ImageFile file) {
     return SEQUENCES.contains(file.text(MAIN, 4))
         || compatible(file).stream().anyMatch(SEQUENCES::contains);

@@ -9,7 +9,7 @@ import java.util.Optional;
 record HeifItems(Optional<Long> exif, Optional<Long> xmp) {
   private static final int FULL = 4;
 
-  /// A kind of item whose content type says more, and that of XMP.
+  /// The kind of items that have a content type, and the content type of XMP.
   private static final String MIME = "mime";
 
   private static final String RDF = "application/rdf+xml\0";
@@ -31,7 +31,7 @@ record HeifItems(Optional<Long> exif, Optional<Long> xmp) {
     return new HeifItems(exif, xmp);
   }
 
-  /// Behind the item's name, which ends with a zero.
+  /// The content type follows the item's name, which ends with a zero.
   private static boolean isXmp(ImageFile file, long name, long end) {
     var position = name;
     while (position < end && file.has(position, 1) && file.uint8(position) != 0) {

@@ -3,7 +3,8 @@ package contactsheet.adapter.imaging;
 import contactsheet.adapter.imaging.Findings.Place;
 import java.util.Optional;
 
-/// The box `iloc`: where each item is, in pieces. How long its numbers are, it says itself.
+/// The box `iloc`: the places of each item's pieces. The box begins with the lengths of its
+/// numbers.
 final class HeifLocations {
   private static final int FULL = 4;
 

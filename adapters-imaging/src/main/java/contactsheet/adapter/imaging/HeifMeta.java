@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What `meta` says of the picture that is shown first, the primary item [ISO/IEC 23008-12]: its
-/// properties stand in one list, and a second list says which of them are whose. So a thumbnail's
-/// size is never taken for the picture's.
+/// Reads the box `meta` for the primary item, the picture that is shown [ISO/IEC 23008-12]. One
+/// list has all properties, and a second list assigns them to items, so a thumbnail's size is never
+/// taken for the picture's.
 ///
-/// @param file where it is
+/// @param file the file
 /// @param meta the box
 record HeifMeta(ImageFile file, HeifBox meta) {
   /// Version and flags, before the boxes in a full box.
@@ -74,7 +74,7 @@ record HeifMeta(ImageFile file, HeifBox meta) {
         .flatMap(locations -> HeifLocations.of(file, locations, item));
   }
 
-  /// Before the TIFF stands how far behind this number it begins.
+  /// The TIFF begins as many bytes after this number as the number says.
   private Optional<Place> tiff(Place item) {
     file.obtain(item.offset(), (int) Math.min(item.length(), MOST_EXIF), MOST_EXIF);
     if (!file.has(item.offset(), 4)) {

@@ -5,10 +5,10 @@ import java.util.List;
 /// The properties of one item of a HEIC or AVIF [ISO/IEC 23008-12, section 6.5], in the order in
 /// which they are applied.
 ///
-/// @param file where they are
-/// @param findings what is found is added there
+/// @param file the file
+/// @param findings receives the values
 record HeifProperties(ImageFile file, Findings findings) {
-  /// Version and flags, before what is in a full box.
+  /// Version and flags, before the content of a full box.
   private static final int FULL = 4;
 
   /// Four fractions: width, height, and where the middle is.

@@ -2,15 +2,16 @@ package contactsheet.adapter.imaging;
 
 /// An image sequence: a track like that of a film [ISO/IEC 14496-12, section 8].
 final class HeifTrack {
-  /// Version and flags, before what is in a full box.
+  /// Version and flags, before the content of a full box.
   private static final int FULL = 4;
 
-  /// Width and height stand at the end of a track's header, each with a fraction of 16 bits.
+  /// Width and height are at the end of a track's header, each with a fraction of 16 bits.
   private static final int SIZE = 8;
 
   private HeifTrack() {}
 
-  /// How many pictures the first track of pictures has, and, where no `meta` tells it, their size.
+  /// Reads the number of pictures of the first track of pictures, and their size if there is no
+  /// `meta`.
   static void read(ImageFile file, HeifBox moov, Findings findings) {
     for (var track : moov.children(file, 0)) {
       if (track.type().equals("trak") && isOfPictures(file, track)) {

@@ -46,7 +46,8 @@ final class IccDescription {
     }
     return switch (profile.getInt(tag)) {
       case DESC -> text(profile, tag + 12L, profile.getInt(tag + 8), StandardCharsets.US_ASCII);
-      // Of several languages the first: a profile is named alike in all of them.
+      // Returns the first of several languages, because a profile usually has the same name in all
+      // of them.
       case MLUC ->
           text(
               profile,

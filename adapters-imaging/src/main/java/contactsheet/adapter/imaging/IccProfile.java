@@ -3,7 +3,7 @@ package contactsheet.adapter.imaging;
 import contactsheet.domain.ImageText;
 import org.jspecify.annotations.Nullable;
 
-/// A colour profile that stands in a file as it is.
+/// An uncompressed colour profile in a file.
 final class IccProfile {
   private static final int MOST = 64 * 1024;
 

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is had of a file: its head, and the few further parts that a format asked for. Looking at
-/// what is not had throws a [MissingPartException], never anything else.
+/// The bytes of a file that were read: its head, and the few further parts that a format needed.
+/// Reading a missing byte throws a [MissingPartException] and nothing else.
 final class ImageFile implements AutoCloseable {
   private record Part(long offset, ByteBuffer bytes) {
     boolean holds(long position) {
@@ -48,7 +48,7 @@ final class ImageFile implements AutoCloseable {
     return interruption;
   }
 
-  /// A file that is in memory as a whole, of whatever length.
+  /// Returns a file that is completely in memory.
   static ImageFile whole(byte[] bytes) {
     return new ImageFile(new InMemory(bytes), new ReadingGate());
   }
@@ -63,7 +63,7 @@ final class ImageFile implements AutoCloseable {
         && (recent.holds(offset, length) || hadFrom(offset, length) >= length);
   }
 
-  /// How many bytes are had from there on without a gap, as far as is asked.
+  /// Returns how many bytes are there from this place without a gap, up to a limit.
   long hadFrom(long offset, long asked) {
     var position = offset;
     for (int i = 0; i < parts.size() && position - offset < asked; ) {
@@ -77,10 +77,10 @@ final class ImageFile implements AutoCloseable {
     return Math.min(position - offset, asked);
   }
 
-  /// Makes a part be had, if it is within the file and there is still something to spend.
+  /// Fetches a part, if it is within the file and the limits of requests and bytes allow it.
   ///
   /// @param least how many bytes are needed
-  /// @param most how many are worth having when one goes there at all
+  /// @param most how many bytes to fetch if a request is made
   boolean obtain(long offset, int least, int most) {
     if (offset < 0 || has(offset, least)) {
       return offset >= 0;
@@ -138,12 +138,12 @@ final class ImageFile implements AutoCloseable {
     return bytes;
   }
 
-  /// Whether this text stands there; false also if nothing is had of it.
+  /// Returns whether this text is there; false also if its bytes are missing.
   boolean says(long offset, String latin1) {
     return has(offset, latin1.length()) && text(offset, latin1.length()).equals(latin1);
   }
 
-  /// Names in files are ASCII; Latin-1 keeps whatever stands in their place.
+  /// Names in files are ASCII; Latin-1 can read any byte.
   String text(long offset, int length) {
     return new String(bytes(offset, length), StandardCharsets.ISO_8859_1);
   }
@@ -155,7 +155,7 @@ final class ImageFile implements AutoCloseable {
     }
   }
 
-  /// Who looks at one byte mostly looks at the next one too, so the part is remembered.
+  /// Readers mostly read the next byte too, so the last part is remembered.
   private Part partAt(long offset) {
     if (recent.holds(offset)) {
       return recent;

@@ -1,8 +1,7 @@
 package contactsheet.adapter.imaging;
 
-/// Where to go on in a JPEG behind what is had of it. What is longer than one segment stands in
-/// several one behind the other, and the first of them says how long it is: so the others are leapt
-/// over unseen.
+/// Finds the next place to read in a JPEG. Data that is longer than one segment is in several
+/// consecutive segments, and the first of them has its length, so the others are skipped unread.
 final class JpegLeap {
   private static final int APP1 = 0xE1;
   private static final int APP2 = 0xE2;
@@ -12,28 +11,28 @@ final class JpegLeap {
   /// Marker and length.
   private static final int HEADER = 4;
 
-  /// Behind the name stand a checksum of the packet, 32 letters, its length, and the offset of this
+  /// After the name come a checksum of the packet (32 letters), its length, and the offset of this
   /// piece [XMP specification, part 3, section 1.1.3.1].
   private static final String EXTENDED_XMP = "http://ns.adobe.com/xmp/extension/\0";
 
   private static final int BEFORE_XMP = EXTENDED_XMP.length() + 40;
 
-  /// Behind the name stand the number of this piece and how many there are [ICC.1, annex B.4].
+  /// After the name come the number of this piece and the number of pieces [ICC.1, annex B.4].
   private static final String PROFILE = "ICC_PROFILE\0";
 
   private static final int BEFORE_PROFILE = PROFILE.length() + 2;
 
-  /// Behind the name stand the number of the box and that of this piece, then, in each piece, the
+  /// After the name come the number of the box and that of this piece, and then, in each piece, the
   /// box's length and type [ISO/IEC 19566-5, annex D].
   private static final String BOX = "JP";
 
   private static final int BEFORE_BOX = 8;
   private static final int BOX_HEADER = 8;
 
-  /// Mostly enough for what stands before a frame header.
+  /// Usually enough for the segments before a frame header.
   private static final int PART = 64 * 1024;
 
-  /// Where that was not enough, the segments are long ones, and more of them are had at once.
+  /// If that was not enough, the segments are long, and more bytes are fetched at once.
   private static final int LARGER_PART = 320 * 1024;
 
   private final ImageFile file;
@@ -56,8 +55,8 @@ final class JpegLeap {
     }
   }
 
-  /// The place to go on at, which is had if anything can be: behind the pieces that are known to
-  /// come, if there a segment begins, or else at the next piece.
+  /// Returns the next place, whose bytes are fetched if possible: after the expected pieces, if a
+  /// segment begins there, or else at the next piece.
   long from(long position, int least) {
     if (end > position && obtain(end, least) && file.uint8(end) == MARK) {
       return end;

@@ -1,7 +1,7 @@
 package contactsheet.adapter.imaging;
 
-/// The segments of a JPEG up to its frame header, which alone says how large the picture is
-/// [ITU-T T.81, annex B]. Profiles and XMP of any length may stand before it.
+/// The segments of a JPEG up to its frame header, which has the picture's size [ITU-T T.81, annex
+/// B]. Profiles and XMP of any length may come before it.
 final class JpegSegments {
   private static final int FIRST_SEGMENT = 2;
   private static final int MARK = 0xFF;
@@ -63,8 +63,8 @@ final class JpegSegments {
     }
   }
 
-  /// Goes on to the next marker: any number of fill bytes may stand before one, and some programs
-  /// leave other bytes between two segments.
+  /// Goes to the next marker. Any number of fill bytes may come before it, and some programs leave
+  /// other bytes between two segments.
   private int markerBehindStrayBytes() {
     while (file.uint8(position) != MARK || !isMarker(file.uint8(position + 1))) {
       position++;

@@ -1,7 +1,7 @@
 package contactsheet.adapter.imaging;
 
-/// A part of the file was looked at that is not there or was not fetched. It ends the walk through
-/// the file; what was found before it is kept.
+/// A part of the file was needed that does not exist or was not fetched. It ends the reading of the
+/// file; the values found before are kept.
 final class MissingPartException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -2,8 +2,8 @@ package contactsheet.adapter.imaging;
 
 /// The chunks of a PNG [PNG specification, third edition].
 ///
-/// Chunks behind the pixels are seen only where the pixels end within the head: nothing before them
-/// tells that there are any, and looking for them would cost every large PNG a second request.
+/// Chunks after the pixels are read only if the pixels end within the head. The head does not show
+/// whether there are any, and a search would cost every large PNG a second request.
 final class PngChunks {
   private static final int FIRST_CHUNK = 8;
 
@@ -29,7 +29,7 @@ final class PngChunks {
           animated = true;
           findings.frames(file.bigEndian(data, 4));
         }
-        // What says that a PNG is animated stands before its pixels.
+        // The chunk for an animation comes before the pixels.
         case "IDAT" -> findings.animated(animated);
         case "iCCP" ->
             findings.colorProfile(() -> CompressedProfile.description(file, data, length));

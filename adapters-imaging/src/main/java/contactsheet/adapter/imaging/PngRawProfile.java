@@ -31,7 +31,7 @@ final class PngRawProfile {
     var text =
         switch (kind) {
           case "zTXt" -> unpacked(file.bytes(data + name, had), 1);
-          // A flag says whether it is compressed; method, language and translated name follow.
+          // A flag for compression comes first; method, language and translated name follow.
           case "iTXt" ->
               had > 0 && file.uint8(data + name) == 1
                   ? unpacked(file.bytes(data + name, had), 4)
@@ -54,7 +54,7 @@ final class PngRawProfile {
     return Arrays.copyOf(unpacked, length);
   }
 
-  /// Behind the kind and the number of bytes, each in a line of its own.
+  /// The profile follows the lines with the kind and the number of bytes.
   private static byte[] meant(String text) {
     var lines = text.split("\n", 3);
     if (lines.length < 3) {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// One directory of a TIFF, as far as it says what kind of picture it has and how large it is.
+/// One directory of a TIFF, with the kind of its picture and its size.
 ///
-/// @param file where it is
-/// @param layout how the file is written
+/// @param file the file
+/// @param layout the layout of the file
 /// @param entries where its entries begin
-/// @param count how many entries it has
-/// @param wanted where the entries of the tags are that are looked at here
+/// @param count the number of its entries
+/// @param wanted the places of the entries of the tags that are read here
 record TiffDirectory(
     ImageFile file, TiffLayout layout, long entries, int count, Map<Integer, Long> wanted) {
   static final int IMAGE_WIDTH = 0x100;
@@ -92,8 +92,8 @@ record TiffDirectory(
         .searched(FIRST_ENTRIES);
   }
 
-  /// Goes through the entries once. The first of them say what kind of picture it has, so many
-  /// pages are gone through quickly.
+  /// Reads the entries once. The first of them have the kind of the picture, so many pages are read
+  /// quickly.
   private TiffDirectory searched(int most) {
     var found = new HashMap<Integer, Long>();
     for (int i = 0; i < Math.min(count, most); i++) {
@@ -106,7 +106,7 @@ record TiffDirectory(
     return new TiffDirectory(file, layout, entries, count, Map.copyOf(found));
   }
 
-  /// Where the next directory is, or 0.
+  /// Returns the place of the next directory, or 0.
   long next() {
     return layout.number(
         file, entries + (long) count * layout.entryLength(), layout.offsetLength());

@@ -2,15 +2,15 @@ package contactsheet.adapter.imaging;
 
 import org.jspecify.annotations.Nullable;
 
-/// How a TIFF is written: which of its bytes is the highest, how long its offsets are, and whose
-/// variant it is.
+/// The layout of a TIFF: the order of its bytes, the length of its offsets, and the maker of its
+/// variant.
 ///
 /// @param bigEndian whether the highest byte of a number comes first
 /// @param big whether offsets have 64 bits
-/// @param maker whose raw pictures begin like this
-/// @param camerasOwn whether nothing but raw pictures begins like this
+/// @param maker the maker of raw pictures that begin like this
+/// @param camerasOwn whether only raw pictures begin like this
 record TiffLayout(boolean bigEndian, boolean big, Maker maker, boolean camerasOwn) {
-  /// Makers who keep the size of the full picture in a place of their own.
+  /// The makers that write the size of the full picture in tags of their own.
   enum Maker {
     CANON,
     PANASONIC,

@@ -14,8 +14,8 @@ record Turn(boolean mirrored, int quarters) {
     return new Turn(mirrored, (quarters + more) % 4);
   }
 
-  /// Left and right change places. To mirror what was turned is to turn the other way what was
-  /// mirrored.
+  /// Mirrors left and right. Mirroring a turned picture is the same as turning the mirrored one in
+  /// the opposite direction.
   Turn thenMirrored() {
     return new Turn(!mirrored, (4 - quarters) % 4);
   }

@@ -1,7 +1,7 @@
 package contactsheet.adapter.imaging;
 
-/// The chunks of a WebP [WebP Container Specification; RFC 9649]. An extended one says in its
-/// header whether EXIF stands behind the pixels; how long the pixels are, their own chunk says.
+/// The chunks of a WebP [WebP Container Specification; RFC 9649]. The header of an extended one
+/// says whether EXIF comes after the pixels; the chunk of the pixels has their length.
 final class WebpChunks {
   private static final int FIRST_CHUNK = 12;
   private static final int CHUNK_HEADER = 8;
@@ -39,7 +39,7 @@ final class WebpChunks {
     findings.frames(frames);
   }
 
-  /// Where the last chunk ends. Programs that write to a pipe leave 0 for what they do not know.
+  /// The end of the last chunk. Programs that write to a pipe write 0 for an unknown length.
   private static long end(ImageFile file) {
     var announced = file.littleEndian(4, 4);
     return announced == 0 ? file.size() : Math.min(file.size(), CHUNK_HEADER + announced);

@@ -14,13 +14,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Title, keywords and rating out of a packet of XMP [ISO 16684-1]. Three properties are read of
-/// the picture itself: of the descriptions directly below `rdf:RDF`. What these have in them about
-/// other pictures and people is passed over.
+/// Reads title, keywords and rating from an XMP packet [ISO 16684-1]. They are properties of the
+/// picture itself, in the descriptions directly below `rdf:RDF`. Nested descriptions of other
+/// pictures and people are skipped.
 ///
-/// The JDK's reader of XML goes through the packet once and keeps nothing of it. Document types are
-/// switched off: XMP has none, and what they can name or multiply is not for a stranger to choose.
-/// This class is loaded when the first packet is met.
+/// The JDK's XML reader reads the packet once as a stream. Document types are switched off: XMP has
+/// none, and an attacker could use them to read files or to exhaust memory. This class is loaded
+/// with the first packet.
 final class XmpPacket {
   /// Longer packets are passed over: histories of edits, and pictures in Base64.
   static final int LONGEST = 64 * 1024;
@@ -41,14 +41,14 @@ final class XmpPacket {
     this.xml = xml;
   }
 
-  /// Adds what the packet says. What stands before a fault in it is kept.
+  /// Adds the packet's properties. Those before a fault are kept.
   static ImageWords read(byte[] packet, ImageWords words) {
     XmpPacket found = null;
     try {
       found = new XmpPacket(READERS.createXMLStreamReader(new StringReader(text(packet))));
       found.walk();
     } catch (XMLStreamException | RuntimeException _) {
-      // Somebody may have made the packet for this.
+      // A malicious packet may lead to any exception.
     }
     return found == null
         ? words
@@ -61,8 +61,8 @@ final class XmpPacket {
             found.rating);
   }
 
-  /// UTF-8, or UTF-16 where every other byte of the first characters is zero. Bytes that are
-  /// neither are replaced: the reader of XML would give the packet up for one of them.
+  /// Decodes UTF-8, or UTF-16 if every other byte of the first characters is zero. Invalid bytes
+  /// are replaced, because the XML reader would stop at one of them.
   private static String text(byte[] packet) {
     var wide = ExifText.wide(packet);
     return new String(packet, wide == null ? StandardCharsets.UTF_8 : wide);
@@ -78,7 +78,7 @@ final class XmpPacket {
     return factory;
   }
 
-  /// Looks for `rdf:RDF`, which may stand in an `x:xmpmeta`, and reads its descriptions.
+  /// Looks for `rdf:RDF`, which may be in an `x:xmpmeta`, and reads its descriptions.
   private void walk() throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && is(RDF, "RDF")) {
@@ -113,7 +113,7 @@ final class XmpPacket {
     }
   }
 
-  /// Of a title in several languages the one that is marked as the default, otherwise the first.
+  /// Returns the default of a title in several languages, otherwise the first one.
   private void title() throws XMLStreamException {
     title = null;
     values(
@@ -140,7 +140,7 @@ final class XmpPacket {
         rating = new ImageWords(null, null, null, null, List.of(), found).rating();
       }
     } catch (IllegalArgumentException _) {
-      // Neither a number nor between the bounds.
+      // The value is not a number, or out of range.
     }
   }
 

@@ -1,6 +1,6 @@
-/// Adapter on the driven side: what a picture says of itself. Its own code finds the parts of a
-/// file and sets every bound; metadata-extractor understands EXIF. It implements
-/// what the S3 adapter asks of a reader of pictures, and knows no other adapter.
+/// A driven adapter that reads a picture's metadata. Its own code finds the parts of a file and
+/// sets all limits; metadata-extractor interprets EXIF. It implements the S3 adapter's interface
+/// for reading pictures, and depends on no other adapter.
 @NullMarked
 package contactsheet.adapter.imaging;
 

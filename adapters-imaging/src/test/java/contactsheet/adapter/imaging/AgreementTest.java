@@ -12,15 +12,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// How far the inspector and other people's programs agree on the corpus, field by field. The table
-/// stands in `docs/imaging.md`, so that a change of it is seen; it may not get worse than it is.
+/// Counts, field by field, how far the inspector and other programs agree on the corpus. The table
+/// is in `docs/imaging.md`, so that a change is noticed; it may not get worse.
 class AgreementTest {
   private static final Path PAGE = Path.of("../docs/imaging.md");
   private static final String BEGIN = "<!-- agreement, checked by AgreementTest -->\n";
   private static final String END = "<!-- end of agreement -->";
 
-  /// In thousandths, of all fields that the others see. What the reference names a reason for
-  /// counts as a difference all the same.
+  /// The lowest allowed agreement, in thousandths of all fields that the others report. Differences
+  /// with a known reason count too.
   private static final int LEAST = 988;
 
   /// One field of all files.

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.DeflaterOutputStream;
 
-/// A file that was made to exhaust whoever looks into it.
+/// A file that was made to exhaust its reader.
 ///
 /// @param name what it does
-/// @param contents makes it, unread, as often as is asked
+/// @param contents makes a new, unread copy
 record Bomb(String name, Supplier<WatchedContent> contents) {
   private static final long FIVE_TERABYTES = 5L << 40;
 

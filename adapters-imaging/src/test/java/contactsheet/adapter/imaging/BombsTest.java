@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files that were made to keep an inspector busy or to fill its memory.
 class BombsTest {
-  /// What a file may cost at most, in microseconds.
+  /// The most processor time for a file, in microseconds.
   private static final long MOST = 50_000;
 
   private final HeadInspector inspector = new HeadInspector(true);

@@ -66,7 +66,7 @@ final class Bytes {
     return u32(8 + body.length).text(type).bytes(body);
   }
 
-  /// A chunk of a PNG, with a check sum that nobody checks.
+  /// Returns a chunk of a PNG with an arbitrary checksum, which is not checked.
   Bytes chunk(String type, byte[] data) {
     return u32(data.length).text(type).bytes(data).zeros(4);
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What cameras and programs write beside the standard, each kind found on real files.
+/// Deviations from the standard by cameras and programs, each found in real files.
 class CameraHabitsTest {
   private static final int MAKE = 0x10F;
   private static final int DESCRIPTION = 0x10E;

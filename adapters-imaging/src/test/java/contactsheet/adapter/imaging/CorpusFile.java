@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A file of the corpus, and what other people's programs see in it.
+/// A file of the corpus, and the values that other programs report for it.
 ///
 /// @param name below the corpus' folder
 /// @param path of the file

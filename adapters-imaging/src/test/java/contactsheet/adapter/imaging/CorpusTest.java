@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The inspector against what exiftool, ImageMagick and others say of the same files.
+/// Compares the inspector with exiftool, ImageMagick and others on the same files.
 class CorpusTest {
   private static final int FEWEST_FILES = 60;
   private static final int ONE_REQUEST = 95;
 
-  /// Where the inspector says something else than the others, and why it is meant to.
+  /// The intended differences from the others, with their reasons.
   private static final Table TOLERATED = Table.of("tolerated-differences.tsv");
 
-  /// Of which files more than the head is read: how often, and how many bytes.
+  /// The files of which more than the head is read, with the number of reads and bytes.
   private static final Table FURTHER_READS = Table.of("further-reads.tsv");
 
   private final HeadInspector inspector = new HeadInspector(true);
@@ -76,7 +76,7 @@ class CorpusTest {
     };
   }
 
-  /// Field by field, what others see and what we see.
+  /// Field by field, the others' values and ours.
   private static String differences(Map<String, String> expected, Map<String, String> seen) {
     var fields = new TreeSet<>(expected.keySet());
     fields.addAll(seen.keySet());

@@ -14,8 +14,8 @@ final class CpuTime {
 
   private CpuTime() {}
 
-  /// The least of a few rounds, in microseconds, after the code was compiled: a round in which the
-  /// compiler or the collector was at work says nothing of the file.
+  /// Returns the least processor time of a few rounds, in microseconds, after the code was
+  /// compiled, because the compiler or the collector disturbs some rounds.
   static long micros(HeadInspector inspector, Supplier<? extends ImageContent> content) {
     for (int i = 0; i < WARM_UP; i++) {
       inspector.inspect(content.get());

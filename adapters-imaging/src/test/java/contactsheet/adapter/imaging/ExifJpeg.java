@@ -30,7 +30,7 @@ final class ExifJpeg {
     return first(tag, (text + "\0").getBytes(StandardCharsets.UTF_8));
   }
 
-  /// A text byte by byte, whatever the standard says.
+  /// Writes a text byte by byte, even against the standard.
   ExifJpeg first(int tag, byte[] text) {
     first.put(tag, new Entry(ASCII, text.length, ByteBuffer.wrap(text)));
     return this;
@@ -78,7 +78,7 @@ final class ExifJpeg {
     return jpeg(new byte[0]);
   }
 
-  /// @param stray what stands between the segment of EXIF and the next one
+  /// @param stray the bytes between the segment of EXIF and the next one
   byte[] jpeg(byte[] stray) {
     var tiff = tiff();
     return Bytes.of()

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// What is said of a picture, field by field, in one notation: that of the inspector and that of
-/// the corpus. Texts are cleaned and numbers rounded as the domain does it; no orientation is the
-/// upright one.
+/// The values of a picture, field by field, in one notation for the inspector and the corpus. Texts
+/// are cleaned and numbers rounded as in the domain; a missing orientation counts as the upright
+/// one.
 final class Fields {
   private final Map<String, String> fields = new TreeMap<>();
 

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 
-/// What an [ImageInspector] does with any file: it answers, and reads no more of it than it may,
+/// The contract of an [ImageInspector] for any file: it returns, and reads no more than allowed,
 /// which [WatchedContent] checks.
 class HeadInspectorContractTest {
   /// The smallest picture that every browser shows: a GIF of one pixel.
@@ -62,7 +62,7 @@ class HeadInspectorContractTest {
     assertNoImage(WatchedContent.repeating(new byte[100_000], 5L << 40));
   }
 
-  /// So a picture cut short stays one, as far as it can be read.
+  /// So a picture that is cut short is still recognised.
   @Property
   void a_beginning_is_answered_wherever_it_is_cut(@ForAll("beginnings") byte[] beginning) {
     for (int length = 0; length <= beginning.length; length++) {

@@ -15,7 +15,7 @@ import contactsheet.domain.PixelSize;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the corpus does not show.
+/// Cases that the corpus does not have.
 class HeadInspectorTest {
   /// A TIFF with nothing in it but the orientation 6.
   private static final byte[] TURNED =

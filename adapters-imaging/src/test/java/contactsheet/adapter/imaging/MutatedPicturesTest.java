@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The corpus, broken in many ways. Whatever is thrown fails the test; what takes long is looked at
-/// again, because the compiler and the collector work too.
+/// The corpus, broken in many ways. Any exception fails the test. A slow file is measured again,
+/// because the compiler and the collector work too.
 @Tag("thorough")
 class MutatedPicturesTest {
   private static final int PER_SEED = 20_000;

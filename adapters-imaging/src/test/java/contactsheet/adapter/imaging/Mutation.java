@@ -11,7 +11,7 @@ final class Mutation {
     0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFFL, 0x80000000L, 0xFFFFFFFFL
   };
 
-  /// Where formats keep their numbers. What stands behind is mostly pixels.
+  /// The beginning of a file, where formats have their numbers. The rest is mostly pixels.
   private static final int INTERESTING = 4096;
 
   private final RandomGenerator random;

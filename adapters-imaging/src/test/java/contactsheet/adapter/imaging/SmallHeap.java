@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 
-/// A program that looks into the same file from as many threads at once as the function has, over
-/// and over. It is run in a JVM of its own with a small heap.
+/// A program that inspects the same file again and again in as many threads as the function has. It
+/// runs in a JVM of its own with a small heap.
 final class SmallHeap {
   static final int THREADS = 64;
   private static final int ROUNDS = 3;
@@ -20,8 +20,8 @@ final class SmallHeap {
   /// About as long as S3 takes: so all that may be read at once is in memory at once.
   private static final long MILLIS_PER_READ = 20;
 
-  /// A file that is read as a client of S3 reads an object: every answer is a new array, and for a
-  /// while stands in memory twice.
+  /// A file that is read as a client of S3 reads an object: every answer is a new array, which is
+  /// in memory twice for a while.
   private record Download(Path path, long size) implements ImageContent {
     @Override
     public byte[] head() {

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// As many objects at once as one invocation handles, in a JVM of their own.
+/// Inspects as many objects at once as one invocation handles, in a JVM of its own.
 @Tag("thorough")
 class SmallHeapTest {
-  /// What a heap of 64 MB leaves when the clients of AWS and the batch itself have their part.
+  /// The part of a heap of 64 MB that the AWS clients and the batch leave.
   private static final String HEAP = "-Xmx40m";
 
   private static final int LARGEST = 12;
 
-  /// 64 heads are 4 MB, and 8 while a client hands them over. The megabytes of further parts that
-  /// each may ask for would be more than all there is.
+  /// 64 heads are 4 MB, and 8 MB while a client copies them. A megabyte of further parts for each
+  /// of them would be more than the heap.
   @Test
   void a_heap_of_64_mb_is_enough_for_64_objects_at_once(@TempDir Path folder) throws Exception {
     var files = new ArrayList<>(List.of(withoutEnd(folder).toString()));
@@ -42,7 +42,7 @@ class SmallHeapTest {
     return Files.write(folder.resolve("without-end.jpg"), jpeg.done());
   }
 
-  /// A thread that dies says so, and so does a heap that is full.
+  /// The program prints a thread that dies, and a full heap.
   private static String output(List<String> files) throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var classPath = System.getProperty("java.class.path");

@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
-/// A table about files of the corpus: a file's name, a tab, what is expected of it, a tab, why.
+/// A table about files of the corpus: a file's name, the expected value and the reason, separated
+/// by tabs.
 ///
-/// @param byFile what is expected
+/// @param byFile the expected values
 record Table(Map<String, String> byFile) {
   static Table of(String name) {
     try (var lines = Files.lines(Path.of("src", "test", "resources", name))) {

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A file that counts what is read of it, and refuses to be read more than an [ImageInspector] may.
+/// A file that counts the reads, and refuses more than an [ImageInspector] may make.
 final class WatchedContent implements ImageContent {
-  /// A further part that was asked for.
+  /// A requested further part.
   record Range(long offset, int length) {}
 
   private final byte[] file;

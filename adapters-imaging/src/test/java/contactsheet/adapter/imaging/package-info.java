@@ -1,5 +1,4 @@
-/// Tests of the image adapter: a corpus that others made and describe, and files that nobody would
-/// send in good faith.
+/// Tests of the image adapter: a corpus that other programs made and describe, and malicious files.
 @NullMarked
 package contactsheet.adapter.imaging;
 

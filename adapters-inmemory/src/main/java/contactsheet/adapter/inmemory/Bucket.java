@@ -42,10 +42,10 @@ final class Bucket {
     return found;
   }
 
-  /// The objects that are there now, whose keys begin with `prefix` and lie behind a key, as a
-  /// listing shows them.
+  /// Returns the current objects whose keys begin with `prefix` and come after a key, as in a
+  /// listing.
   ///
-  /// @param most how many to show at most
+  /// @param most the most objects
   List<ListedObject> list(String prefix, @Nullable ObjectKey after, int most) {
     var listed = new ArrayList<ListedObject>();
     for (var object : (after == null ? histories : histories.tailMap(after, false)).entrySet()) {

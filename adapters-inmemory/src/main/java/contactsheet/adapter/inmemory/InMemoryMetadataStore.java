@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A table in memory. It decides by the domain's own rule, so every other store is compared with
-/// it. Safe for use by many threads.
+/// A table in memory. It calls the domain's own rule, so the contract compares every other store
+/// with it. Safe for use by many threads.
 ///
-/// Nothing expires by itself: a model that wants a tombstone to go calls [#forget].
+/// Tombstones do not expire; a model calls [#forget] to remove one.
 public final class InMemoryMetadataStore implements MetadataStore {
   private static final Comparator<ObjectLocation> BY_FILENAME =
       Comparator.comparing(ObjectLocation::key);

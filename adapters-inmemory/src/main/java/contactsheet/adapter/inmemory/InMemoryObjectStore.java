@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A small strict S3 in memory: strongly consistent, with and without versions, and with events.
 ///
-/// Every change returns its event and tells it to the subscribers, on the caller's thread and after
-/// the change can be seen. What S3 would refuse is an exception with a sentence: a bucket has to be
-/// created first, and a version has to exist to be deleted. Contents are measured, read if they are
-/// named like pictures, and not kept. Safe for use by many threads.
+/// Every change returns its event, and sends it to the subscribers on the caller's thread when the
+/// change is visible. Calls that S3 would refuse throw an exception with a sentence: a bucket has
+/// to be created first, and a version has to exist to be deleted. Contents are not kept: only their
+/// sizes are, and the metadata of objects with the suffix of a picture. Safe for use by many
+/// threads.
 public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectListing {
   private final Buckets buckets = new Buckets();
   private final List<Consumer<ObjectChange>> subscribers = new CopyOnWriteArrayList<>();
@@ -51,15 +52,15 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
   }
 
   /// @param clock for the times of uploads and events
-  /// @param pictures reads what a picture says of itself from the whole of its file; nothing of a
-  ///     file that is no picture
+  /// @param pictures reads a picture's metadata from its whole file; returns nothing for other
+  ///     files
   public InMemoryObjectStore(
       InstantSource clock, Function<byte[], Optional<ImageProperties>> pictures) {
     this.clock = clock;
     this.pictures = pictures;
   }
 
-  /// Creates a bucket in which an overwrite leaves nothing of what was there.
+  /// Creates a bucket without versions.
   ///
   /// @throws IllegalStateException if there is such a bucket already
   public synchronized void createBucket(BucketName name) {
@@ -108,8 +109,8 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
     return change(location, VersionHistory::delete, VersionHistory::nextSequencer);
   }
 
-  /// Deletes one version for good. Whether the object is there afterwards, and which version it is
-  /// then, depends on what is left.
+  /// Deletes one version for good. Afterwards the newest remaining version is the object's current
+  /// one.
   ///
   /// @throws IllegalStateException if there is no such version
   public ObjectChange deleteVersion(ObjectLocation location, VersionId id) {
@@ -155,8 +156,8 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
         (_, _) -> null);
   }
 
-  /// Moves an object to another storage class, as a lifecycle rule does whose transitions are not
-  /// among the events that are sent: nobody is told.
+  /// Moves an object to another storage class without an event, like a lifecycle rule whose
+  /// transitions are not among the bucket's events.
   ///
   /// @throws IllegalStateException if there is no such object
   public void changeStorageClass(ObjectLocation location, StorageClass storageClass) {
@@ -165,6 +166,7 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
 
   /// Encrypts an object in another way, in place: its time and its ETag stay, and S3 sends no
   /// event.
+  ///
   /// @throws IllegalStateException if there is no such object
   public void changeEncryption(ObjectLocation location, Encryption encryption) {
     redescribe(location, before -> before.withEncryption(encryption));
@@ -181,7 +183,7 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
     return buckets.get(location.bucket()).of(location.key()).ids();
   }
 
-  /// What is in a bucket now, in the order of the keys: a copy.
+  /// Returns a copy of a bucket's current objects, in the order of the keys.
   ///
   /// @throws IllegalStateException if there is no such bucket
   public synchronized SortedMap<ObjectKey, ObjectMetadata> objects(BucketName name) {

@@ -6,10 +6,10 @@ import contactsheet.domain.Sequencer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What identifies a row as the one that was read: its sequencer and its time, or its size and
-/// last-modified time if it is from before Contactsheet and has neither.
+/// The identity of a row that was read: its sequencer and its time, or its size and last-modified
+/// time if it is from before Contactsheet and has neither.
 ///
-/// @param original what such an original row says of the object
+/// @param original the metadata of such an original row
 record RowIdentity(
     @Nullable Sequencer sequencer,
     @Nullable Instant recordedAt,

@@ -3,12 +3,12 @@ package contactsheet.adapter.inmemory;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.Sequencer;
 
-/// The sequencers of one key's events. Of those that are equally long the greater is the later.
+/// The sequencers of one key's events. Of two with the same length the greater is the later.
 ///
-/// The length changes every few events, and the longer ones begin with a nine or with zeros: so no
-/// rule of padding puts all of them in order, neither on the left nor on the right, and no
-/// comparison of texts. Each key begins somewhere else, so that who compares the sequencers of two
-/// keys is found out as well.
+/// The length changes every few events, and the longer ones begin with a nine or with zeros. So
+/// neither padding on the left or on the right nor a comparison of texts puts all of them in order.
+/// Each key begins with another number, so that code which compares the sequencers of two keys
+/// fails as well.
 final class SequencerSeries {
   private static final int SHORTEST = 3;
   private static final int LENGTHS = 16;

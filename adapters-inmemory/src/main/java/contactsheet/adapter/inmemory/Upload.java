@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param size the length of the content
 /// @param lastModified to the second, as in S3's header
 /// @param etag the content's MD5, as for an upload in one part
-/// @param contentType the uploader's, or what S3 says where the uploader says nothing
+/// @param contentType the uploader's, or S3's default
 /// @param userMetadata the uploader's
 /// @param image the properties of the picture, if it was inspected
 record Upload(

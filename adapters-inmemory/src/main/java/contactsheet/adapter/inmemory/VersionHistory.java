@@ -26,7 +26,7 @@ final class VersionHistory {
     this.versioned = versioned;
   }
 
-  /// @param key whose history this is
+  /// @param key the object's key
   Sequencer nextSequencer(ObjectKey key) {
     return SequencerSeries.of(key, sequencerCount++);
   }

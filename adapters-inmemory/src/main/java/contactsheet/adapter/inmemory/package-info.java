@@ -1,5 +1,5 @@
-/// The edge in memory: a small strict S3 and a table, for tests, for models and for running without
-/// any server. It knows the ports and the domain, and stands in for nothing it does not do.
+/// Driven adapters in memory: a small strict S3 and a table, for tests, for models and for running
+/// without a server. They depend on the ports and the domain.
 @NullMarked
 package contactsheet.adapter.inmemory;
 

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the in-memory table does beyond its port.
+/// The behaviour of the in-memory table beyond its port.
 class InMemoryMetadataStoreTest {
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");

@@ -69,7 +69,7 @@ class InMemoryObjectStoreEventsTest {
     }
   }
 
-  /// Neither by the numbers nor by the texts, so that who compares them all the same is found out.
+  /// Neither as numbers nor as texts are they in order, so that code which compares them fails.
   @Test
   void no_rule_of_padding_puts_the_sequencers_of_every_key_in_order() {
     var byNumber = 0;

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What the in-memory S3 does beyond its port.
+/// The behaviour of the in-memory S3 beyond its port.
 class InMemoryObjectStoreTest {
   private final TwoBuckets buckets = new TwoBuckets();
   private final InMemoryObjectStore store = buckets.store;

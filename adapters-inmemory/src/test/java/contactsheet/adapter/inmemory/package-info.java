@@ -1,4 +1,4 @@
-/// The in-memory edge against the contracts of its ports, and what it does beyond them.
+/// Tests of the in-memory adapters: the contracts of their ports, and their behaviour beyond them.
 @NullMarked
 package contactsheet.adapter.inmemory;
 

@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/// From S3's answer to the domain's terms, and from those to DynamoDB's request, by the adapters on
-/// clients that answer at once: what an object costs beside HTTP, TLS and JSON.
+/// Converts S3's answer to the domain's types, and those to DynamoDB's request, by the adapters on
+/// clients that answer at once: the cost of an object without HTTP, TLS and JSON.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

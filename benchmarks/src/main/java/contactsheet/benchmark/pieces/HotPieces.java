@@ -8,9 +8,8 @@ import java.util.List;
 import javax.tools.ToolProvider;
 import org.openjdk.jmh.generators.bytecode.JmhBytecodeGenerator;
 
-/// Runs JMH on the classes of this package. The code that JMH wraps around them is made from their
-/// bytecode when it is needed, not by an annotation processor: so the build's compiler never sees
-/// it.
+/// Runs JMH on the classes of this package. JMH's wrappers are generated from their bytecode when
+/// they are needed, not by an annotation processor, so the build does not compile them.
 public final class HotPieces {
   private HotPieces() {}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A package that brings its own runtime: Lambda starts its `bootstrap`. A cache that the JDK
-/// refuses ends the process, so that nothing else is measured than what was meant.
+/// A package with its own runtime: Lambda starts its `bootstrap`. If the JDK refuses the cache, the
+/// process ends, so that it is never measured without the cache.
 ///
 /// @param zip the package, below the checkout
 record CustomRuntime(String zip) implements Recipe.Maker {

@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// @param path below the checkout
 record FunctionPackage(String path) {
-  /// What is to be done where it is not there.
+  /// A sentence that says what to do if it is missing.
   Optional<String> missing(Workshop workshop) {
     return Files.exists(file(workshop))
         ? Optional.empty()

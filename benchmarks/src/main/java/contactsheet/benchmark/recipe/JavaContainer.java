@@ -55,7 +55,8 @@ record JavaContainer(String zip) implements Recipe.Maker {
   private static List<String> command(Workshop workshop, String classPath, String... cache)
       throws IOException {
     var command = new ArrayList<>(ManagedJava.java(workshop));
-    // Of the training, classes and no profiles, as in the package with its own Java.
+    // The cache has the classes of the training and no profiles, as in the package with its own
+    // Java.
     command.add("-XX:+UnlockDiagnosticVMOptions");
     command.addAll(List.of(cache));
     command.addAll(List.of("-cp", classPath));
@@ -63,7 +64,7 @@ record JavaContainer(String zip) implements Recipe.Maker {
     return command;
   }
 
-  /// The cache knows classes from jars alone, so those at the package's root become one.
+  /// The cache accepts only classes from jars, so those at the package's root are put into one.
   private static String classPath(Path task, Workshop workshop) throws IOException {
     var jars = Stream.concat(jars(workshop.lambdaRuntime()), jars(task.resolve("lib")));
     return Stream.concat(Stream.of(functionJar(task)), jars)

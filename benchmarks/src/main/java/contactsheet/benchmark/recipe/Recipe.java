@@ -7,9 +7,9 @@ import java.util.Optional;
 /// How a subject is made.
 ///
 /// @param name of the subject
-/// @param title what it is, for tables and charts
-/// @param experiment whether it is measured only when it is named, because nothing that is deployed
-///     looks like it
+/// @param title its title in tables and charts
+/// @param experiment whether it is measured only when it is named, because it is not deployed like
+///     this
 /// @param maker makes it
 public record Recipe(String name, String title, boolean experiment, Maker maker) {
   /// Makes a subject.

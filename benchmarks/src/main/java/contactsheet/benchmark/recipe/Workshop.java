@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where subjects are made.
+/// The place where subjects are made.
 ///
 /// @param repository the checkout, in which the packages were built
 /// @param folder of this run; each subject gets one in it
-/// @param backend on which a subject may be trained
+/// @param backend for the training of a subject
 public record Workshop(Path repository, Path folder, Backend backend) {
   /// Lambda's own part of a Java function.
   Path lambdaRuntime() {

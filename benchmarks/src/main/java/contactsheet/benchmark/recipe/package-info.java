@@ -1,4 +1,4 @@
-/// What is measured, and how each subject is made. A new one is one small entry in `Subjects`.
+/// The measured subjects, and how each is made. A new one is one small entry in `Subjects`.
 @NullMarked
 package contactsheet.benchmark.recipe;
 

@@ -1,8 +1,8 @@
 package contactsheet.benchmark.report;
 
-/// What a million objects cost, in dollars: Lambda's time and requests, what carries the events,
-/// one request to S3, one row, and the log. Storage, data transfer and free tiers are left out, and
-/// what does not grow with the objects, as the metrics themselves.
+/// The cost of a million objects in dollars: Lambda's time and requests, the trigger, one request
+/// to S3, one row, and the log. Storage, data transfer, free tiers, and costs that do not grow with
+/// the objects, such as the metrics, are left out.
 ///
 /// @param prices dated
 record CostModel(Prices prices) {

@@ -26,7 +26,8 @@ record CostTables(CostModel model) {
   /// unit consumption].
   private static final int STORED_BESIDES = 100;
 
-  /// What one partition takes [Amazon DynamoDB Developer Guide, Partitions and data distribution].
+  /// The writes of one partition [Amazon DynamoDB Developer Guide, Partitions and data
+  /// distribution].
   private static final double PARTITION_BYTES = 10e9;
 
   private static final double PARTITION_WRITES_PER_SECOND = 1000;
@@ -78,7 +79,7 @@ record CostTables(CostModel model) {
     return new ComparisonTable(cells).markdown();
   }
 
-  /// What a rate of uploads asks of DynamoDB and of Lambda.
+  /// The load of DynamoDB and of Lambda for a rate of uploads.
   String byRate(Effort effort) {
     var cells = new ArrayList<List<String>>();
     cells.add(

@@ -5,15 +5,15 @@ import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.result.Results.Measured;
 import java.util.Optional;
 
-/// What handling events takes a function, from what was measured of it.
+/// The resources that a function needs for events, from its measurements.
 ///
 /// @param coldCpuMillis processor time of a start and its first event
 /// @param cpuMillisPerEvent processor time, however few records there are
 /// @param cpuMillisPerRecord processor time of each record
-/// @param atOnce how many records it handles at once: of the time that a hundred records' answers
-///     take one after the other, how much it saved
-/// @param rowBytes of a row
-/// @param logBytes of what it logs of an event
+/// @param atOnce how many records it handles at once: the time of a hundred records' answers one
+///     after the other, divided by the measured time
+/// @param rowBytes the size of a row
+/// @param logBytes the size of its log for an event
 /// @param peakMegabytes the least memory that a function needs
 record Effort(
     String title,

@@ -12,9 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// `docs/performance.md` and the summary of it in the README: their words are people's, their
-/// figures stand between markers and are made from the samples in `docs/performance`, as the charts
-/// are.
+/// `docs/performance.md` and its summary in the README. The texts are written by hand. The figures
+/// are between markers, and like the charts they are made from the samples in `docs/performance`.
 public final class PerformanceDocument {
   private static final Pattern SECTION =
       Pattern.compile("(<!-- figures: (\\S+) -->\n).*?(<!-- end of figures -->)", Pattern.DOTALL);
@@ -34,9 +33,9 @@ public final class PerformanceDocument {
     prices = Prices.read(repository.resolve("benchmarks/prices.json"));
   }
 
-  /// Takes over what was measured last.
+  /// Takes over the last measurements.
   ///
-  /// @param results the folder of its samples, beside what JMH wrote
+  /// @param results the folder of their samples, beside JMH's file
   public void take(Path results) throws IOException {
     for (var measured : read(results).values()) {
       measured.write(samples);
@@ -54,7 +53,7 @@ public final class PerformanceDocument {
     }
   }
 
-  /// What the documents and the charts should hold.
+  /// Returns the documents and the charts with these figures.
   public Map<Path, String> files() throws IOException {
     var measured = read(samples);
     var sections =

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What JMH found of the hot pieces.
+/// JMH's results for the hot pieces.
 ///
 /// @param pieces in JMH's order
 record Pieces(List<Piece> pieces) {
@@ -22,7 +22,7 @@ record Pieces(List<Piece> pieces) {
   /// @param error half of the interval in which the mean lies with 99.9 % confidence
   record Piece(String name, String parameters, double score, double error, String unit) {}
 
-  /// Reads JMH's own file and leaves out what that says of the machine.
+  /// Reads JMH's own file without its description of the machine.
   static Pieces ofJmh(Path file) throws IOException {
     var pieces = new ArrayList<Piece>();
     for (var each : JSON.readTree(Files.readString(file))) {

@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What AWS asks for, in dollars, and what has to be assumed because it cannot be measured without
-/// AWS.
+/// AWS's prices in dollars, and the assumptions that cannot be measured without AWS.
 ///
-/// @param asOf when these prices held
+/// @param asOf the date of these prices
 public record Prices(
     String asOf,
     String region,
@@ -24,10 +23,10 @@ public record Prices(
     Assumed assumed) {
   /// One price.
   ///
-  /// @param source the page that says so, and where on it
+  /// @param source the page with the price, and the place on it
   public record Price(double dollars, String source) {}
 
-  /// What a round trip within a region takes, and how often an invocation is a cold start.
+  /// The time of a round trip within a region, and the share of invocations that are cold starts.
   public record Assumed(
       double s3Millis, double dynamoDbMillis, double coldStartsInAHundredInvocations) {}
 

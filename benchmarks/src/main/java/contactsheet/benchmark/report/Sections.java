@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of the documentation, a section each.
+/// The sections of figures in the documentation.
 ///
-/// @param measured by the names of their files, without the ending
-/// @param pieces what JMH found, if it ran
-/// @param prices for what it costs
+/// @param measured the measurements by the names of their files, without the ending
+/// @param pieces JMH's results, if it ran
+/// @param prices for the costs
 record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices prices) {
   private static final String NOTHING = "Not measured yet.\n";
 

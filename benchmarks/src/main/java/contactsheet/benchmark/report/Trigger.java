@@ -6,9 +6,9 @@ package contactsheet.benchmark.report;
 /// @param records in one event
 /// @param channel what carries them
 record Trigger(String title, int records, Channel channel) {
-  /// What carries events, and what a million objects' events cost on it.
+  /// A trigger, and its cost for a million objects' events.
   enum Channel {
-    /// S3 calls the function; it does not ask for money for that.
+    /// S3 calls the function, which costs nothing.
     DIRECT {
       @Override
       double dollarsPerMillion(int records, Prices prices) {

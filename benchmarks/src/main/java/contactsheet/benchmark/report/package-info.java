@@ -1,4 +1,4 @@
-/// What follows from measurements: charts, the tables in the documentation, and what it all costs.
+/// The results of measurements: charts, the tables in the documentation, and the costs.
 @NullMarked
 package contactsheet.benchmark.report;
 

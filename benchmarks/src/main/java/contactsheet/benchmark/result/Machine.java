@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /// Where and when something was measured.
 ///
-/// @param load how many processes wanted to run before it began, as a mean of one minute:
-///     well below the number of cores, or others were at work too
+/// @param load the mean number of running processes in the minute before; if it is not well below
+///     the number of cores, other programs were at work too
 public record Machine(
     LocalDate date,
     String processor,

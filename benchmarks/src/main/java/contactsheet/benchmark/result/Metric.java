@@ -1,7 +1,7 @@
 package contactsheet.benchmark.result;
 
-/// What can be measured of a function. Where a name ends in `_EVENT`, it is the mean of the events
-/// of one round.
+/// The metrics of a function. One whose name ends in `_EVENT` is the mean of the events of one
+/// round.
 public enum Metric {
   /// From the start of the process to the answer to its first event.
   COLD_MILLIS("cold start", "ms"),
@@ -19,9 +19,9 @@ public enum Metric {
   BATCH_CPU_MILLIS("CPU", "ms"),
   /// The most memory that the process ever held.
   PEAK_MEGABYTES("peak memory", "MB"),
-  /// What the function prints, and Lambda stores.
+  /// The size of the function's log, which Lambda stores.
   LOG_BYTES_EVENT("log per event", "B"),
-  /// Of S3 and DynamoDB together.
+  /// The requests to S3 and DynamoDB together.
   REQUESTS_OBJECT("requests", "per object"),
   /// A row, as DynamoDB counts its size.
   ROW_BYTES("row", "B");

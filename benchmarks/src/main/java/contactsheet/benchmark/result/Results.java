@@ -9,14 +9,13 @@ import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One measurement of several subjects, as it stands in its file.
+/// One measurement of several subjects, as in its file.
 ///
 /// @param measurement `coldstart`, `warm` or `batch`
-/// @param cores that a function had
-/// @param objects what the keys' suffix was
+/// @param cores of the function
+/// @param objects the keys' suffix
 /// @param rounds how often each subject was measured, always in turn
-/// @param subjects in the order in which they took turns; the first is what the others are compared
-///     with
+/// @param subjects in their order; the others are compared with the first
 public record Results(
     Machine machine,
     String measurement,
@@ -60,7 +59,7 @@ public record Results(
     }
   }
 
-  /// What the others are compared with.
+  /// Returns the subject that the others are compared with.
   public Measured baseline() {
     return subjects.getFirst();
   }

@@ -22,8 +22,8 @@ public final class Statistics {
     return samples.stream().sorted().toList().get(Math.max(0, rank - 1));
   }
 
-  /// The median of the ratios of samples that were taken in the same round: what disturbs a machine
-  /// for a while disturbs both, so that the ratio stands stiller than the samples do.
+  /// Returns the median of the ratios of samples from the same round. A disturbance of the machine
+  /// affects both, so the ratio varies less than the samples.
   public static double medianRatio(List<Double> samples, List<Double> baseline) {
     var rounds = Math.min(samples.size(), baseline.size());
     return median(

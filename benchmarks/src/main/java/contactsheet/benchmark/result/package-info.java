@@ -1,4 +1,4 @@
-/// What was measured: samples of each subject in rounds, and what follows from them.
+/// The measurements: samples of each subject in rounds, and statistics of them.
 @NullMarked
 package contactsheet.benchmark.result;
 

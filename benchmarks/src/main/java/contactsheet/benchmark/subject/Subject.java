@@ -13,8 +13,8 @@ import java.util.Map;
 /// @param name short, for the command line and the results
 /// @param folder the working folder of its process, as Lambda's task root
 /// @param command starts it
-/// @param environment its variables, beside those that every function has
-/// @param size of what is deployed
+/// @param environment its variables, beside those of every function
+/// @param size of the deployed package
 public record Subject(
     String name,
     Path folder,

@@ -15,14 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
-/// A server that is not the one it is taken for: it says 200 to everything.
+/// A wrong server, which answers 200 to every request.
 final class AnyServer implements AutoCloseable {
   private final List<String> operations = new CopyOnWriteArrayList<>();
   private final AtomicInteger next = new AtomicInteger();
   private final IntFunction<String> bodies;
   private final HttpServer server;
 
-  /// @param bodies what it answers to the first request, to the second, and so on
+  /// @param bodies the answers to the first request, to the second, and so on
   AnyServer(IntFunction<String> bodies) throws IOException {
     this.bodies = bodies;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -35,7 +35,7 @@ final class AnyServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /// What it was asked for: the method, and the operation of DynamoDB if there was one.
+  /// The requests: the method, and the operation of DynamoDB if there was one.
   List<String> operations() {
     return operations;
   }

@@ -12,7 +12,7 @@ final class AwsCommand {
 
   private AwsCommand() {}
 
-  /// Skips the test where there is none; where `CI=true` says that it ought to be there, fails it.
+  /// Skips the test if there is none, or fails it with `CI=true`.
   static void require() throws InterruptedException {
     if ("true".equals(System.getenv("CI"))) {
       assertTrue(isInstalled(), REASON);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class BackfillInTroubleTest {
   private static final String ENDPOINT = "aws.endpointUrlDynamoDb";
 
-  /// More than the SDK tries by itself: three times for each of two objects.
+  /// More than the SDK's own attempts: three for each of two objects.
   private static final int THROTTLED = 9;
 
   private static final long FIRST_PAUSE_NANOS = 1_000_000_000;
@@ -70,7 +70,8 @@ final class BackfillInTroubleTest {
     assertEquals(List.of(), TableDifferences.between(aws.objects(), aws.rows(table)));
   }
 
-  /// In a table that is keyed by file name alone, another bucket's row is in the way of the dog's.
+  /// In a table that is keyed by file name alone, another bucket's row has the place of the dog's
+  /// row.
   @Test
   void what_a_killed_run_left_unfinished_in_the_file_of_failures_spoils_it_for_nobody()
       throws IOException {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What `backfill --plan` writes and prints, and what `docs/operations.md` says of jobs, in the
-/// hands of those whom it is for: S3 Batch Operations, the function, and the `aws` command.
+/// Checks the output of `backfill --plan` and the commands for jobs in `docs/operations.md` with
+/// their users: S3 Batch Operations, the function, and the `aws` command.
 @Tag("thorough")
 final class BatchJobCommandsTest {
   private static final List<String> KEYS =
@@ -73,7 +73,7 @@ final class BatchJobCommandsTest {
     assertEquals(KEYS.size(), Files.readAllLines(folder.resolve("manifest.csv")).size());
   }
 
-  /// Batch Operations hand a key on to the function as it stands in the manifest.
+  /// Batch Operations pass a key to the function as it is in the manifest.
   @Test
   void the_function_reads_the_keys_of_the_manifest_as_those_of_the_objects() throws IOException {
     plan();
@@ -163,7 +163,7 @@ final class BatchJobCommandsTest {
         .replace("my-reports", "albums");
   }
 
-  /// Plans, and returns what is printed.
+  /// Plans, and returns the output.
   private String plan() {
     var manifest = folder.resolve("manifest.csv").toString();
     var run = CommandRun.of("backfill", "s3://photos", "--plan", manifest);

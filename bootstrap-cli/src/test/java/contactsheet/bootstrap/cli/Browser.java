@@ -65,13 +65,13 @@ final class Browser implements AutoCloseable {
       browser.await("#connection", "Live");
       return browser;
     } catch (WebDriverException | AssertionFailedError e) {
-      // Nobody else knows of it yet, and it would outlive the tests.
+      // Nothing else would end this process, and it would go on after the tests.
       browser.close();
       throw e;
     }
   }
 
-  /// Opens an address whose name resolves to 127.0.0.1, as an attacker's name server says.
+  /// Opens an address whose name resolves to 127.0.0.1, as by an attacker's name server.
   static Browser openByName(String name, int port) {
     var browser = start("--host-resolver-rules=MAP " + name + " 127.0.0.1");
     browser.chromium.get("http://" + name + ":" + port + "/");
@@ -153,7 +153,7 @@ final class Browser implements AutoCloseable {
     return chromium.findElement(By.cssSelector(selector));
   }
 
-  /// What can be read at a place, of each element there.
+  /// Returns the text of each element at a place.
   List<String> texts(String selector) {
     return script(
                 "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText)",
@@ -204,7 +204,7 @@ final class Browser implements AutoCloseable {
     return chromium.executeScript(script, arguments);
   }
 
-  /// What axe finds that keeps somebody out, each with its place.
+  /// Returns the accessibility faults that axe finds, each with its place.
   List<String> barriers() throws IOException {
     try (var axe = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
       script(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
@@ -222,7 +222,7 @@ final class Browser implements AutoCloseable {
         : List.of("axe did not run");
   }
 
-  /// What the browser complained of since it was asked last.
+  /// Returns the browser's messages since the last call.
   List<String> complaints() {
     return StreamSupport.stream(chromium.manage().logs().get(LogType.BROWSER).spliterator(), false)
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())

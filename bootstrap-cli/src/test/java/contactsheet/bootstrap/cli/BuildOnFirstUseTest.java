@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// When `./contactsheet` builds, and what it says: in a copy of the project's folders, with a Maven
-/// that only leaves its mark.
+/// When `./contactsheet` builds, and what it prints, in a copy of the project's folders with a fake
+/// Maven.
 final class BuildOnFirstUseTest {
   private static final List<String> FOLDERS =
       List.of(
@@ -81,7 +81,7 @@ final class BuildOnFirstUseTest {
     assertEquals(without, use());
   }
 
-  /// How the source is formatted is no concern of a person who only runs the program.
+  /// The build of a user who only runs the program does not check the format.
   @Test
   void the_build_does_not_look_at_the_format_of_the_source() throws Exception {
     maven("echo \"$@\" >> arguments; exit 1");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every command has in common: help, exit codes, and sentences for what is wrong.
+/// The common behaviour of all commands: help, exit codes, and sentences for faults.
 final class CommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"demo", "serve", "show", "list", "replay"})

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// The demo tells the truth, also where that is unpleasant.
+/// The demo reports failures too.
 final class DemoTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();

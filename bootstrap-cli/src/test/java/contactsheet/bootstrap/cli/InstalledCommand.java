@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// `./contactsheet` as people run it: the program without its sources, so that whoever edits one
-/// meanwhile causes no build in here.
+/// `./contactsheet` as users run it: the program without its sources, so that an edit meanwhile
+/// causes no build.
 ///
 /// @param folder where it is installed
 record InstalledCommand(Path folder) implements Closeable {
@@ -43,7 +43,7 @@ record InstalledCommand(Path folder) implements Closeable {
     return ScriptProcess.start(in, environment, line);
   }
 
-  /// Removes the link, which must not be followed by who removes the folder.
+  /// Removes the link, so that the removal of the folder does not follow it.
   @Override
   public void close() throws IOException {
     Files.delete(folder.resolve(PROGRAM));

@@ -32,7 +32,7 @@ final class KilledBackfillIT {
   private static final int OBJECTS = 2_000;
   private static final int PAGE = 100;
 
-  /// So long that it may be killed while it starts, too.
+  /// Long enough that it may also be killed while it starts.
   private static final int MOST_MILLIS = 1_500;
 
   private static final int MOST_PAGES = 4;
@@ -81,7 +81,7 @@ final class KilledBackfillIT {
         SEED, KILLS, backfills, OBJECTS, repeated);
   }
 
-  /// Until it ends by itself, or was killed so often.
+  /// Runs it until it ends by itself, or was killed often enough.
   private int killAgainAndAgain(String table, int most) throws Exception {
     for (int kills = 0; kills < most; kills++) {
       var before = reached();
@@ -91,9 +91,9 @@ final class KilledBackfillIT {
       var after = reached();
       var rows = aws.items(table).size();
       var seed = "seed " + SEED + ": " + before + ", then " + after + ", and " + rows + " rows";
-      // All that the checkpoint tells of is there, and no more is there than the page after it.
+      // All rows up to the checkpoint exist, and at most one page of others.
       assertTrue(after.examined() <= rows && rows <= after.examined() + PAGE, seed);
-      // What was right already had been done before the kill.
+      // Rows that were right had been written before the kill.
       assertTrue(after.agreed() <= before.agreed() + PAGE, seed);
       // A kill while the next checkpoint is written may leave any part of one.
       Files.writeString(folder.resolve("checkpoint.json.next"), "{\"backfill\":\"s3://pho");

@@ -24,7 +24,7 @@ final class ListingFields {
     return texts.getOrDefault(name, new StringBuilder()).toString().strip();
   }
 
-  /// The object whose `Contents` have just ended.
+  /// Returns the object whose `Contents` have just ended.
   PlainS3.Listed object() {
     return new PlainS3.Listed(
         URLDecoder.decode(text("Key"), StandardCharsets.UTF_8),

@@ -15,8 +15,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
-/// What `serve` runs with its page, with the bucket `photos`, on free ports; and a browser, as far
-/// as one is needed.
+/// The parts of `serve` with its page, with the bucket `photos`, on free ports; and a browser, if
+/// one is needed.
 final class LivePage implements AutoCloseable {
   private final HttpClient browser = HttpClient.newHttpClient();
   private final TroubledPipeline troubled;
@@ -95,7 +95,7 @@ final class LivePage implements AutoCloseable {
     return send(request("PUT", "/api/troubles/" + name, order));
   }
 
-  /// What the audit answers.
+  /// Returns the audit's answer.
   String audit(boolean repair) throws IOException, InterruptedException {
     return ordered("{\"bucket\":\"photos\",\"repair\":" + repair + "}").body();
   }
@@ -105,7 +105,7 @@ final class LivePage implements AutoCloseable {
     return send(request("POST", "/api/audit", BodyPublishers.ofString(audit)));
   }
 
-  /// What is told from now on.
+  /// Returns the events from now on.
   EventLog listen() {
     return new EventLog(browser, uri("/api/events"));
   }

@@ -151,7 +151,7 @@ final class LocalAws implements AutoCloseable {
         new SdkTableRequests(client, table), Duration.ofDays(1), new Listing(INDEX, SHARDS));
   }
 
-  /// What is in a table, by key, but for when it was written.
+  /// Returns the rows of a table, by key, without the times of writing.
   SortedMap<String, Map<String, AttributeValue>> items(String table) {
     var items = new TreeMap<String, Map<String, AttributeValue>>();
     for (var item :
@@ -178,7 +178,7 @@ final class LocalAws implements AutoCloseable {
                 .expressionAttributeValues(Map.of(":wrong", AttributeValue.fromS(wrong))));
   }
 
-  /// What readers see of the bucket.
+  /// Returns the rows that readers see of the bucket.
   List<Recorded> rows(String table) {
     return new TableReader(new FindObjectMetadataService(store(table)))
         .all(new BucketName(BUCKET), "");

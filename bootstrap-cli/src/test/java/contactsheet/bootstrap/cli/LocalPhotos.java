@@ -5,7 +5,7 @@ import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
 import contactsheet.bootstrap.cli.web.LocalWebServer;
 import java.nio.charset.StandardCharsets;
 
-/// What `serve` runs, with the bucket `photos`, on free ports.
+/// The parts of `serve`, with the bucket `photos`, on free ports.
 final class LocalPhotos implements AutoCloseable {
   private final LocalPipeline pipeline;
   private final LocalWebServer web;

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The web server of this machine, asked byte by byte. It speaks `docs/openapi.yaml`.
+/// The web server of this machine, with requests that are written byte by byte. It implements
+/// `docs/openapi.yaml`.
 final class LocalWebServerTest {
   private static LocalPhotos photos;
 

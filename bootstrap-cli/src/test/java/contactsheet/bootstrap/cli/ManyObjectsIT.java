@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ManyObjectsIT {
   private static final int OBJECTS = Integer.getInteger("contactsheet.objects", 1_000);
 
-  /// In each hundred of names, these three.
+  /// Three of each hundred names.
   private static final int MISSING = 17;
 
   private static final int STALE = 42;
@@ -101,14 +101,14 @@ final class ManyObjectsIT {
     return object(number) + ".gone";
   }
 
-  /// Rows are removed only when it is known how many there are to be removed.
+  /// Rows are removed only at the end, when their number is known.
   private static List<String> removedLast(List<String> findings) {
     return findings.stream()
         .sorted(Comparator.comparing((String finding) -> finding.contains("orphaned")))
         .toList();
   }
 
-  /// What is wrong, in the order of the names.
+  /// The differences, in the order of the names.
   private static List<String> findings(String result) {
     var lines = new ArrayList<String>();
     for (int number = 0; number < OBJECTS; number++) {
@@ -127,7 +127,7 @@ final class ManyObjectsIT {
         .formatted(key, result, drift);
   }
 
-  /// The lines of JSON that a command says.
+  /// Returns a command's lines of JSON.
   private List<String> timed(int exitCode, String name, String... options) throws Exception {
     var line = new ArrayList<>(List.of(name, "s3://photos", "--table-name", table));
     line.addAll(

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `./contactsheet` as people run it, and the `aws` command as they know it.
+/// `./contactsheet` as users run it, and the real `aws` command.
 final class PackagedCommandIT {
   private static final String NAME = "my cat+dog é 100%.jpg";
 
   @TempDir Path folder;
   @TempDir Path installation;
 
-  /// In this locale Java, Python and the file system agree on `é`.
+  /// In this locale Java, Python and the file system encode `é` in the same way.
   private final Map<String, String> environment =
       new HashMap<>(
           Map.of("LC_ALL", "C.UTF-8", "AWS_ACCESS_KEY_ID", "any", "AWS_SECRET_ACCESS_KEY", "any"));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
-/// Nobody is kept out, on any screen, by any part of the page.
+/// No part of the page has an accessibility fault, on any size of screen.
 @Tag("thorough")
 final class PageAccessibilityTest {
   private final LivePage live = new LivePage();

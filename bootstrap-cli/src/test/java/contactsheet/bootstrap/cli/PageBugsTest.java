@@ -22,7 +22,7 @@ final class PageBugsTest {
     live.close();
   }
 
-  /// The mildest of them is only to be seen for a while: its last event mends the row.
+  /// One of them shows only for a while, because its last event corrects the row.
   @ParameterizedTest
   @EnumSource
   void a_bug_makes_a_difference_and_a_repair_mends_it(SeededBug bug) throws Exception {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What is told as it happens.
+/// The events that the page gets.
 final class PageEventsTest {
   private static final Pattern STEP =
       Pattern.compile("\"at\":\"([a-z0-9-]+)\",\"outcome\":\"([a-z]+)\"");

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The page with many objects, of which 50 change every second. With
-/// `-Dcontactsheet.page.objects=10000` it takes a minute or two; what it prints depends on the
-/// machine, and is not asserted.
+/// `-Dcontactsheet.page.objects=10000` it takes a minute or two; the printed times depend on the
+/// machine, and are not asserted.
 @Tag("thorough")
 final class PageLongListTest {
   private static final int OBJECTS = Integer.getInteger("contactsheet.page.objects", 2_000);

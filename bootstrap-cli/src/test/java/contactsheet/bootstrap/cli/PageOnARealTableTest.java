@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The page of `serve --table dynamodb`: it has no switches, and takes no order to turn one. The
-/// store stands for any table that is not in memory.
+/// The page of `serve --table dynamodb`: it has no switches, and refuses requests to turn one. The
+/// store represents any table that is not in memory.
 final class PageOnARealTableTest {
   private final HttpClient browser = HttpClient.newHttpClient();
   private final ServedPipeline served =

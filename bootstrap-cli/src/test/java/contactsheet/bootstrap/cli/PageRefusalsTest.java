@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the page's server does not let pass.
+/// The requests that the page's server refuses.
 final class PageRefusalsTest {
   private static LivePage live;
 

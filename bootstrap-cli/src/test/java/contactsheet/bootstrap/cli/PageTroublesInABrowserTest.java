@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/// Whatever is switched on and off again, the page says "equal" in the end.
+/// After any switch is turned on and off again, the page says "equal" in the end.
 @Tag("thorough")
 final class PageTroublesInABrowserTest {
   private static final String EQUAL = "Equal: the table tells what is in the bucket.";

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever goes wrong, the table equals the bucket when it has passed.
+/// After any fault has passed, the table equals the bucket.
 @Tag("thorough")
 final class PageTroublesTest {
   private static final List<String> PASSING =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What `list` and `show` tell of pictures.
+/// The output of `list` and `show` for pictures.
 final class PicturesTest {
   private static final DemoPicture ON_ITS_SIDE = DemoPicture.ALBUM.get(1);
   private static LocalPhotos photos;

@@ -13,8 +13,8 @@ import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
-/// A client of the local S3 that speaks its protocol in the plainest form, without signatures, as
-/// `curl` would. It shares no code with the product, so it can tell whether that is right.
+/// A client of the local S3 with plain requests without signatures, like those of `curl`. It shares
+/// no code with the product, so it can check the product.
 final class PlainS3 implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI endpoint;
@@ -27,7 +27,7 @@ final class PlainS3 implements AutoCloseable {
   /// An object as S3 lists it.
   ///
   /// @param size in bytes
-  /// @param eTag without quotes; empty for a file that somebody put into the folder by hand
+  /// @param eTag without quotes; empty for a file that was copied into the folder
   record Listed(String key, long size, String eTag) {}
 
   /// Uploads an object, or overwrites it.

@@ -120,7 +120,7 @@ final class ReadingCommandsTest {
     assertTrue(listed.out().endsWith("1005 objects, 1.0 kB\n"), listed.out());
   }
 
-  /// The table knows of objects, and not of buckets.
+  /// The table has rows for objects and none for buckets.
   @Test
   void of_an_unknown_bucket_nothing_is_recorded() {
     var listed = CommandRun.of("list", "albums", "--api", photos.api());

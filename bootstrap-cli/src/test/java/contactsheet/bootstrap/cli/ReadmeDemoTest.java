@@ -38,7 +38,7 @@ final class ReadmeDemoTest {
         .toList();
   }
 
-  /// Without what is another one each time.
+  /// Removes the parts that differ each time.
   private static String lasting(String text) {
     return text.replaceAll("127\\.0\\.0\\.1:\\d+", "here")
         .replaceAll("(?m)[-\\d]{10} [:\\d]{8}$", "now")

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What README says that one can type can be typed, in its order, and says what README shows.
+/// Runs README's commands in their order, and compares their output with README.
 @Tag("thorough")
 final class ReadmeIT {
   private static final Path README = Path.of("..", "README.md");
   private static final Pattern COMMANDS = Pattern.compile("(?ms)^```sh\n(.*?)^```$");
   private static final Pattern DIALOGUE = Pattern.compile("(?ms)^```\n\\$ ([^\n]*)\n(.*?)^```$");
 
-  /// What is done elsewhere, or cannot be done without an account of AWS.
+  /// Commands that other tests run, or that need an AWS account.
   private static final List<String> ELSEWHERE =
       List.of("mvn verify", "mvn package", "cd bootstrap-lambda/deploy && sam deploy --guided");
 
@@ -115,8 +115,8 @@ final class ReadmeIT {
     }
   }
 
-  /// A terminal, and another one for what goes on. Its S3 and its page have other ports than in
-  /// README, where somebody may have them.
+  /// A terminal, and a second one for programs that keep running. Its S3 and its page have other
+  /// ports than in README, which may be in use.
   private final class Session implements AutoCloseable {
     private final Map<String, String> elsewhere = new HashMap<>();
     private final List<ScriptProcess> going = new ArrayList<>();

@@ -11,9 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// DNS rebinding in a real browser. A page is loaded from an attacker's server, and by the time its
-/// script asks for more, the same name and port lead to this machine. To the browser that is the
-/// page's own origin, so it lets the script read every answer: only the server can refuse.
+/// DNS rebinding in a real browser. A page is loaded from an attacker's server, and when its script
+/// sends further requests, the same name and port lead to this machine. For the browser that is the
+/// page's own origin, so the script may read every answer, and only the server can refuse.
 @Tag("thorough")
 final class RebindingInABrowserTest {
   private static final String ATTACKER = "attacker.test";

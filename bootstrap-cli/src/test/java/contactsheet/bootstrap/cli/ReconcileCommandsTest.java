@@ -122,7 +122,7 @@ final class ReconcileCommandsTest {
     assertEquals(2, backfill("--listing-index", "my index").exitCode());
   }
 
-  /// In a table that is keyed by file name alone, another bucket's row is in the way.
+  /// In a table that is keyed by file name alone, another bucket's row has the place.
   @Test
   void what_failed_is_in_a_file_that_a_later_run_takes_up() throws IOException {
     table = aws.table("filename");
@@ -323,7 +323,7 @@ final class ReconcileCommandsTest {
     assertEquals(3, aws.rows(table).size());
   }
 
-  /// Where there is no index, nothing is written for one; it is made later.
+  /// Without an index no attribute for it is written; the index is made later.
   @Test
   void rows_from_before_the_index_are_put_into_it_by_a_repair() {
     var noIndex =

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `replay` without a table: it says what would be done.
+/// `replay` without a table prints what it would do.
 final class ReplayCommandTest {
   @TempDir Path folder;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// `replay` on every event that the reader of events is tested with, against what is written beside
+/// `replay` on every recorded event of the event reader's tests, compared with the file beside
 /// each: first its kind, then a line for each record.
 final class ReplayOfRecordedEventsTest {
   private static final Map<String, String> SOURCES =
@@ -28,7 +28,7 @@ final class ReplayOfRecordedEventsTest {
           "TestEvent", "S3 test event",
           "NotUnderstood", "no known event");
 
-  /// What carries the records of an event whose type is `Carried`, by the folder of the event.
+  /// The sources of events whose type is `Carried`, by the folder of the event.
   private static final Map<String, String> CARRIERS =
       Map.of(
           "failed-invocation", "event of a failed invocation",

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `replay` in a process whose environment the test chooses, as the AWS SDK reads its settings
-/// there.
+/// `replay` in a process with an environment of the test, from which the AWS SDK reads its
+/// settings.
 final class ReplayProcessTest {
   private static final String EVENT =
       """
@@ -129,7 +129,8 @@ final class ReplayProcessTest {
     var event = Files.writeString(folder.resolve("event.json"), EVENT);
     var java = Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java");
     var classPath = Objects.requireNonNull(System.getProperty("java.class.path"));
-    // As ./contactsheet starts it: compiling well takes longer than the test.
+    // The option of ./contactsheet, because the JVM's better compiler would take longer than the
+    // test.
     var line = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-cp"));
     line.addAll(List.of(classPath, Main.class.getName(), "replay"));
     line.add(event.toString());

@@ -11,8 +11,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Keeps what is sent to it, and says to everything that a job was created. As a proxy it gets what
-/// is meant for hosts that do not exist.
+/// Keeps the requests, and answers all of them as if a job was created. As a proxy it gets the
+/// requests to hosts that do not exist.
 final class RequestCatcher implements AutoCloseable {
   private static final String ANSWER =
       """
@@ -39,8 +39,8 @@ final class RequestCatcher implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /// Those that change something. What only reads is none of these commands': it may come from a
-  /// neighbour on this machine that looks for a server of its own, which had this port before.
+  /// The requests that change something. Reading requests are not from these commands: they may
+  /// come from another program that looks for its own server, which had this port before.
   List<Request> requests() {
     return requests.stream().filter(each -> !each.method().equals("GET")).toList();
   }

@@ -24,7 +24,7 @@ final class ScriptProcess implements AutoCloseable {
     output = process.inputReader(StandardCharsets.UTF_8);
   }
 
-  /// Starts it; what it says on standard error is part of its output.
+  /// Starts it; its standard error is part of its output.
   ///
   /// @param environment added to this process's own
   static ScriptProcess start(Path folder, Map<String, String> environment, List<String> command)
@@ -59,7 +59,7 @@ final class ScriptProcess implements AutoCloseable {
     return fail("it ended without '" + beginning + "': " + read);
   }
 
-  /// What it says from here on, until it ends.
+  /// Returns its output from here on, until it ends.
   List<String> rest() {
     return output.lines().toList();
   }
@@ -71,12 +71,12 @@ final class ScriptProcess implements AutoCloseable {
     return process.exitValue();
   }
 
-  /// What Ctrl-C does.
+  /// Ends it as Ctrl-C does.
   void interrupt() throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
   }
 
-  /// What `kill -9` does: it has no say in its end.
+  /// Ends it as `kill -9` does.
   void kill() {
     process.destroyForcibly().onExit().join();
   }

@@ -10,9 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Answers every request as DynamoDB would that holds one row, and keeps what it was asked. Enough
-/// to see that a command reads the table that it is told to; what the adapter makes of a real one
-/// is for the adapter's own tests.
+/// Answers every request as a DynamoDB with one row, and keeps the requests. It shows that a
+/// command reads the right table; the adapter's own tests use a real DynamoDB.
 final class StubDynamoDb implements AutoCloseable {
   private static final String ROW =
       """

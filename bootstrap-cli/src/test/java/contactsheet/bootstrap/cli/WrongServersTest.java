@@ -50,7 +50,7 @@ final class WrongServersTest {
     table = aws.table("filename", "bucket");
   }
 
-  /// What a server says, and a part of the sentence about it.
+  /// A server's answer, and a part of the sentence about it.
   record Stub(String name, IntFunction<String> bodies, String sentence) {
     @Override
     public String toString() {
@@ -105,7 +105,7 @@ final class WrongServersTest {
     assertFalse(Files.exists(folder.resolve("failures.jsonl")));
   }
 
-  /// HTML is not even JSON: a proxy may say it that has lost its way for a moment.
+  /// HTML is not JSON. A proxy may send it for a moment, so it is tried again.
   @Test
   void a_web_server_in_dynamodbs_place_is_waited_for_and_told_of() throws IOException {
     for (var line : List.of(List.of("audit", "--repair"), List.of("backfill"))) {
@@ -120,7 +120,7 @@ final class WrongServersTest {
     }
   }
 
-  /// @return what the server was asked for
+  /// @return the requests that the server got
   private List<String> assertStopped(String which, Stub stub, List<String> line)
       throws IOException {
     try (var server = new AnyServer(stub.bodies())) {

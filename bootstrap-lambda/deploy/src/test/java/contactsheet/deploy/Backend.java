@@ -41,7 +41,7 @@ final class Backend implements AutoCloseable {
   private final DynamoDbClient dynamoDb;
   private @Nullable FunctionProcess function;
 
-  /// @param notifications receives what the bucket tells
+  /// @param notifications receives the bucket's notifications
   Backend(Stack stack, Consumer<String> notifications) {
     this.stack = stack;
     bucket =
@@ -93,7 +93,7 @@ final class Backend implements AutoCloseable {
     s3.deleteObject(delete -> delete.bucket(stack.output("Bucket")).key(key));
   }
 
-  /// Makes the table as the template says.
+  /// Makes the table of the template.
   void createTable() {
     var table = stack.resource("Table").properties();
     dynamoDb.createTable(
@@ -112,7 +112,7 @@ final class Backend implements AutoCloseable {
                         .toList()));
   }
 
-  /// The names of the recorded objects; `-` stands before those of tombstones.
+  /// The names of the recorded objects; those of tombstones begin with `-`.
   List<String> recorded() {
     return dynamoDb
         .scan(scan -> scan.tableName(stack.output("Table")).consistentRead(true))

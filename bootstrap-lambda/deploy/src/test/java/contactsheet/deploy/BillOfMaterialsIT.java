@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What is in the package, by whom, and under which terms.
+/// The libraries in the package, their publishers and their licences.
 final class BillOfMaterialsIT {
-  /// Licences that ask for no more than to be named. Another one is a decision: see docs/adr.
+  /// Licences that only require to be named. Another one is a decision: see docs/adr.
   private static final Set<String> ALLOWED =
       Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "MIT-0");
 

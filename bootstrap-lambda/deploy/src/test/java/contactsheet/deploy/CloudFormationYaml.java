@@ -14,9 +14,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/// YAML with CloudFormation's short forms, each as the long form that it stands for: `!Ref X` as
-/// `{Ref: X}`, `!GetAtt X.Arn` as `{Fn::GetAtt: [X, Arn]}` [CloudFormation User Guide, Intrinsic
-/// function reference].
+/// YAML with CloudFormation's short forms, converted to the long forms: `!Ref X` as `{Ref: X}`,
+/// `!GetAtt X.Arn` as `{Fn::GetAtt: [X, Arn]}` [CloudFormation User Guide, Intrinsic function
+/// reference].
 final class CloudFormationYaml extends StandardConstructor {
   private static final List<String> FUNCTIONS =
       List.of("Sub", "GetAtt", "If", "Equals", "Not", "And", "Or", "Select", "Split", "Join");

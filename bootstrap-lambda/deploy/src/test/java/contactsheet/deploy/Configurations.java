@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What a deployer may choose, as far as it changes what there is.
+/// The combinations of parameters that change the resources of a stack.
 final class Configurations {
   static final List<String> TRIGGERS = List.of("Sqs", "EventBridge", "Direct");
 
@@ -39,7 +39,7 @@ final class Configurations {
     return Map.of("BucketName", "photos", "Trigger", trigger);
   }
 
-  /// The defaults, with the function for programs.
+  /// The defaults, with the query function.
   static Map<String, String> queries() {
     return Map.of("BucketName", "photos", "Queries", "true", "ListingIndex", "objects_by_bucket");
   }

@@ -67,7 +67,7 @@ final class DeadLetterCommandsTest {
     }
   }
 
-  /// The block behind the sentence that says what Lambda wraps.
+  /// The block after the sentence about Lambda's wrapping of events.
   private static String commands() throws IOException {
     var page = Files.readString(Path.of("../../docs/operations.md"));
     var from = page.indexOf("```sh\n", page.indexOf("Lambda wraps the event")) + 6;

@@ -9,7 +9,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What stands between a queue and a function: it receives a batch, invokes the function with it,
+/// Lambda's mapping from a queue to a function: it receives a batch, invokes the function with it,
 /// and deletes what has not failed [Lambda Developer Guide, Using Lambda with Amazon SQS].
 final class EventSourceMapping {
   private final TestQueue queue;
@@ -55,7 +55,7 @@ final class EventSourceMapping {
     };
   }
 
-  /// As Lambda writes it.
+  /// In the form that Lambda writes.
   private static String event(List<TestQueue.Message> batch) {
     var records =
         batch.stream()

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The function is told of what it can use, and of that alone.
+/// The function gets the events that it can use, and no others.
 final class EventsTest {
   /// Every family of events that changes a row [S3 User Guide, Supported event types].
   private static final Set<String> WANTED =
@@ -86,7 +86,7 @@ final class EventsTest {
     }
   }
 
-  /// What CloudFormation can't do for a bucket that it has not made, it prints for the deployer.
+  /// For a bucket that CloudFormation has not made, the stack prints the notifications to add.
   @Test
   void an_existing_bucket_is_told_to_tell_the_same() {
     var printed = Map.of("Sqs", "QueueNotifications", "Direct", "FunctionNotifications");

@@ -10,8 +10,8 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// An SQS with one dead letter, and a Lambda whose function succeeds or fails, as the `aws` command
-/// asks them.
+/// An SQS with one dead letter, and a Lambda whose function succeeds or fails, which answer the
+/// `aws` command.
 final class FakeAws implements AutoCloseable {
   private static final String LETTER =
       "{\"requestContext\":{},\"requestPayload\":{\"source\":\"aws.s3\"},\"responsePayload\":{}}";
@@ -32,7 +32,7 @@ final class FakeAws implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /// What was asked, in its order: `ReceiveMessage`, `invoke {"source":"aws.s3"}`, `DeleteMessage`.
+  /// The requests, in their order: `ReceiveMessage`, `invoke {"source":"aws.s3"}`, `DeleteMessage`.
   List<String> asked() {
     return List.copyOf(asked);
   }
@@ -56,7 +56,7 @@ final class FakeAws implements AutoCloseable {
     }
   }
 
-  /// Older commands ask SQS by a form, and expect XML.
+  /// Older commands send SQS a form, and expect XML.
   private void queueInXml(HttpExchange exchange, String body) throws IOException {
     var action = body.replaceAll("(?s).*Action=(\\w+).*", "$1");
     asked.add(action);

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// What the function reads of its environment: asked of its own settings, which show themselves to
-/// nobody outside of their package.
+/// The variables that the function reads, by reflection on its own settings, which are
+/// package-private.
 final class FunctionSettings {
   private FunctionSettings() {}
 
@@ -19,7 +19,7 @@ final class FunctionSettings {
     return environment.asked;
   }
 
-  /// What it makes of these variables.
+  /// Returns the settings for these variables.
   static Object read(Map<String, String> environment) throws ReflectiveOperationException {
     var from =
         Class.forName("contactsheet.bootstrap.lambda.Settings")
@@ -28,7 +28,7 @@ final class FunctionSettings {
     return from.invoke(null, environment);
   }
 
-  /// An empty environment that keeps in mind what it was asked for.
+  /// An empty environment that records the names that were read.
   private static final class Watched extends HashMap<String, String> {
     @Serial private static final long serialVersionUID = 1L;
 

@@ -8,10 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// CloudFormation's functions, in the values of one resource [CloudFormation User Guide, Intrinsic
-/// function reference]. A reference to what is not made is refused, as CloudFormation does.
+/// function reference]. A reference to a resource that is not made is refused, as by
+/// CloudFormation.
 ///
-/// @param stack that the values are of
-/// @param references takes the names of the resources that the values refer to
+/// @param stack the stack of the values
+/// @param references receives the names of the resources that the values refer to
 record Intrinsics(Stack stack, Set<String> references) {
   private static final Object NO_VALUE = new Object();
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z0-9:.]+)}");

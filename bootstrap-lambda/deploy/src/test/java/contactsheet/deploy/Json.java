@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Json {
   private Json() {}
 
-  /// What has to be an object.
+  /// Returns a value as an object.
   @SuppressWarnings("unchecked") // The keys of JSON's objects are texts.
   static Map<String, Object> object(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
@@ -18,7 +18,7 @@ final class Json {
     throw new IllegalArgumentException("not an object: " + value);
   }
 
-  /// What may be a list, or the only element of one, as policies have it.
+  /// Returns a value as a list; a single element counts as a list, as in policies.
   @SuppressWarnings("unchecked") // Whatever is in it.
   static List<Object> list(@Nullable Object value) {
     return value instanceof List<?> list

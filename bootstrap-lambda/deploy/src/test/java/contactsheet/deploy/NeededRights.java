@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Which rights a call takes. A call that no rule knows is refused: it may take any.
+/// The rights that a call needs. A call without a rule is refused.
 final class NeededRights {
   private static final String DYNAMO_DB = "DynamoDB_20120810.";
 
@@ -24,10 +24,10 @@ final class NeededRights {
     return call.target().startsWith(DYNAMO_DB) ? ofDynamoDb(call) : ofS3(call);
   }
 
-  /// An operation's right has its name [Service Authorization Reference, Amazon DynamoDB], but for
-  /// those in PartiQL and in transactions, which take several; there are none here. Those who read
-  /// an index need the right on the index and not on the table; those who write a table need none
-  /// on its indexes.
+  /// An operation's right has the operation's name [Service Authorization Reference, Amazon
+  /// DynamoDB], except in PartiQL and in transactions, which are not used here. A reader of an
+  /// index needs the right on the index and not on the table; a writer of a table needs none on its
+  /// indexes.
   private static Set<Right> ofDynamoDb(RecordedCall call) {
     var operation = call.target().substring(DYNAMO_DB.length());
     if (operation.contains("Transact") || operation.contains("Statement")) {
@@ -38,9 +38,9 @@ final class NeededRights {
     return Set.of(new Right("dynamodb:" + operation, on));
   }
 
-  /// To look at an object takes `s3:GetObject`, by HEAD, by GET and by a GET of a range alike. That
-  /// S3 answers 404 for an object that is not there, and not 403, takes `s3:ListBucket` as well [S3
-  /// API Reference, HeadObject, Permissions].
+  /// Observing an object needs `s3:GetObject`, for HEAD, GET and a GET of a range. With
+  /// `s3:ListBucket` as well S3 answers 404 and not 403 for a missing object [S3 API Reference,
+  /// HeadObject, Permissions].
   private static Set<Right> ofS3(RecordedCall call) {
     var uri = URI.create(call.uri());
     var query = uri.getRawQuery() == null ? "" : uri.getRawQuery();

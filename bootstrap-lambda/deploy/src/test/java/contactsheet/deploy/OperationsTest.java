@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Whoever is woken at night reads `docs/operations.md`: it has to fit what is deployed.
+/// `docs/operations.md` has to fit the template: its alarms, outputs, parameters and policies.
 final class OperationsTest {
   private static final Pattern OUTPUT = Pattern.compile("\\bout ([A-Z]\\w+)");
   private static final Pattern POLICY = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
@@ -45,7 +45,7 @@ final class OperationsTest {
     assertTrue(named(PARAMETER, page).contains("CreateTable"));
   }
 
-  /// What is given to others by hand is held to the same as what the template gives.
+  /// The policies on the page have the same limits as those of the template.
   @Test
   void the_policies_to_be_copied_grant_no_pattern_of_actions_and_nothing_on_everything() {
     assertTrue(POLICY.matcher(page).find());

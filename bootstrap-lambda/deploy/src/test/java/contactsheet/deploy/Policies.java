@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a stack allows.
+/// The policies of a stack.
 final class Policies {
   private Policies() {}
 
@@ -23,7 +23,7 @@ final class Policies {
     return Json.list(Json.at(document, "Statement")).stream().map(Policies::statement);
   }
 
-  /// What a role may do.
+  /// The rights of a role.
   static Stream<Statement> ofRole(Resource role) {
     return Json.list(role.properties().get("Policies")).stream()
         .flatMap(each -> statements(Json.at(each, "PolicyDocument")));

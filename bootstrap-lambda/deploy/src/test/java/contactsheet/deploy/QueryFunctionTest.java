@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// The function that programs ask.
+/// The query function.
 final class QueryFunctionTest {
   private final Stack stack = Template.read().deployed(Configurations.queries());
   private final Resource function = stack.resource("QueryFunction");

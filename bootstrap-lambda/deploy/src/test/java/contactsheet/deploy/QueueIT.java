@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The template's way of events from its beginning to its end: what S3 tells, the queue with the
-/// template's own times and counts, the packaged function with the template's own settings, its
-/// answer, and what becomes of the messages.
+/// The whole way of events by the queue: S3's notifications, the queue with the template's times
+/// and counts, the packaged function with the template's settings, its answer, and the messages
+/// afterwards.
 final class QueueIT {
-  /// What S3 sends once, when notifications are switched on.
+  /// The event that S3 sends once when notifications are switched on.
   private static final String TEST_EVENT =
       "{\"Service\":\"Amazon S3\",\"Event\":\"s3:TestEvent\",\"Bucket\":\"photos\"}";
 
-  /// Nothing makes these good.
+  /// Messages that fail each time.
   private static final List<String> POISON =
       List.of(
           "not an event",
@@ -64,7 +64,7 @@ final class QueueIT {
     backend.upload("removed.jpg");
     backend.delete("removed.jpg");
 
-    // Nobody has made the table yet: all but the test event fail, and come again.
+    // There is no table yet: all messages except the test event fail, and come again.
     assertEquals(7, mapping.poll());
     assertEquals(0, mapping.poll(), "what has failed is hidden for a while");
     backend.createTable();
@@ -81,7 +81,7 @@ final class QueueIT {
     queue.deadLetters().forEach(each -> assertEquals(most, each.receiveCount()));
   }
 
-  /// An alarm on a metric that nobody writes never rings.
+  /// An alarm on a metric that is never written never goes off.
   @Test
   void alarms_and_dashboard_show_metrics_that_the_function_writes() throws Exception {
     backend.createTable();
@@ -115,12 +115,12 @@ final class QueueIT {
     assertEquals("Contactsheet", directive.get("Namespace").stringValue());
     assertEquals("[[\"FunctionName\"]]", directive.get("Dimensions").toString());
     var names = directive.get("Metrics").valueStream().map(each -> each.get("Name").stringValue());
-    // Of how many objects the records were tells nothing of how the function is.
+    // The number of objects does not show the function's health.
     return names.filter(name -> !name.equals("Objects")).collect(toSet());
   }
 
-  /// The function's own metrics on the dashboard: each stands first in its widget's list, or below
-  /// one with dots where they agree.
+  /// The function's own metrics on the dashboard. Each is first in its widget's list, or follows
+  /// one and has dots for equal parts.
   private Set<String> shown() {
     var body = Json.text(stack.resource("Dashboard").properties(), "DashboardBody");
     var names = new TreeSet<String>();

@@ -89,7 +89,7 @@ final class ReferencesTest {
     return Template.read(file).deployed(Map.of());
   }
 
-  /// What is left when all that can be made has been made.
+  /// Returns the resources that are left when all others have been made.
   private static Set<String> inCircles(Stack stack) {
     var waiting = new HashSet<>(stack.resources().values());
     boolean gotOn = true;

@@ -8,9 +8,9 @@ import java.util.Set;
 ///
 /// @param name its logical id
 /// @param type such as `AWS::SQS::Queue`
-/// @param attributes all that stands beside its type: `DeletionPolicy`, …
-/// @param properties without any function left
-/// @param references the resources that have to be there before it
+/// @param attributes everything beside its type: `DeletionPolicy`, …
+/// @param properties with all functions evaluated
+/// @param references the resources that have to be made before it
 record Resource(
     String name,
     String type,

@@ -2,12 +2,12 @@ package contactsheet.deploy;
 
 import java.util.Map;
 
-/// A right that somebody needs or has.
+/// A right that a call needs or a policy grants.
 ///
-/// @param action as IAM calls it
-/// @param on the kind of thing that it is done to
+/// @param action as in IAM
+/// @param on the kind of resource
 record Right(String action, Kind on) implements Comparable<Right> {
-  /// What there is to have rights on.
+  /// The kinds of resources.
   enum Kind {
     BUCKET,
     OBJECT,

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The functions' rights against what they do: every call that the packaged functions made in their
-/// own tests, every source and every failure among them, as it was recorded on the wire.
+/// Compares the functions' rights with their calls: every call of the packaged functions in their
+/// own tests, for every source and every failure, recorded on the wire.
 final class RightsIT {
   private static final Path FOLDER =
       Path.of(System.getProperty("contactsheet.recordedCallsOfTheFunctions"));
@@ -37,7 +37,7 @@ final class RightsIT {
 
   @BeforeAll
   static void read() throws IOException {
-    // The index is the readers' business: who writes needs no rights on it.
+    // Only readers need rights on the index.
     calls = new ArrayList<>(recorded("SdkMetadataFunction"));
     var byIndex = FOLDER.resolve("MetadataFunction-by-index.txt");
     if (Files.exists(byIndex)) {

@@ -12,7 +12,7 @@ final class RightsOfServices {
           new Right("sqs:DeleteMessage", Right.Kind.QUEUE),
           new Right("sqs:GetQueueAttributes", Right.Kind.QUEUE));
 
-  /// What every function needs, because its runtime logs in its name.
+  /// The rights that every function needs, because its runtime logs with its role.
   static final Set<Right> TO_LOG =
       Set.of(
           new Right("logs:CreateLogStream", Right.Kind.LOG_GROUP),
@@ -22,20 +22,20 @@ final class RightsOfServices {
 
   static Set<Right> in(Stack stack) {
     // The runtime logs [Lambda Developer Guide, Sending Lambda function logs to CloudWatch Logs].
-    // The group is made by the stack, so nobody has to be able to make one.
+    // The stack makes the group, so no right to make one is needed.
     var rights = new TreeSet<>(TO_LOG);
     if (!stack.ofType("AWS::Lambda::EventSourceMapping").isEmpty()) {
       // Lambda polls [Lambda Developer Guide, Using Lambda with Amazon SQS].
       rights.addAll(TO_POLL);
     }
     if (!stack.ofType("AWS::Lambda::EventInvokeConfig").isEmpty()) {
-      // Lambda tells of failures [Lambda Developer Guide, Capturing records of asynchronous
+      // Lambda sends failures [Lambda Developer Guide, Capturing records of asynchronous
       // invocations].
       rights.add(new Right("sqs:SendMessage", Right.Kind.QUEUE));
     }
     if (stack.isTrue("HasKmsKey")) {
-      // S3 decrypts for whoever asks, even for no more than a checksum [S3 API Reference,
-      // HeadObject, x-amz-checksum-mode].
+      // S3 decrypts with the caller's rights, even for a checksum [S3 API Reference, HeadObject,
+      // x-amz-checksum-mode].
       rights.add(new Right("kms:Decrypt", Right.Kind.KEY));
     }
     return rights;

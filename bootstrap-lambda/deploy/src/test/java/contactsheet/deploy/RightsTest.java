@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the template grants, by itself, and which rights a call takes.
+/// The rights in the template, and the rights that a call needs.
 final class RightsTest {
   private static final Template TEMPLATE = Template.read();
 

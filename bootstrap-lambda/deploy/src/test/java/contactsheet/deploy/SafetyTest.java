@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Nothing is public, and nothing that holds something goes with the stack.
+/// Nothing is public, and no resource with data is deleted with the stack.
 final class SafetyTest {
   private static final Set<String> HOLD_SOMETHING =
       Set.of("AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::SQS::Queue", "AWS::Logs::LogGroup");
@@ -90,8 +90,8 @@ final class SafetyTest {
     assertEquals(queues, refusing);
   }
 
-  /// A service acts for whoever asks it: so each may act here only for this account, and for the
-  /// one thing that it is there for [IAM User Guide, The confused deputy problem].
+  /// A service acts for many accounts. So each may act here only for this account and for one
+  /// resource [IAM User Guide, The confused deputy problem].
   @Test
   void every_service_that_may_do_something_may_do_it_only_for_this_account() {
     Configurations.all()
@@ -117,7 +117,7 @@ final class SafetyTest {
                     assertTrue(conditions.contains("aws:SourceArn=arn:aws:"), conditions);
                   });
       default -> {
-        // It lets nobody in.
+        // It grants no access.
       }
     }
   }

@@ -7,9 +7,10 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// What CloudFormation makes of a template and parameters, as far as that can be known beforehand.
+/// The resources that CloudFormation makes of a template and parameters, as far as they can be
+/// computed.
 ///
-/// @param template as it is written
+/// @param template the template
 /// @param parameters every parameter's value
 record Stack(Template template, Map<String, String> parameters) {
   /// The resources that are made.

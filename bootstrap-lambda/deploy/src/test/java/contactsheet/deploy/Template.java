@@ -10,7 +10,7 @@ import java.util.TreeMap;
 ///
 /// @param document all of it
 record Template(Map<String, Object> document) {
-  /// Where it stands; tests run in the module's folder.
+  /// Its path; tests run in the module's folder.
   static final Path FILE = Path.of("template.yaml");
 
   static Template read() {
@@ -30,7 +30,7 @@ record Template(Map<String, Object> document) {
     return Json.object(document.getOrDefault(name, Map.of()));
   }
 
-  /// What CloudFormation makes of it.
+  /// Returns its stack.
   ///
   /// @param parameters the deployer's; the others have their defaults
   Stack deployed(Map<String, String> parameters) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// A queue that behaves as SQS does towards those who receive [SQS Developer Guide, Visibility
-/// timeout; Using dead-letter queues]: what is received is hidden for a while, and comes again
-/// unless it is deleted; what would be received once too often goes to the dead letters instead. It
-/// has a clock of its own, so that nobody has to wait.
+/// A queue that behaves like SQS towards receivers [SQS Developer Guide, Visibility timeout; Using
+/// dead-letter queues]: a received message is hidden for a while, and comes again unless it is
+/// deleted. A message that would be received once too often goes to the dead letters instead. The
+/// queue has its own clock, so that tests need not wait.
 final class TestQueue {
   private final Map<String, Message> messages = new LinkedHashMap<>();
   private final List<Message> deadLetters = new ArrayList<>();
@@ -25,7 +25,7 @@ final class TestQueue {
     maxReceiveCount = Json.number(properties, "RedrivePolicy", "maxReceiveCount");
   }
 
-  /// @param visibleFrom before which nobody receives it
+  /// @param visibleFrom the time from which it can be received
   record Message(String id, String body, int receiveCount, Instant visibleFrom) {
     private Message received(Instant visibleAgain) {
       return new Message(id, body, receiveCount + 1, visibleAgain);
@@ -37,7 +37,7 @@ final class TestQueue {
     messages.put(id, new Message(id, body, 0, now));
   }
 
-  /// Messages that nobody else is at work on.
+  /// The messages that are not hidden.
   synchronized List<Message> receive(int most) {
     giveUp();
     var received =

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// AWS's own validator, which knows every resource's schema and more than a hundred habits.
+/// AWS's own validator, which has every resource's schema and more than a hundred rules.
 @Tag("thorough")
 final class ValidatorTest {
   private static final long PATIENCE_SECONDS = 120;
 
-  /// What is installed does not lie about among the sources.
+  /// The validator is installed outside the sources.
   private static final Path INSTALLED = Path.of("target", "validator");
 
   @TempDir private Path folder;
@@ -74,8 +74,8 @@ final class ValidatorTest {
     return template.replaceFirst(Pattern.quote(part), other);
   }
 
-  /// What it finds from WARN on. It does not know that SAM gives a function's alias a name: so it
-  /// is shown the function's own.
+  /// Returns its findings from WARN on. It does not know the alias that SAM makes for a function,
+  /// so it gets the function's own name instead.
   private String validate(String template) throws Exception {
     var file = folder.resolve("template.yaml");
     Files.writeString(file, template.replace("Function.Alias", "Function"));

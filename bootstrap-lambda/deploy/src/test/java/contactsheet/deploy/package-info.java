@@ -1,5 +1,5 @@
-/// What is deployed, held to what the function is: the template by itself, its rights against the
-/// calls that the packaged function makes, its queues with the packaged function at their end.
+/// Tests of the deployment: the template itself, its rights compared with the packaged function's
+/// calls, its queues with the packaged function.
 @NullMarked
 package contactsheet.deploy;
 

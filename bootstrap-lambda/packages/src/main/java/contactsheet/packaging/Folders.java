@@ -27,7 +27,7 @@ final class Folders {
     }
   }
 
-  /// The files of a folder whose names have an ending, sorted by name.
+  /// Returns the files of a folder whose names have an ending, sorted by name.
   static List<Path> files(Path folder, String ending) throws IOException {
     try (var files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();

@@ -38,9 +38,9 @@ record JavaOptions(List<String> lines) {
             "-cp " + classPath));
   }
 
-  /// The same options with the cache that a training run leaves. The JDK takes the classes out of
-  /// it and not the profiles: with the profiles it would compile, before it answers the first
-  /// event, what was hot in training.
+  /// Returns the same options with the cache of a training run. The JDK uses its classes and not
+  /// its profiles: with the profiles it would compile the hot methods of the training before it
+  /// answers the first event.
   JavaOptions withCache() {
     return after(
         "-XX:AOTCache=" + CACHE, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");

@@ -24,7 +24,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// A jar that goes into a package, without what the function does not use.
+/// A jar for a package, without the parts that the function does not use.
 ///
 /// @param source the jar
 record Library(Path source) {
@@ -44,11 +44,11 @@ record Library(Path source) {
     write(folder.resolve(name()), ZipEntry.STORED, this::linked);
   }
 
-  /// Writes it under a name that says what is in it. The JDK would use an AOT cache of other jars
-  /// than those that are there, and run old code. With the hash in the name another content is
-  /// another class path, which the function notices when it starts.
+  /// Writes it under a name with a hash of its content. The JDK accepts an AOT cache of other jars,
+  /// and would run their old code. With the hash in the name a changed content changes the class
+  /// path, which the function checks when it starts.
   ///
-  /// It is compressed, because with the cache nothing is read out of it.
+  /// It is compressed, because with the cache it is not read.
   void writeUnderItsHash(Path folder) throws IOException {
     var target = folder.resolve(name());
     write(target, ZipEntry.DEFLATED, this::changed);
@@ -76,7 +76,7 @@ record Library(Path source) {
     }
   }
 
-  /// Only the package with its own Java brings a runtime client, which is changed too.
+  /// Only the package with its own Java has a runtime client, which is changed too.
   private Map<String, byte[]> changed(Map<String, byte[]> contents) throws IOException {
     return isRuntimeClient()
         ? RuntimeClient.client(contents)
@@ -107,10 +107,10 @@ record Library(Path source) {
     return urls.toArray(URL[]::new);
   }
 
-  /// Native libraries stand beside the jars. Of Lambda's event types the function uses two, the
-  /// answers to SQS and to S3 Batch Operations. Of Lambda's serialisation it uses what reads a
-  /// caller's context, and not what binds events to classes, which has a Jackson and a Joda of its
-  /// own. Nothing asks for the manifests, and Java reads them at each start.
+  /// Native libraries are beside the jars. The function uses two of Lambda's event types, the
+  /// answers to SQS and to S3 Batch Operations. It uses the part of Lambda's serialisation that
+  /// reads a caller's context, and not the binding of events, which contains a Jackson and a Joda.
+  /// Manifests are not needed, and Java would read them at each start.
   private boolean isKept(ZipEntry entry) {
     var path = entry.getName();
     if (entry.isDirectory() || path.endsWith(".so") || path.equals(JarFile.MANIFEST_NAME)) {
@@ -127,7 +127,7 @@ record Library(Path source) {
       throws IOException {
     var copy = new ZipEntry(path);
     copy.setTimeLocal(time);
-    // For an entry that is not compressed they have to be known before.
+    // An uncompressed entry needs them in advance.
     var crc = new CRC32();
     crc.update(content);
     copy.setSize(content.length);

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// What Lambda's operating-system runtime starts: the lean package, Lambda's Java runtime client,
-/// just the modules of Java that these need, and an AOT cache of all of it, for the processor of
+/// The package for Lambda's operating-system runtime: the lean package, Lambda's Java runtime
+/// client, the modules of Java that these need, and an AOT cache of all of it, for the processor of
 /// the machine that builds it.
 ///
 /// @param lean the folder of the lean package for this processor

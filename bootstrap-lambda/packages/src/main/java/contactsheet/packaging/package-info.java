@@ -1,5 +1,5 @@
 /// Lays out the packages that are more than jars in a zip. A program of the build: nothing of it is
-/// shipped, and nothing that is shipped knows it.
+/// shipped, and no shipped module depends on it.
 @NullMarked
 package contactsheet.packaging;
 

@@ -71,7 +71,7 @@ final class RuntimePackageIT {
     assertTrue(Files.exists(taskRoot.resolve("amazon-roots.pem")));
   }
 
-  /// The JDK tells jars apart by their names only.
+  /// The JDK distinguishes jars by their names only.
   @Test
   void the_name_of_each_jar_tells_its_content() throws Exception {
     for (var jar : files(".*\\.jar")) {
@@ -96,7 +96,7 @@ final class RuntimePackageIT {
     }
   }
 
-  /// Sends an event that the function answers without asking S3 or DynamoDB.
+  /// Sends an event that the function answers without a request to S3 or DynamoDB.
   private void assertStarts() throws Exception {
     try (var function = start()) {
       assertInstanceOf(RuntimeApi.Result.Threw.class, function.invoke("{}"));

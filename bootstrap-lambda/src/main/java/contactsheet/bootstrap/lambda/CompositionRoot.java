@@ -20,9 +20,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the rings together, as every package of the function does: the S3 adapter and its inspector
-/// of pictures on one side, the DynamoDB adapter on the other, the use case between them. Each
-/// package has a root of its own, which adds the clients that carry requests to S3 and DynamoDB.
+/// Connects the rings for every package of the function: the S3 adapter with its inspector of
+/// pictures, the DynamoDB adapter, and the use case between them. Each package has a root of its
+/// own, which adds the carriers of requests to S3 and DynamoDB.
 public abstract class CompositionRoot {
   private static final ObjectLocation NOBODYS =
       new ObjectLocation(new BucketName("contactsheet"), new ObjectKey("of nobody"));
@@ -43,7 +43,8 @@ public abstract class CompositionRoot {
     this.settings = settings;
   }
 
-  /// Carries requests to S3, with the region, the credentials and the endpoint of the environment.
+  /// Returns the carrier of requests to S3, with the region, the credentials and the endpoint of
+  /// the environment.
   ///
   /// @param requesterPays whether each request says that its sender pays for it
   protected abstract S3Requests s3(boolean requesterPays);
@@ -66,7 +67,7 @@ public abstract class CompositionRoot {
         source, store(), clock(), settings.maxConcurrency(), settings.objects());
   }
 
-  /// The use case of readers, who need no S3.
+  /// Returns the use case of readers, which needs no S3.
   final FindObjectMetadata findObjectMetadata() {
     return new FindObjectMetadataService(store());
   }

@@ -81,8 +81,8 @@ final class EmbeddedMetrics {
     }
   }
 
-  /// As many of the values as a line takes, at equal steps from the least to the greatest: so the
-  /// percentiles stay what they are, and the worst is among them.
+  /// Returns at most as many values as a line may have, at equal steps from the least to the
+  /// greatest. So the percentiles stay the same, and the greatest value is included.
   private static List<Double> spread(List<Double> sorted) {
     if (sorted.size() <= MOST_VALUES) {
       return sorted;

@@ -11,10 +11,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 
-/// The function that answers programs over HTTP, behind a function URL: it reads the request, asks,
-/// writes to the log, and answers. Everything else is behind the ports. Each package has an entry
-/// point of it that names a composition root. `docs/openapi.yaml` says what
-/// may be asked.
+/// The function that answers programs over HTTP, behind a function URL: it reads the request, calls
+/// the use case, writes to the log, and answers. Everything else is behind the ports. Each package
+/// has an entry point that names a composition root. `docs/openapi.yaml` describes the requests.
 public class MetadataQueryFunction implements RequestStreamHandler {
   private final FindObjectMetadata find;
   private final QueryLog log;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Some records of an event failed, and its source can learn of it only by a failed invocation.
-/// Lambda then tries the event again, and finally sends it to the failure destination. What was
-/// recorded stays recorded.
+/// Some records of an event failed, and its source accepts only a failed invocation as an answer.
+/// Lambda then tries the event again, and finally sends it to the failure destination. Recorded
+/// changes stay recorded.
 ///
 /// The message lists each failed record and why; each is a suppressed exception as well, so that it
 /// has a line of its own in a stack trace.
@@ -33,7 +33,7 @@ public final class RecordsFailedException extends RuntimeException {
             record.failure().reason());
   }
 
-  /// One of them. It has no stack trace: where in the code it was noticed helps nobody.
+  /// One of them. It has no stack trace, because the place in the code does not help.
   private static final class RecordFailedException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 

@@ -17,16 +17,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tableName `TABLE_NAME`, the table of the rows
 /// @param listingIndex `LISTING_INDEX`, the table's index by which buckets are listed; with one,
-///     every row says to which shard of it it belongs
-/// @param listingShards `LISTING_SHARDS`, over how many partitions of the index a bucket is spread
-/// @param tombstoneLifetime `TOMBSTONE_TTL`, after which DynamoDB may drop a removed object's row;
-///     an hour or more, so that it outlives every handler that may still write
-/// @param maxConcurrency `MAX_CONCURRENCY`, how many objects are handled at once in one invocation
-/// @param deadlineMargin `DEADLINE_MARGIN`, how long before the end of the invocation nothing is
-///     started any more
+///     every row has its shard
+/// @param listingShards `LISTING_SHARDS`, the number of the index's partitions over which a bucket
+///     is spread
+/// @param tombstoneLifetime `TOMBSTONE_TTL`, after which DynamoDB may delete a tombstone; an hour
+///     or more, which is longer than any handler lives
+/// @param maxConcurrency `MAX_CONCURRENCY`, the number of objects that an invocation handles at
+///     once
+/// @param deadlineMargin `DEADLINE_MARGIN`, the time at the end of an invocation in which no object
+///     is begun
 /// @param objects `OBJECTS`, which of them have rows: `all`, or `images`
-/// @param inspectImages `INSPECT_IMAGES`, whether pictures are looked into
-/// @param recordPosition `RECORD_POSITION`, whether rows say where pictures were taken
+/// @param inspectImages `INSPECT_IMAGES`, whether pictures are inspected
+/// @param recordPosition `RECORD_POSITION`, whether rows have the position where pictures were
+///     taken
 /// @param requesterPays `REQUEST_PAYER`, whether each request to S3 says that its sender pays
 /// @param eventSources `EVENT_SOURCES`, the servers whose events are read besides those of S3
 record Settings(

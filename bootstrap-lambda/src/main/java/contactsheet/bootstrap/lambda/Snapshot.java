@@ -11,9 +11,9 @@ import org.crac.Resource;
 /// memory, and starts copies of that, seconds or weeks later [Lambda Developer Guide, Improving
 /// startup performance with Lambda SnapStart].
 ///
-/// Before the snapshot the clients are used once, so that what they load is in it. After it they
-/// are made anew, because in a copy their connections are closed, their credentials are old, and
-/// their random values are those of every other copy.
+/// Before the snapshot the clients are used once, so that their classes are in it. After it they
+/// are created again, because in a copy their connections are closed, their credentials may be old,
+/// and their random values are the same as in all copies.
 final class Snapshot implements Resource, Supplier<RecordObjectChanges> {
   private static final String KIND_OF_START = "AWS_LAMBDA_INITIALIZATION_TYPE";
 

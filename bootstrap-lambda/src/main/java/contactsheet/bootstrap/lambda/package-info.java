@@ -1,6 +1,5 @@
-/// The Lambda function: its entry point, its settings, and the place where the rings are put
-/// together; nothing else. Only this package knows Lambda's runtime types, and only its composition
-/// root knows which adapters there are.
+/// The Lambda function: its entry point, its settings and its composition root. Only this package
+/// uses Lambda's runtime types, and only its composition root uses the adapters.
 @NullMarked
 package contactsheet.bootstrap.lambda;
 

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// Whether a function may answer as it did: what it calls done has to be done, for every record
-/// that a second reading of the event finds.
+/// Checks a function's answer: every record that it reports as done has to be done, by a second
+/// reading of the event.
 final class AnswerCheck {
-  /// The form of an answer, by which its source knows it.
+  /// The form of an answer.
   enum Form {
     DIRECT,
     QUEUE,
@@ -107,8 +107,8 @@ final class AnswerCheck {
     return !demands.isEmpty() && demands.stream().allMatch(demand -> demand.isMetBy(rows));
   }
 
-  /// As it can be told: a name may hold what UTF-8 cannot, and then matches nothing, by which its
-  /// source takes the whole batch for failed.
+  /// The name in the answer. A name that UTF-8 cannot encode matches nothing, and then the source
+  /// takes the whole batch for failed.
   private static String id(JsonNode item, String field) {
     return new String(text(item, field).getBytes(UTF_8), UTF_8);
   }

@@ -6,7 +6,7 @@ import contactsheet.bootstrap.lambda.ScriptedServer.Request;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What S3 and DynamoDB answer, in their words.
+/// Answers of S3 and DynamoDB.
 final class AwsAnswers {
   private static final Map<String, String> OF_DYNAMODB =
       Map.of("Content-Type", "application/x-amz-json-1.0");
@@ -26,12 +26,12 @@ final class AwsAnswers {
     return new Answer(206, headers, "-".repeat(1234));
   }
 
-  /// S3's, where it has only a status to say.
+  /// S3's answer with only a status.
   static Reaction status(int status) {
     return new Answer(status, Map.of("x-amz-request-id", "4Q2ZC9EXAMPLE017"), "");
   }
 
-  /// S3's, where it says why it refuses: not to HEAD, whose answers have no body.
+  /// S3's refusal with a code, which an answer to HEAD does not have.
   static Reaction s3Refusal(int status, String code, String message) {
     var body = "<Error><Code>%s</Code><Message>%s</Message></Error>".formatted(code, message);
     return new Answer(status, Map.of("x-amz-request-id", "4Q2ZC9EXAMPLE017"), body);

@@ -21,14 +21,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// However S3 and DynamoDB behave, an invocation ends by itself: Lambda never has to kill it. On
-/// the deployed composition, with the deployed clients' times and retries.
+/// With any behaviour of S3 and DynamoDB, an invocation ends by itself, so Lambda never has to kill
+/// it. Tested on the deployed composition, with the deployed clients' times and retries.
 final class BoundedRetriesTest {
   /// Less than the clients would take for all their tries.
   private static final Duration REMAINING = Duration.ofSeconds(4);
 
-  /// So the function stops waiting a second before the end; just when the clients give their first
-  /// tries up, which must not keep them from being stopped.
+  /// So the function stops waiting a second before the end. At that moment the clients end their
+  /// first attempts, which must not prevent their interruption.
   private static final Duration MARGIN = Duration.ofSeconds(3);
 
   /// More than are handled at once.

@@ -3,7 +3,7 @@ package contactsheet.bootstrap.lambda;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/// Damages a document without regard to what is in it, as a broken transport would.
+/// Changes random bytes of a document, like a broken transport.
 final class ByteMutation {
   private static final int MOST = 4;
 

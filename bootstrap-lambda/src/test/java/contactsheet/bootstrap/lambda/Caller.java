@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 
-/// Those who call the function, each with an ear of its own. They tell it of uploads to the bucket
-/// `photos`.
+/// The callers of the function, each with its own form of answers. They report uploads to the
+/// bucket `photos`.
 enum Caller {
-  /// S3 itself, a topic or a bus: it hears of success or failure as a whole.
+  /// S3 itself, a topic or a bus: the answer is the success or failure of the invocation.
   DIRECT {
     @Override
     String event(List<String> keys) {
@@ -37,7 +37,7 @@ enum Caller {
     }
   },
 
-  /// It hears of the messages that it has to keep, here one for each key.
+  /// A queue: the answer names the messages that it has to keep, here one for each key.
   QUEUE {
     @Override
     String event(List<String> keys) {
@@ -59,7 +59,7 @@ enum Caller {
     }
   },
 
-  /// It hears what became of each task, and tells in its report.
+  /// A batch job: the answer has the result of each task, for its report.
   JOB {
     @Override
     String event(List<String> keys) {
@@ -88,16 +88,17 @@ enum Caller {
     }
   };
 
-  /// As it tells of objects.
+  /// Returns its event.
   ///
-  /// @param keys that need no encoding, or have it
+  /// @param keys that need no encoding, or are encoded
   abstract String event(List<String> keys);
 
-  /// It hears that all went well, and where it hears more, by this outcome.
+  /// Checks an answer of success, with this outcome if the answer has one.
   abstract void assertHearsOf(String outcome, List<String> keys, WholeFunction function)
       throws IOException;
 
-  /// It hears that the last of the keys failed, and where it hears more, why; and of no other.
+  /// Checks an answer in which only the last of the keys failed, with the reason if the answer has
+  /// one.
   abstract void assertHears(Kind kind, String sentence, List<String> keys, WholeFunction function)
       throws IOException;
 }

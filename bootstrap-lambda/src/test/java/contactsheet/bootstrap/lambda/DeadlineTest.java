@@ -38,7 +38,7 @@ final class DeadlineTest {
   private final InMemoryMetadataStore table = InMemoryMetadataStore.keyedByFilename();
   private final AtomicInteger started = new AtomicInteger();
 
-  /// The first invocation of all loads classes, which is not what is measured here.
+  /// The first invocation loads classes, which must not be measured.
   @BeforeEach
   void invokeEachWayBefore() throws IOException {
     objects.createBucket(new BucketName("photos"));

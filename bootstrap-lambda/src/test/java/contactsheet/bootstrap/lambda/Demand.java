@@ -3,15 +3,15 @@ package contactsheet.bootstrap.lambda;
 import contactsheet.domain.ObjectLocation;
 import java.util.Set;
 
-/// What a record of an event asks for, if its reader is to call it done.
+/// The condition under which a record of an event may be reported as done.
 sealed interface Demand {
   /// A row of one of these objects at least.
   record Row(Set<ObjectLocation> anyOf) implements Demand {}
 
-  /// Nothing: its kind is known, and no row depends on it.
+  /// No condition: its kind is known, and no row depends on it.
   record Nothing() implements Demand {}
 
-  /// Nobody can tell: it must never be called done.
+  /// Unknown: it must never be reported as done.
   record Unclear() implements Demand {}
 
   /// Whether it may be called done where these rows are.

@@ -60,7 +60,7 @@ final class Deployment implements AutoCloseable {
     return function(entryPoints.metadata(), s3, settings);
   }
 
-  /// An execution environment of the function for programs.
+  /// An execution environment of the query function.
   FunctionProcess queryFunction(Map<String, String> settings) throws IOException {
     return function(entryPoints.queries(), photos.endpoint(), settings);
   }

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Whatever row there can be, `docs/openapi.yaml` describes it.
+/// `docs/openapi.yaml` describes every possible row.
 final class DescribedRowsProperties {
   private final OpenApi document = OpenApi.read();
 

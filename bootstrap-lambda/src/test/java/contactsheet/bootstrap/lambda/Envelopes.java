@@ -20,7 +20,7 @@ final class Envelopes {
         });
   }
 
-  /// What a topic puts around a message for a queue.
+  /// A topic's envelope around a message for a queue.
   static String sns(String message) {
     return json(
         out -> {
@@ -29,7 +29,7 @@ final class Envelopes {
         });
   }
 
-  /// What a topic hands to the function.
+  /// A topic's event for the function.
   static String snsDirect(String message) {
     return records(
         out -> {

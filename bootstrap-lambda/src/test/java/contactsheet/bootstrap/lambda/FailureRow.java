@@ -10,14 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the table of failures: a fault of S3's or of DynamoDB's, and what is to be heard of the
-/// object that met it.
+/// A row of the table of failures: a fault of S3 or of DynamoDB, and the expected failure of the
+/// object.
 ///
 /// @param cause for the test's name
-/// @param s3 what S3 does about the object, or nothing unusual
-/// @param dynamoDb what DynamoDB does about the object's row, or nothing unusual
+/// @param s3 S3's fault for the object, or none
+/// @param dynamoDb DynamoDB's fault for the object's row, or none
 /// @param kind whether trying again can help
-/// @param sentence part of what the person who reads the log has to learn
+/// @param sentence a part of the sentence in the log
 record FailureRow(
     String cause, @Nullable Reaction s3, @Nullable Reaction dynamoDb, Kind kind, String sentence) {
   /// S3's own words.

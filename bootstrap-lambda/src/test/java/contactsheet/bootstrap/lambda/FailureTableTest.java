@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What those who call the function hear of each fault that one of three objects meets, and that
-/// the two others are recorded all the same. Pictures are asked for in another way than texts.
+/// Checks the answer to each caller for each fault of one of three objects, and that the two others
+/// are recorded. Pictures are requested in another way than texts.
 final class FailureTableTest {
   private static final List<String> OTHERS = List.of("a.jpg", "b.txt");
 
@@ -59,7 +59,7 @@ final class FailureTableTest {
             : otherwise.apply(asked);
   }
 
-  /// The objects whose rows DynamoDB has taken.
+  /// The objects whose rows DynamoDB has written.
   private static Set<String> recorded(FailureRow row, ScriptedServer dynamoDb, List<String> keys) {
     return dynamoDb.requests().stream()
         .filter(asked -> asked.isAbout("PutItem"))

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A request as a function URL gives it to the function, in payload format 2.0.
+/// A request as a function URL passes it to the function, in payload format 2.0.
 ///
 /// @param method of HTTP
 /// @param path percent-encoded, as it was sent
-/// @param query what is behind the question mark
+/// @param query the text after the question mark
 /// @param headers with names in small letters
 /// @param domain by which the function was reached
 /// @param stage of an HTTP API; a function URL has only `$default`

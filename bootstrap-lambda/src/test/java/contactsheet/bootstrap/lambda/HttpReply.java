@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Assertions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a client of HTTP makes of a function's answer in payload format 2.0.
+/// The HTTP answer for a function's answer in payload format 2.0.
 ///
 /// @param headers with names in small letters
 record HttpReply(int status, Map<String, String> headers, String body) {

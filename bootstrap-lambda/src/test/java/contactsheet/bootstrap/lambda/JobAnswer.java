@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a job of S3 Batch Operations is answered.
+/// The answer to a job of S3 Batch Operations.
 ///
 /// @param results in the order of the tasks
 record JobAnswer(List<Result> results) {
   private static final JsonMapper JSON = new JsonMapper();
 
-  /// Of one task.
+  /// The result of one task.
   ///
   /// @param code for the job
   /// @param story for its report

@@ -9,8 +9,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Where the values of a JSON text stand, so that it can be cut and pasted into texts that no tree
-/// could hold, such as an object with a field twice.
+/// The places of the values in a JSON text, so that parts can be copied into texts that a tree
+/// cannot represent, such as an object with a field twice.
 ///
 /// @param text the whole
 /// @param parts every value, the outermost first
@@ -59,7 +59,7 @@ record JsonParts(String text, List<Part> parts) {
     return (int) parser.currentTokenLocation().getCharOffset();
   }
 
-  /// A value as it stands in the text.
+  /// Returns a value's text.
   String valueOf(Part part) {
     return text.substring(part.value(), part.to());
   }

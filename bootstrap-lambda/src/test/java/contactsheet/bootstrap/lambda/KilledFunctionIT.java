@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The packaged function, killed half way through batches of messages: as a machine that loses its
-/// power does, it tells nobody, and the queue delivers again. `-Dcontactsheet.proof.kills=100`
-/// makes each round longer, `-Dcontactsheet.proof.rounds=20` plays more of them, and
+/// The packaged function, killed in the middle of batches of messages. As after a power failure
+/// there is no answer, and the queue delivers again. `-Dcontactsheet.proof.kills=100` makes each
+/// round longer, `-Dcontactsheet.proof.rounds=20` plays more of them, and
 /// `-Dcontactsheet.proof.seed=17` begins at the seed that a run has printed.
 @ParameterizedClass(name = "seed {0}")
 @MethodSource("seeds")
@@ -38,7 +38,7 @@ final class KilledFunctionIT {
   private static final long FIRST_SEED =
       Long.getLong("contactsheet.proof.seed", new Random().nextInt(1_000_000));
 
-  /// So many that hardly any loss is mended by a later event of the same object.
+  /// Enough objects that a later event of the same object seldom corrects a loss.
   private static final List<String> KEYS =
       IntStream.range(0, 50).mapToObj("frame-%02d.jpg"::formatted).toList();
 
@@ -111,7 +111,7 @@ final class KilledFunctionIT {
     assertNotEquals(photos.contents(), recorded());
   }
 
-  /// The bucket goes on changing between the batches.
+  /// The bucket also changes between the batches.
   private void workUntilKilled() throws Exception {
     try (var function = deployed.function(slow.endpoint(), settings)) {
       var death = anyMoment();
@@ -125,14 +125,15 @@ final class KilledFunctionIT {
     }
   }
 
-  /// In the middle of a batch, at any step of any object's handling, or just after the last one.
+  /// The kill comes in the middle of a batch, at any step of any object's handling, or just after
+  /// the last one.
   private CompletableFuture<Void> anyMoment() {
     var later =
         CompletableFuture.delayedExecutor(random.nextInt(MOST_MILLIS_LATER), TimeUnit.MILLISECONDS);
     return slow.requests(1 + random.nextInt(MOST_REQUESTS)).thenRunAsync(() -> {}, later);
   }
 
-  /// Nothing fails but what is killed.
+  /// Only killed invocations fail.
   private void workToTheEnd() throws Exception {
     try (var function = deployed.function(slow.endpoint(), settings)) {
       while (queue.size() > 0) {

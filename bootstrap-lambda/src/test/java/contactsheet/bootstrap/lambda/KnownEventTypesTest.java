@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.s3.model.Event;
 
-/// The SDK lists every type of event that a bucket can be told to send: when a newer SDK knows a
-/// new one, this is where it is noticed, and not in somebody's dead-letter queue.
+/// The SDK lists every type of event that a bucket can send. If a newer SDK has a new one, this
+/// test fails.
 final class KnownEventTypesTest {
-  /// Wildcards stand in configurations only.
+  /// Wildcards are used in configurations only.
   static List<String> types() {
     return Event.knownValues().stream()
         .map(Event::toString)

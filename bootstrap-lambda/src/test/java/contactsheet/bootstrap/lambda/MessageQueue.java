@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// A queue that holds a message until the function has said that it is done with it; where the
-/// function says nothing, every message of the batch comes again. It keeps no order, and delivers
-/// some messages twice.
+/// A queue that keeps a message until the function has acknowledged it. Without an answer every
+/// message of the batch comes again. It keeps no order, and delivers some messages twice.
 final class MessageQueue {
   private static final int LARGEST_BATCH = 10;
 

@@ -130,7 +130,7 @@ final class MetadataQueryFunctionTest {
     assertEquals(1000, filenames(function.get("/objects/photos?limit=1000")).size());
   }
 
-  /// What is 40 kB in a row is four times that in an answer, which is JSON in JSON.
+  /// A row of 40 kB takes four times as much in an answer, which is JSON in JSON.
   @Test
   void rows_that_do_not_fit_into_an_answer_are_on_the_next_page() {
     for (var i = 0; i < 100; i++) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 
-/// Events as nobody sends them, made of the recorded ones. The same seed makes the same ones.
+/// Invalid events, made from the recorded ones. The same seed makes the same ones.
 ///
-/// @param recorded what is mutated: JSON documents in UTF-8
+/// @param recorded the originals: JSON documents in UTF-8
 /// @param seed of the whole series
 record MutatedEvents(List<byte[]> recorded, long seed) {
   /// Mutations of every event that the reader of events is tested with.

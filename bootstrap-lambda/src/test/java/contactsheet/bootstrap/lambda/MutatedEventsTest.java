@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Whatever arrives, the function ends in time, with an answer that holds or with its documented
-/// error. A failure names the event's number; with the same seed it has the same one.
+/// For any event the function ends in time, with a correct answer or with its documented error. A
+/// failure names the event's number; with the same seed it has the same one.
 @Tag("thorough")
 final class MutatedEventsTest {
   private static final long SEED = Long.getLong("contactsheet.fuzz.seed", 20261101);
@@ -71,7 +71,7 @@ final class MutatedEventsTest {
     }
   }
 
-  /// Else the mutations would be too wild to say anything.
+  /// Otherwise the mutations would be too strong to test anything.
   private void assertEachEndingIsReached() {
     for (var form : AnswerCheck.Form.values()) {
       assertTrue(endings.getOrDefault(form.name(), 0) > EVENTS / 100, () -> form + ": " + endings);

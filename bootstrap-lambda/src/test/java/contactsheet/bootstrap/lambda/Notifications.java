@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// What S3 says of changes: once in full, else no more than is read.
+/// S3's notifications: one in full, the others with only the fields that are read.
 final class Notifications {
   private Notifications() {}
 

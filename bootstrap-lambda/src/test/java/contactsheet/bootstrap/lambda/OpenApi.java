@@ -95,7 +95,7 @@ record OpenApi(ObjectNode document) {
     return all;
   }
 
-  /// Fails if an answer is not what the document says of this status of this operation.
+  /// Fails if an answer differs from the document for this status of this operation.
   void assertDescribes(String method, String path, HttpReply reply) {
     var responses = document.get("paths").get(path).get(method).get("responses");
     var response = responses.get(String.valueOf(reply.status()));
@@ -122,7 +122,7 @@ record OpenApi(ObjectNode document) {
     }
   }
 
-  /// Every header is described, but for the type of the content, which is said elsewhere.
+  /// Every header is described, except the content type, which has its own place.
   private void assertHeaders(JsonNode headers, HttpReply reply) {
     var described =
         headers.propertyNames().stream()
@@ -141,7 +141,7 @@ record OpenApi(ObjectNode document) {
             });
   }
 
-  /// What is wrong with a value, by JSON Schema 2020-12 in OpenAPI's dialect.
+  /// Returns the faults of a value, by JSON Schema 2020-12 in OpenAPI's dialect.
   List<String> errors(JsonNode schema, JsonNode value) {
     // The references of a schema lead into the whole document.
     var whole = (ObjectNode) schema.deepCopy();

@@ -7,8 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/// A document that says something else than the function does is found by the checks of
-/// [OpenApiTest].
+/// The checks of [OpenApiTest] find a document that differs from the function.
 final class OpenApiLiesTest {
   private final OpenApiTest checks = new OpenApiTest();
 

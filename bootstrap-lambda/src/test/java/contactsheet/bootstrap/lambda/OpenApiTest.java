@@ -16,13 +16,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `docs/openapi.yaml` against the function, both ways: whatever the document has is exercised, and
-/// whatever the function does is in the document.
+/// Compares `docs/openapi.yaml` with the function in both directions: every part of the document is
+/// exercised, and every answer of the function is in the document.
 final class OpenApiTest {
   private static final String PAGE = "/objects/{bucket}";
   private static final String OBJECT = "/objects/{bucket}/{key}";
 
-  /// Another one is put here by who looks whether these checks can fail.
+  /// A test of these checks puts another document here.
   OpenApi document = OpenApi.read();
 
   private final QueriedFunction function =
@@ -34,7 +34,7 @@ final class OpenApiTest {
     // Reads the document.
   }
 
-  /// A request, who answers it, and which path of the document it is one of.
+  /// A request, the function that answers it, and its path in the document.
   private record Exchange(String path, QueriedFunction by, HttpEvent request) {}
 
   private List<Exchange> exchanges() {

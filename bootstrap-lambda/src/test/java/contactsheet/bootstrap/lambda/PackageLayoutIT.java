@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
 final class PackageLayoutIT {
-  /// What would cost start time, or has no place in production.
+  /// Parts that would cost start time, or are not for production.
   private static final Pattern UNWANTED =
       Pattern.compile(
           ".*(netty|apache|httpc|aws-crt|joda|databind|lib/jackson|error_prone|junit|jqwik|inmemory|"

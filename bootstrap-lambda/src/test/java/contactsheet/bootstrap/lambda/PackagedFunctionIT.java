@@ -116,8 +116,8 @@ final class PackagedFunctionIT {
     }
   }
 
-  /// Unless it is told where the library is, the runtime client unpacks it to one place in `/tmp`:
-  /// over what other processes have mapped, which kills them.
+  /// Without a setting for the library's place, the runtime client unpacks it to one place in
+  /// `/tmp`. That overwrites a file that other processes have mapped, and kills them.
   @Test
   void a_function_of_another_build_cannot_overwrite_the_native_library() throws Exception {
     try (var function = deployed.function(Map.of())) {

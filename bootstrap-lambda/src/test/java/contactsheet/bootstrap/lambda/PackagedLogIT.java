@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the deployed function writes to its log, by the logger of Lambda's own runtime client.
+/// The log of the deployed function, by the logger of Lambda's own runtime client.
 @Tag("every-package")
 final class PackagedLogIT {
   private static final String METRICS = "{\"_aws\":{\"Timestamp\":";

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What the packaged function makes of pictures, and how often it asks S3 about each.
+/// The packaged function's rows for pictures, and the number of its requests for each.
 @Tag("every-package")
 final class PicturesIT {
   private static final Path CORPUS =

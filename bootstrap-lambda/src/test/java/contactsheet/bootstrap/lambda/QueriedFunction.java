@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// The query function on a table in memory, asked as Lambda asks it.
+/// The query function on a table in memory, called as Lambda calls it.
 ///
 /// @param table its rows
 /// @param log of all its invocations
@@ -36,7 +36,7 @@ record QueriedFunction(
     return of(new FindObjectMetadataService(table), table);
   }
 
-  /// One whose table cannot be read.
+  /// Returns one whose table cannot be read.
   static QueriedFunction failing(Failure failure) {
     return of(
         new FindObjectMetadata() {

@@ -7,8 +7,8 @@ import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A function's log, kept. Like Lambda's own logger it would put a text into a JSON of its own, and
-/// passes bytes on as they are; so it takes bytes only.
+/// Keeps a function's log. Lambda's own logger puts a text into another JSON object and writes
+/// bytes unchanged, so this accepts bytes only.
 final class RecordedLog implements LambdaLogger {
   private final List<Line> lines = new CopyOnWriteArrayList<>();
 

@@ -21,21 +21,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/// An HTTP server that does to each request what a test says, down to the connection: for faults
-/// that a server with manners does not have.
+/// An HTTP server whose behaviour a test chooses for each request, down to the connection, for
+/// faults that ordinary servers do not have.
 final class ScriptedServer implements AutoCloseable {
   private static final int BACKLOG = 500;
 
-  /// What was asked.
+  /// A request.
   ///
-  /// @param head the request line and the headers, as they came
+  /// @param head the request line and the headers, as received
   record Request(String head, String body) {
     boolean isAbout(String text) {
       return head.contains(text) || body.contains(text);
     }
   }
 
-  /// What to do about it.
+  /// The reaction to a request.
   sealed interface Reaction {
     /// Answer.
     record Answer(int status, Map<String, String> headers, String body) implements Reaction {}
@@ -66,7 +66,7 @@ final class ScriptedServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
   }
 
-  /// What was asked so far.
+  /// The requests so far.
   List<Request> requests() {
     return List.copyOf(requests);
   }

@@ -11,9 +11,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads events a second time, by other means than the function does: bound to trees, and judged by
-/// patterns. It only ever has to tell what may be called done, so it is short where the function
-/// has to explain itself.
+/// Reads events a second time, independently of the function: as trees, with patterns. It only
+/// decides which records may be reported as done, so it is shorter than the function's reader.
 final class SecondReading {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -36,7 +35,7 @@ final class SecondReading {
     }
   }
 
-  /// What an event asks for that the function is handed with no queue and no job around it.
+  /// Returns the demands of an event that comes without a queue and without a job.
   static List<Demand> ofDirect(JsonNode event) {
     return event.isArray()
         ? event.valueStream().flatMap(SecondReading::ofElement).toList()
@@ -48,7 +47,7 @@ final class SecondReading {
     return event.isArray() ? event.valueStream() : elements(event, "Records");
   }
 
-  /// What an element of a batch asks for.
+  /// Returns the demands of an element of a batch.
   static List<Demand> ofMessage(JsonNode element, boolean ofAPipe) {
     return text(element, "eventSource").equals("aws:sqs")
         ? ofBody(element).toList()

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// What one record of an event asks for, by a second reading.
+/// The demand of one record of an event, by a second reading.
 final class SecondRecord {
   private static final Pattern VERSION = Pattern.compile("2(\\..*)?", DOTALL);
   private static final Pattern BUS_VERSION = Pattern.compile("0(\\..*)?", DOTALL);
@@ -81,8 +81,8 @@ final class SecondRecord {
     }
   }
 
-  /// By the JDK's decoder, which is more lenient than the function may be: it takes `%+1` for an
-  /// escape, and puts a replacement character for what is not UTF-8.
+  /// Uses the JDK's decoder, which is more lenient than the function: it accepts `%+1` as an
+  /// escape, and replaces bytes that are not UTF-8.
   private static String decoded(String key) {
     var decoded = BROKEN_ESCAPE.matcher(key).find() ? "" : URLDecoder.decode(key, UTF_8);
     return decoded.indexOf(REPLACEMENT) < 0 || key.contains("%EF%BF%BD") ? decoded : "";

@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Passes requests about objects on to an S3, each after a while of its own: so a batch has a
-/// middle, in which some objects are recorded, some observed and some not begun.
+/// Passes requests about objects on to an S3, each after a different delay. So in the middle of a
+/// batch some objects are recorded, some observed and some not begun.
 final class SlowS3 implements AutoCloseable {
   private static final int MOST_MILLIS = 40;
   private static final List<String> PASSED_ON =

@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What the archetype generates, packaged, run by the runtime client that Lambda runs it with: fed
-/// with the recorded messages of a queue, it answers and writes as the full edition does. Run by
-/// `.ci/template`, which has generated it.
+/// Runs the packaged project of the archetype by Lambda's runtime client. For the recorded messages
+/// of a queue it has to answer and write like the full edition. Run by `.ci/template`, which has
+/// generated it.
 final class SmallEditionBesideTheFull {
   private static final String HANDLER = "com.acme.orders.bootstrap.lambda.MetadataFunction";
 
   private static final String NO_FAILURES = "{\"batchItemFailures\":[]}";
 
-  /// Messages of a queue, as somebody recorded them.
+  /// Recorded messages of a queue.
   private static final List<String> RECORDED =
       List.of(
           "delete-marker",
@@ -40,7 +40,7 @@ final class SmallEditionBesideTheFull {
           "the-same-change-twice",
           "unknown-fields");
 
-  /// What every row has, the tombstones too; the times of writing differ.
+  /// The attributes of every row, tombstones included; the times of writing differ.
   private static final List<String> SHARED =
       List.of("filename", "bucket", "size_in_bytes", "upload_time", "etag", "sequencer");
 
@@ -77,8 +77,8 @@ final class SmallEditionBesideTheFull {
     }
   }
 
-  /// What fails comes back, as a queue brings it: on a busy machine a first call may take too long.
-  /// S3Proxy refuses a few of the recorded keys every time.
+  /// Failed messages are delivered again, as by a queue, because a first call may take too long on
+  /// a busy machine. S3Proxy refuses a few of the recorded keys every time.
   private static String delivered(String event, FunctionProcess function) throws Exception {
     var answer = function.answerTo(event);
     for (int again = 0; again < 4 && !answer.equals(NO_FAILURES); again++) {
@@ -101,7 +101,7 @@ final class SmallEditionBesideTheFull {
         .toList();
   }
 
-  /// The full edition kept sequencers padded with zeros once; that says the same.
+  /// Earlier versions of the full edition padded sequencers with zeros, which means the same.
   private static Map<String, Object> comparable(Map<String, AttributeValue> row) {
     var compared = new TreeMap<String, Object>();
     for (var attribute : SHARED) {

@@ -10,9 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The package, started by Lambda's runtime client as it is for a snapshot. The client calls the
-/// hooks as it does on Lambda; that the process goes on as itself and not as a copy is the only
-/// difference.
+/// The package, started by Lambda's runtime client as for a snapshot. The client calls the hooks as
+/// on Lambda; the only difference is that the same process continues and not a copy.
 @Tag("thorough")
 final class SnapStartIT {
   private static final Map<String, String> FOR_A_SNAPSHOT =

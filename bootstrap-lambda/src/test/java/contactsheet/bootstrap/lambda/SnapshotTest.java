@@ -10,7 +10,7 @@ import java.util.List;
 import org.crac.Core;
 import org.junit.jupiter.api.Test;
 
-/// What comes before a snapshot and after it, by calling the hooks.
+/// Calls the hooks before and after a snapshot.
 class SnapshotTest {
   private final List<String> happened = new ArrayList<>();
   private final Snapshot snapshot =

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import tools.jackson.core.JacksonException;
 
-/// Changes the structure of a JSON document and leaves it JSON, in the document itself and in those
-/// that stand as texts in it.
+/// Changes the structure of a JSON document, which stays JSON, in the document itself and in
+/// documents that are texts in it.
 final class StructureMutation {
   private static final int MOST = 3;
   private static final int LONG = 20_000;
 
-  /// What a reader may not have thought of. The texts are written as JSON escapes, because half a
-  /// surrogate pair can be written in no other way.
+  /// Unusual values. The texts are written as JSON escapes, because half a surrogate pair cannot be
+  /// written in another way.
   private static final List<String> ODD =
       List.of(
           "null",
@@ -71,7 +71,7 @@ final class StructureMutation {
         mutated = once(JsonParts.of(mutated), random);
       }
     } catch (JacksonException _) {
-      // What a parser refuses by now, for its depth as a rule, is mutated enough.
+      // A document that a parser refuses, usually for its depth, is not mutated further.
     }
     return mutated;
   }

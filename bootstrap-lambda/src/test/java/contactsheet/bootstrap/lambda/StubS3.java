@@ -7,8 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 
-/// Answers as S3 does to a role without rights where a key says `forbidden`, and as an overloaded
-/// S3 does where it says `unavailable`; every other object is there.
+/// Answers a key with `forbidden` in it as S3 answers a role without rights, and a key with
+/// `unavailable` in it as an overloaded S3; every other object exists.
 final class StubS3 implements AutoCloseable {
   private final HttpServer server;
 

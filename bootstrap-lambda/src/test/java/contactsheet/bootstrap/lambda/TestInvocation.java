@@ -7,12 +7,12 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// What Lambda tells a function of an invocation.
+/// The context that Lambda passes to an invocation.
 ///
 /// @param remaining until Lambda would end it
 /// @param log of the invocation
 record TestInvocation(Duration remaining, RecordedLog log) implements Context {
-  /// An invocation whose log nobody reads.
+  /// An invocation whose log is not used.
   TestInvocation(Duration remaining) {
     this(remaining, new RecordedLog());
   }

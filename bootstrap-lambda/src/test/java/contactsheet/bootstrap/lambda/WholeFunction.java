@@ -52,14 +52,14 @@ final class WholeFunction implements AutoCloseable {
     function = new MetadataFunction(changes, clock, MARGIN);
   }
 
-  /// What it makes of an event.
+  /// Handles an event, and returns the answer.
   ///
   /// @throws RecordsFailedException if the invocation fails
   String invoke(String event) throws IOException {
     return invoke(event, Duration.ofSeconds(60));
   }
 
-  /// What it makes of an event in so much time.
+  /// Handles an event in the given time, and returns the answer.
   ///
   /// @throws RecordsFailedException if the invocation fails
   String invoke(String event, Duration remaining) throws IOException {

@@ -49,7 +49,7 @@ interface ConditionalSaveContract extends StoreUnderTest {
     assertEquals(stored(first), store.find(CAT));
   }
 
-  /// Not even where one of them begins with zeros, and whichever comes first.
+  /// Also if one of them begins with zeros, and in either order.
   @Test
   default void sequencers_of_different_lengths_are_never_compared() {
     for (var lengths : List.of(List.of("9", "10"), List.of("8", "09"), List.of("8", "80"))) {

@@ -34,10 +34,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Sample entries, as short to write as what a test says about them.
+/// Short ways to make the entries of tests.
 final class Entries {
-  /// When the samples were written, unless a test says otherwise. A whole second, because times
-  /// without and with a fraction are what stores confuse first.
+  /// The default time of the samples. It is a whole second, because stores often confuse times with
+  /// and without a fraction.
   static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
 
   static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");

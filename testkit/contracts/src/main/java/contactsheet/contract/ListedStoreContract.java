@@ -6,7 +6,7 @@ import contactsheet.application.port.out.MetadataStore;
 /// one way, and does everything else in one.
 public abstract class ListedStoreContract
     implements ListingContract, PagingContract, ListingWhileWritingContract {
-  /// A store on a fresh, empty table; asked for once in each test.
+  /// Returns a store on a new, empty table; called once in each test.
   @Override
   public abstract MetadataStore store();
 }

@@ -38,7 +38,7 @@ interface ListingWhileWritingContract extends StoreUnderTest {
         });
   }
 
-  /// So stores that spread their rows in different ways answer alike.
+  /// So stores that partition their rows differently return the same listing.
   @Test
   default void pages_begin_and_end_where_the_keys_say_while_the_rows_are_written_again()
       throws InterruptedException {

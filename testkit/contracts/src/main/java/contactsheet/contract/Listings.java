@@ -10,7 +10,7 @@ import contactsheet.domain.ObjectLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Pages of one bucket's listing, as short to write as what a test says about them.
+/// Short ways to make the pages of one bucket's listing.
 final class Listings {
   /// The bucket that is listed.
   static final BucketName PHOTOS = new BucketName("photos");

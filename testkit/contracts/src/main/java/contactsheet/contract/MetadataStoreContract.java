@@ -24,7 +24,7 @@ public abstract class MetadataStoreContract
     this.layout = layout;
   }
 
-  /// A store on a fresh, empty table; asked for once in each test.
+  /// Returns a store on a new, empty table; called once in each test.
   @Override
   public abstract MetadataStore store();
 

@@ -33,7 +33,7 @@ public abstract class ObjectListingContract {
   public static final List<String> ORDERED_KEYS =
       List.of(" ", "+", "Z", "a b", "a/b", "ab", "é", "漢", "\uFF5E", "😀");
 
-  /// Keys on whose order all agree, also stand-ins that compare UTF-16.
+  /// Keys with the same order in UTF-8 and UTF-16, by which some servers compare.
   public static final List<String> ORDERED_KEYS_OF_ONE_PLANE =
       ORDERED_KEYS.subList(0, ORDERED_KEYS.size() - 1);
 
@@ -66,13 +66,14 @@ public abstract class ObjectListingContract {
   /// The world that both look at.
   protected abstract ObjectWorld world();
 
-  /// The class that the world's listing gives to an object whose uploader chose none; nothing where
-  /// it tells no classes.
+  /// The class in the world's listing for an object whose uploader chose none; nothing if its
+  /// listings have no classes.
   protected @Nullable StorageClass usualClass() {
     return StorageClass.STANDARD;
   }
 
-  /// Whether the world leaves an object out whose newest version is a delete marker, as S3 does.
+  /// Whether the world's listings leave out an object whose newest version is a delete marker, as
+  /// S3's do.
   protected boolean hidesDeletedVersions() {
     return true;
   }
@@ -107,7 +108,7 @@ public abstract class ObjectListingContract {
     assertTrue(listed.agreesWith(found.metadata()), listed + " and " + found);
   }
 
-  /// Which no event tells, so that an audit has to see it in the listing.
+  /// There is no event for it, so an audit has to find it in the listing.
   @Test
   void an_object_is_listed_with_its_storage_class() {
     put("cat.jpg", "meow");

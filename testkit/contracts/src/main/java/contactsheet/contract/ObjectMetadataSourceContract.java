@@ -43,7 +43,7 @@ public abstract class ObjectMetadataSourceContract {
           "(a)!*'$@,;:=~",
           "k".repeat(200));
 
-  /// Keys that S3 takes as well, but that stand-ins which keep objects as files do not.
+  /// Keys that S3 accepts, and servers that keep objects as files do not.
   public static final List<String> KEYS_THAT_NO_FILE_CAN_HAVE =
       List.of(
           "a//b", "/leading", "trailing/", "x/../y", "./z", "a.txt", "a.txt/b", "é".repeat(512));
@@ -58,7 +58,7 @@ public abstract class ObjectMetadataSourceContract {
     this.oddKeys = List.copyOf(oddKeys);
   }
 
-  /// The source under test, which says of pictures what [ScriptedPicture] says of them.
+  /// Returns the source under test, which inspects pictures like [ScriptedPicture].
   protected abstract ObjectMetadataSource source();
 
   /// The world that it looks at.

@@ -7,7 +7,7 @@ import java.util.Map;
 /// The buckets that a source of metadata observes, as their users see them: they upload and delete
 /// objects. Each adapter's test has its own implementation.
 public interface ObjectWorld {
-  /// A bucket of its own for the test that asks, unversioned and empty.
+  /// Returns a new, empty bucket without versions for the calling test.
   BucketName emptyBucket();
 
   /// The same, but one that keeps versions.

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// A listing comes a page at a time, and each page says whether there is more behind it.
+/// A listing comes in pages, and each page says whether there is more.
 interface PagingContract extends StoreUnderTest {
   @Test
   default void a_page_begins_behind_the_key_it_is_told() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /// A replacement replaces the entry that was read, and no other.
 interface ReplacementContract extends StoreUnderTest {
-  /// What the reconcile path would put in any row's place.
+  /// The entry by which the reconcile path would replace any row.
   MetadataEntry.Recorded LATER = reconciled(CAT, "2", NOON.plusSeconds(1));
 
   @Test

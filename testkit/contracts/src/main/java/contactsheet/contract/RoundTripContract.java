@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /// A store returns the entries that were put into it.
 interface RoundTripContract extends StoreUnderTest {
-  /// Keys that S3 takes and that something on the way has been known to change, to reject or to
-  /// take for another one.
+  /// Keys that S3 accepts and that some software changes, rejects or confuses with another key.
   List<String> ODD_KEYS =
       List.of(
           "my cat+dog é 100%.jpg",

@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Files that say which part of them is to be read, and what a reader of pictures says of them if
-/// it was given that part. So a source shows whether it hands files in unchanged, independently of
-/// what real pictures are like. They begin `read LENGTH at OFFSET;`.
+/// Files that name the part of them to read, and the result of an inspector that got this part. So
+/// a test can check whether a source passes on the right bytes, independently of real pictures.
+/// They begin `read LENGTH at OFFSET;`.
 public final class ScriptedPicture {
   /// The length of a file's beginning, which is read at once.
   public static final int HEAD_BYTES = 64 * 1024;
@@ -44,20 +44,20 @@ public final class ScriptedPicture {
     return file(size, text.length(), offset, text);
   }
 
-  /// What a reader says of a file of this size, if it is given all that it asks for.
+  /// Returns the result for a file of this size, if the inspector gets all requested bytes.
   public static ImageProperties properties(int size, String text) {
     return properties(size, Math.min(size, HEAD_BYTES), text);
   }
 
-  /// What a reader says of a file.
+  /// Returns the result for a file.
   ///
-  /// @param head the length of the beginning that it was given
-  /// @param text of the part that it was given
+  /// @param head the length of the given beginning
+  /// @param text the given part
   public static ImageProperties properties(long size, int head, String text) {
     return properties(size + " bytes, " + head + " of them at once, then '" + text + "'");
   }
 
-  /// What a reader says of a file that it has whole; nothing of any other file than these.
+  /// Returns the result for a whole file; nothing for any other file than these.
   public static Optional<ImageProperties> properties(byte[] file) {
     return script(file)
         .map(
@@ -69,7 +69,7 @@ public final class ScriptedPicture {
             });
   }
 
-  /// Which part a file wants to be read; nothing for any other file than these.
+  /// Returns the part that a file names; nothing for any other file than these.
   public static Optional<Script> script(byte[] head) {
     var script =
         SCRIPT.matcher(

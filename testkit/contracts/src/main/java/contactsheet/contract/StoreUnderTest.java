@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The store under test, for every part of the store's contract.
 interface StoreUnderTest {
-  /// A store on a fresh, empty table; asked for once in each test.
+  /// Returns a store on a new, empty table; called once in each test.
   MetadataStore store();
 
   /// Puts a row into the table as the function before Contactsheet wrote it: file name, bucket,
-  /// size and time of upload, and nothing else. A store whose rows can be written past it should do
-  /// that here.
+  /// size and time of upload, and nothing else. Override this if the table can be written without
+  /// the store.
   default void putOriginalRow(MetadataStore store, MetadataEntry.Recorded row) {
     replace(store, null, row);
   }

@@ -1,7 +1,7 @@
 package contactsheet.contract;
 
-/// The two tables that a store may work on. They differ in one thing, and the contract says what
-/// follows from it: whether two buckets can hold the same key.
+/// The two layouts of a store's table. They differ in whether two buckets can hold the same key,
+/// and the contract tests the consequences.
 public enum TableLayout {
   /// The original design's table, keyed by file name alone: the second bucket collides.
   FILENAME_ONLY,

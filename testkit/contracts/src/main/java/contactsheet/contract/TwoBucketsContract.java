@@ -17,14 +17,14 @@ import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry;
 import org.junit.jupiter.api.Test;
 
-/// Two buckets may hold the same key. Whether the table can hold both rows is a matter of its
-/// layout; that neither overwrites the other is not.
+/// Two buckets may hold the same key. The table's layout decides whether it can hold both rows. In
+/// no layout one overwrites the other.
 interface TwoBucketsContract extends StoreUnderTest {
   /// The layout of the table behind the store.
   TableLayout layout();
 
-  /// Whether the server says which row stands where another was expected. Where it does not, the
-  /// store finds out at the next try.
+  /// Whether the server returns the row that is there instead of the expected one. If it does not,
+  /// the store reads it at the next try.
   default boolean isToldWhatStandsThere() {
     return true;
   }

@@ -1,5 +1,6 @@
 /// A published test kit: the behaviour of every adapter of an out-port, as abstract tests on plain
-/// JUnit that the adapter's own tests inherit. It knows the ports and the domain, and no adapter.
+/// JUnit that the adapter's own tests inherit. It depends on the ports and the domain, and on no
+/// adapter.
 ///
 /// The whole test of a store whose rows two buckets can share:
 ///

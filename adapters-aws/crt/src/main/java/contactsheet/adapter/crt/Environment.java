@@ -42,6 +42,7 @@ public final class Environment {
   }
 
   /// Returns the region of the services.
+  ///
   /// @throws IllegalStateException if it is not set, or no region
   public Region region() {
     var name = value("AWS_REGION");

@@ -1,5 +1,5 @@
-/// The command line: the list of its commands.
-/// A driving adapter: it knows the in-ports, the domain and what the composition root hands it.
+/// The command line: the list of its commands. A driving adapter: it depends on the in-ports, the
+/// domain and the objects that the composition root passes to it.
 @NullMarked
 package contactsheet.bootstrap.cli.commands;
 

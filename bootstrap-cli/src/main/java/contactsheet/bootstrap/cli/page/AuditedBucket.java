@@ -57,7 +57,7 @@ final class AuditedBucket {
     return null;
   }
 
-  /// Removes the rows whose objects are gone, if that is what the mode says.
+  /// Removes the rows whose objects are gone, if the mode allows it.
   ///
   /// @return why it removed none, if they are too many
   @Nullable String removeRows() {

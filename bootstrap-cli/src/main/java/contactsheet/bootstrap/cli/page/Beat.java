@@ -11,7 +11,7 @@ final class Beat implements AutoCloseable {
     thread = Thread.ofVirtual().name(name).start(() -> repeat(pause, action));
   }
 
-  /// What is done.
+  /// The task.
   @FunctionalInterface
   interface Action {
     void run() throws InterruptedException;

@@ -5,12 +5,12 @@ import contactsheet.adapter.http.JsonDocument;
 import java.io.IOException;
 import java.util.List;
 
-/// The buckets and the table, compared.
+/// The comparison of the buckets with the table.
 ///
-/// @param objects how many there are
-/// @param rows how many objects the table tells of
-/// @param waiting how many deliveries are under way
-/// @param differences how many objects differ
+/// @param objects the number of objects
+/// @param rows the number of rows
+/// @param waiting the number of deliveries that are not handled yet
+/// @param differences the number of objects that differ
 /// @param shown the first of them
 record Comparison(int objects, int rows, int waiting, int differences, List<Difference> shown) {
   static final int MOST_SHOWN = 20;

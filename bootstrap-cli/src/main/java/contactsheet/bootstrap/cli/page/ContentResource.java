@@ -53,7 +53,7 @@ final class ContentResource {
     }
   }
 
-  /// @return the object's ETag, in quotes; empty where it is not known
+  /// @return the object's ETag, in quotes; empty if it is unknown
   private static String describe(HttpExchange exchange, ObjectMetadata metadata) {
     var headers = exchange.getResponseHeaders();
     var type = metadata.contentType() == null ? "" : metadata.contentType().value();
@@ -63,7 +63,7 @@ final class ContentResource {
       headers.set("Content-Type", "application/octet-stream");
       headers.set("Content-Disposition", "attachment");
     }
-    // A document that somebody uploaded must not run scripts here.
+    // An uploaded document must not run scripts here.
     headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
     headers.set("Cache-Control", "no-cache");
     var eTag = metadata.etag() == null ? "" : '"' + metadata.etag().value() + '"';

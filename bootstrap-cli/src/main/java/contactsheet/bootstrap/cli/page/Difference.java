@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An object that differs from its row.
 record Difference(ObjectLocation location, Drift drift) {
-  /// What differs, if anything does. The domain has its own judgement, which is what this one is
-  /// there to be held against.
+  /// Returns the difference, if there is one. It is independent of the domain's own comparison, so
+  /// that it can check it.
   static @Nullable Drift between(@Nullable Looks object, @Nullable Looks row) {
     if (object == null) {
       return row == null ? null : Drift.ORPHANED;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /// `GET /api/events`: server-sent events, for as long as the browser listens.
 ///
-/// @param live tells what happens
+/// @param live sends the events
 /// @param state describes everything; it is the first event of each stream
 record EventStream(Live live, Supplier<String> state) {
   /// That a browser has left is noticed only when something is written to it.

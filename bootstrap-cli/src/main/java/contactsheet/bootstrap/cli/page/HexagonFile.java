@@ -6,7 +6,7 @@ import contactsheet.bootstrap.cli.web.Reply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// `GET /api/hexagon`: the components and ports of the hexagon. The build writes it down, from the
+/// `GET /api/hexagon`: the components and ports of the hexagon. The build makes it from the
 /// component diagram and the sources: see `.mvn/programs`.
 final class HexagonFile {
   private HexagonFile() {}

@@ -5,7 +5,7 @@ import contactsheet.domain.ObjectMetadata;
 /// The attributes by which an object and its row are compared.
 ///
 /// @param size in bytes
-/// @param eTag without quotes; empty where it is not known
+/// @param eTag without quotes; empty if it is unknown
 record Looks(long size, String eTag) {
   static Looks of(ObjectMetadata metadata) {
     var eTag = metadata.etag();

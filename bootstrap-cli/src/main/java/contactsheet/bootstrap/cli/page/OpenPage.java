@@ -9,7 +9,7 @@ final class OpenPage implements AutoCloseable {
   private static final Duration BETWEEN_NEWS_OF_TRUTH = Duration.ofMillis(500);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
-  /// Objects can come into a bucket without an event: somebody copies a file into the folder.
+  /// Objects can come into a bucket without an event, when a user copies a file into the folder.
   private static final Duration BETWEEN_LISTINGS = Duration.ofSeconds(30);
 
   private final List<Beat> beats;

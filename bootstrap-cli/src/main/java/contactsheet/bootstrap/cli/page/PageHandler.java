@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-/// The requests of the page: each is handed to the resource that answers it, and a change is
-/// refused unless the page itself asks for it.
+/// Passes each request of the page to the resource that answers it, and refuses a change unless the
+/// page itself requests it.
 final class PageHandler implements HttpHandler {
   private static final int MOST_BYTES_OF_AN_ORDER = 10_000;
   private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -36,7 +36,7 @@ final class PageHandler implements HttpHandler {
     this.audit = audit;
   }
 
-  /// The host and the origin are known to be ours.
+  /// The host and the origin were checked before.
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     protect(exchange);
@@ -68,8 +68,8 @@ final class PageHandler implements HttpHandler {
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
   }
 
-  /// A foreign page cannot send a header of its own making, unless it asks first; nor can it leave
-  /// its origin away.
+  /// Another origin's page cannot send a custom header without a preflight request, and cannot
+  /// leave out its origin.
   private static boolean isByThePage(HttpExchange exchange) {
     var headers = exchange.getRequestHeaders();
     return "page".equals(headers.getFirst("X-Contactsheet")) && headers.containsKey("Origin");

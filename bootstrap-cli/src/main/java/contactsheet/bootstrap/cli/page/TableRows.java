@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows as readers see them.
 ///
-/// @param find the readers' use case, which nothing watches or troubles
+/// @param find the readers' use case, without decorators
 record TableRows(FindObjectMetadata find) {
   /// An object's row, or null where there is none.
   @Nullable Looks of(ObjectLocation location) throws IOException {

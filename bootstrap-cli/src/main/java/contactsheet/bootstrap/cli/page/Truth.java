@@ -13,8 +13,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Compares the buckets with the table by asking both of them, not by counting events. It asks
-/// again about objects that changed, and about objects whose listing changed. Safe for use by many
+/// Compares the buckets with the table by reading both of them, not by counting events. It reads
+/// the objects that changed, and the objects whose listing changed, again. Safe for use by many
 /// threads.
 final class Truth {
   private static final Comparator<ObjectLocation> BY_NAME =
@@ -40,12 +40,13 @@ final class Truth {
     changed.add(location);
   }
 
-  /// Asks about everything that changed since it was asked about last.
+  /// Reads everything again that changed since it was read last.
   void lookAgain(Buckets buckets) {
     asking.lock();
     try {
       for (var location : Set.copyOf(changed)) {
-        // Cleared before asking: a change from now on has to be asked about once more.
+        // Cleared before reading, because an object that changes from now on has to be read once
+        // more.
         changed.remove(location);
         lookAt(buckets, location);
       }
@@ -77,8 +78,8 @@ final class Truth {
     }
   }
 
-  /// An object that is listed as before is not asked about again. It may have no row, because not
-  /// every object is selected.
+  /// An object whose listing is the same is not read again. It may have no row, because not every
+  /// object is selected.
   private synchronized void askAboutNews(
       String bucket,
       Map<String, Looks> listing,
@@ -98,9 +99,9 @@ final class Truth {
         .forEach(this::changed);
   }
 
-  /// The comparison, as far as objects were asked about.
+  /// Returns the comparison of the objects that were read.
   ///
-  /// @param waiting how many deliveries are under way
+  /// @param waiting the number of deliveries that are not handled yet
   synchronized Comparison now(int waiting) {
     return new Comparison(
         objects.size(),

@@ -1,6 +1,6 @@
-/// A driving adapter: the contact sheet page. It shows a pipeline to browsers, and takes uploads,
-/// audits and, where the table is in memory, switches that make trouble. It knows the in-ports, the
-/// domain and the pipeline that the composition root hands it.
+/// A driving adapter: the contact sheet page. It shows a pipeline to browsers, and accepts uploads,
+/// audits and, if the table is in memory, switches for faults. It depends on the in-ports, the
+/// domain and the pipeline that the composition root passes to it.
 @NullMarked
 package contactsheet.bootstrap.cli.page;
 

@@ -10,11 +10,11 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/// Carries events from the requests that caused them to their handler: one at a time, in the order
-/// in which they came.
+/// Passes events from the requests that caused them to their handler, one at a time, in the order
+/// of their arrival.
 ///
-/// It takes every event, because the change that it tells of was acknowledged and has to get its
-/// row. What bounds the queue is [#awaitRoom()], which is asked before a change is made.
+/// It accepts every event, because the change was acknowledged and has to get its row.
+/// [#awaitRoom()], which is called before a change, limits the queue.
 public final class EventQueue implements AutoCloseable {
   /// Some 20 MB of events with the longest keys.
   static final int MOST_WAITING = 5_000;
@@ -72,7 +72,8 @@ public final class EventQueue implements AutoCloseable {
     }
   }
 
-  /// Waits a while until one more event can be taken. Whoever changes an object asks this first.
+  /// Waits a while until there is room for one more event. It is called before each change of an
+  /// object.
   ///
   /// @return whether there is room
   public boolean awaitRoom() {

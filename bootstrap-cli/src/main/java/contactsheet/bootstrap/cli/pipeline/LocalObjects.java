@@ -55,7 +55,7 @@ public final class LocalObjects {
         .toList();
   }
 
-  /// An object, or null where there is none. Its time and its picture are not told.
+  /// Returns an object without its time and its picture, or null if there is none.
   public @Nullable ObjectMetadata find(ObjectLocation location) {
     var found = asked(() -> objects.find(bucket(location), key(location)));
     return found == null ? null : metadata(found);

@@ -8,13 +8,13 @@ import java.net.URI;
 
 /// A local S3 whose changes are being recorded.
 ///
-/// @param s3 where the changes come from
+/// @param s3 the source of the changes
 /// @param selection which objects have a row
-/// @param queue holds the notifications that are not handled yet
+/// @param queue the notifications that are not handled yet
 /// @param recording records the changes
 /// @param reconcile audits and repairs
-/// @param find reads what was recorded
-/// @param closeClient closes the client by which the adapters ask S3
+/// @param find reads the rows
+/// @param closeClient closes the adapters' client of S3
 public record LocalPipeline(
     LocalS3 s3,
     ObjectSelection selection,

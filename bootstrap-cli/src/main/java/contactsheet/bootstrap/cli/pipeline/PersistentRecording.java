@@ -12,10 +12,11 @@ import java.util.List;
 /// Has changes recorded, and tries again after retryable failures, as a queue in front of the
 /// function does.
 public final class PersistentRecording {
-  /// As often as Lambda tries an event: once, and twice more.
+  /// Three times, as Lambda tries an event.
   static final int MAX_TRIES = 3;
 
-  /// Well under the hour for which a reconciled row is held, as the domain asks of every handler.
+  /// Much shorter than the hour for which a reconciled row is held, as the domain requires of every
+  /// handler.
   private static final Duration TIME = Duration.ofMinutes(1);
 
   private static final Duration MARGIN = Duration.ofSeconds(3);

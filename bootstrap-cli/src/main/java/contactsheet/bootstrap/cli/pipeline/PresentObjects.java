@@ -6,9 +6,9 @@ import contactsheet.domain.ObjectChange;
 import java.time.Duration;
 import java.util.stream.Gatherers;
 
-/// Records the objects that were in the buckets before the server started, on a thread of its own:
-/// so a folder with very many files can be used at once. Their changes have no sequencer any more,
-/// so each row is reconciled.
+/// Records the objects that were in the buckets before the server started, in a thread of its own,
+/// so that a folder with very many files can be used at once. Their changes have no sequencer, so
+/// each row is reconciled.
 public final class PresentObjects implements AutoCloseable {
   /// Few enough for one deadline.
   private static final int AT_ONCE = 200;
@@ -43,7 +43,7 @@ public final class PresentObjects implements AutoCloseable {
 
   private void record(ChangeBatch batch) {
     var outcomes = pipeline.recording().record(batch);
-    // What an interruption leaves undone is no failure: the next start records it.
+    // Objects that are left after an interruption are not failures: the next start records them.
     if (!Thread.currentThread().isInterrupted()) {
       for (int i = 0; i < outcomes.size(); i++) {
         report.handled(new HandledChange(batch.changes().get(i), outcomes.get(i)));

@@ -4,9 +4,9 @@ import contactsheet.domain.ObjectSelection;
 
 /// The settings of recording.
 ///
-/// @param objects which objects have one
-/// @param inspectImages whether pictures are looked into
-/// @param recordPosition whether it says where a picture was taken
+/// @param objects which objects have a row
+/// @param inspectImages whether pictures are inspected
+/// @param recordPosition whether rows have the position where a picture was taken
 public record RecordingRules(
     ObjectSelection objects, boolean inspectImages, boolean recordPosition) {
   /// The defaults of the function.

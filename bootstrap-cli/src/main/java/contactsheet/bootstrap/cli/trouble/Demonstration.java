@@ -4,8 +4,8 @@ import contactsheet.seededbug.SeededBug;
 import java.io.IOException;
 import java.time.Duration;
 
-/// Plays for each bug a history that shows it, after those of `docs/proof.md`: with real handlers
-/// on a real object.
+/// Plays for each bug a history that shows it, like those of `docs/proof.md`: with real handlers on
+/// a real object.
 ///
 /// @param bugs the bugs, of which some are switched on
 record Demonstration(Stage stage, Bugs bugs) {
@@ -78,7 +78,7 @@ record Demonstration(Stage stage, Bugs bugs) {
     overtakenByAnExpiration(() -> {});
   }
 
-  /// S3 says of a sequencer only that its length may differ; those of the local S3 do not.
+  /// Sequencers of S3 may differ in length; those of the local S3 do not.
   private void sequencersThatAreNotInOrder(String first) throws InterruptedException, IOException {
     stage.handle(withSequencer(stage.put(FIRST), first));
     stage.handle(stage.put(SECOND));

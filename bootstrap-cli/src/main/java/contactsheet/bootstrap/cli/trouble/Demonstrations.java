@@ -41,16 +41,16 @@ final class Demonstrations implements AutoCloseable {
     this.bugs = bugs;
   }
 
-  /// Plays it after the histories that were asked for before.
+  /// Plays it after the histories that were requested before.
   ///
-  /// @param on whether the bug was switched on just now, or off
+  /// @param on whether the bug was just switched on, or off
   void show(SeededBug bug, boolean on) {
     if (on) {
       thread.execute(() -> play(bug));
     }
   }
 
-  /// Waits until everything is over that was asked for before.
+  /// Waits until all requested histories are over.
   void awaitEnd() {
     CompletableFuture.runAsync(() -> {}, thread).join();
   }

@@ -23,9 +23,9 @@ final class Directions {
     return event;
   }
 
-  /// Hands a notification to the history that asked for it.
+  /// Passes a notification to the history that waits for it.
   ///
-  /// @return whether one did
+  /// @return whether one does
   boolean taken(ObjectLocation location, String event) {
     var taker = events.remove(location);
     return taker != null && taker.complete(event);
@@ -55,7 +55,7 @@ final class Directions {
     }
   }
 
-  /// A handler between its observation and what it does with it.
+  /// A handler that has observed and not yet written.
   record Stall(CountDownLatch reached, CountDownLatch released) {
     void awaitReached() throws InterruptedException {
       await(reached);

@@ -36,7 +36,7 @@ record FlawedRecording(RecordObjectChanges useCase, Bugs bugs) implements Record
     try {
       return flaw.key(key);
     } catch (IllegalArgumentException _) {
-      // A key that it cannot read would only make it fail, which is not what it is to show.
+      // A key that cannot be decoded twice would only fail, which does not show the bug.
       return key;
     }
   }

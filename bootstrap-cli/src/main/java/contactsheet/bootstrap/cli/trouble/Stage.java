@@ -15,15 +15,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Plays a history: with a real object in the local S3, and with real handlers that can be stopped
-/// and let go on.
+/// Plays a history with a real object in the local S3, and with real handlers that can be stopped
+/// and continued.
 ///
-/// @param object the object that the bug is shown with
-/// @param objects where it is
+/// @param object the object of the history
+/// @param objects the objects of the local S3
 /// @param directions make handlers wait
 /// @param handler handles an event to the end
-/// @param repair mends an object's row
-/// @param clock the handlers'
+/// @param repair repairs an object's row
+/// @param clock the clock of the handlers
 record Stage(
     ObjectLocation object,
     LocalObjects objects,
@@ -48,8 +48,8 @@ record Stage(
     return wait(event);
   }
 
-  /// Lets the object expire. The local S3 has no lifecycle rules, so it is deleted, and what tells
-  /// of it is changed into what S3 says of an expiration: it has no sequencer.
+  /// Lets the object expire. The local S3 has no lifecycle rules, so the object is deleted, and its
+  /// event is changed into that of an expiration, which has no sequencer.
   String expire() throws InterruptedException, IOException {
     return delete()
         .replace("ObjectRemoved:Delete", "LifecycleExpiration:Delete")

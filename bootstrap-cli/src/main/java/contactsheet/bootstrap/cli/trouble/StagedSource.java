@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli.trouble;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.domain.ObjectLocation;
 
-/// A source whose answers can be held back, in front of S3.
+/// A decorator of the source of metadata that can delay its answers.
 record StagedSource(ObjectMetadataSource source, Directions directions)
     implements ObjectMetadataSource {
   @Override

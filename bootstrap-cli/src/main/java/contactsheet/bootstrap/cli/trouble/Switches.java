@@ -34,7 +34,7 @@ final class Switches {
 
   /// Adds a switch, which is off.
   ///
-  /// @param effect what is to be done whenever it is turned
+  /// @param effect called whenever it is turned
   void add(String name, Consumer<Boolean> effect) {
     switches.put(name, new Switch(effect));
   }

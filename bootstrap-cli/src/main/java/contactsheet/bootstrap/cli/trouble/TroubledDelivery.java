@@ -21,7 +21,7 @@ final class TroubledDelivery {
 
   /// Delivers an event.
   ///
-  /// @param fate is told what will be done with it, in one word
+  /// @param fate receives what will be done with it, in one word
   void deliver(String event, Consumer<String> queue, Consumer<String> fate) {
     if (switches.isOn(Trouble.LOST)) {
       fate.accept("lost");

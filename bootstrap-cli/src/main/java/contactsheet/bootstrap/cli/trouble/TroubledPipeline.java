@@ -128,8 +128,8 @@ public final class TroubledPipeline implements Interposition, Troubles, AutoClos
     return watched.reconciling(proper);
   }
 
-  /// From the use case outwards: the bugs that use ports wrongly, the watch, the bugs of an
-  /// adapter, the troubles, the adapter.
+  /// The order of the decorators, from the use case outwards: the bugs that use ports wrongly, the
+  /// watch, the bugs of an adapter, the faults, the adapter.
   @Override
   public Ports ports(ObjectMetadataSource source, ObjectListing listing) {
     var seen =

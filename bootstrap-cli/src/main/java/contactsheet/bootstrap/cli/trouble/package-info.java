@@ -1,5 +1,5 @@
-/// Trouble on purpose: switches that make the local pipeline go wrong, and the seeded bugs with the
-/// histories that show them. All of it stands before a table in memory and never before another.
+/// Faults on purpose: switches that make the local pipeline fail, and the seeded bugs with the
+/// histories that show them. They are used only with a table in memory.
 @NullMarked
 package contactsheet.bootstrap.cli.trouble;
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Gives each change a short name, by which it is known again at every station and at every
-/// delivery. Safe for use by many threads.
+/// Gives each change a short name, which is the same at every station and at every delivery. Safe
+/// for use by many threads.
 final class ChangeNames {
   /// Older ones are forgotten: one that turns up later still gets a new name.
   private static final int REMEMBERED = 10_000;

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// The rows that were written since browsers were told last, each once. Safe for use by many
+/// The rows that were written since the last message to browsers, each once. Safe for use by many
 /// threads.
 public final class ChangedRows {
-  /// A browser that would be told of more reads everything again instead.
+  /// With more rows than this a browser reads everything again.
   private static final int MOST_TOLD = 200;
 
   private Map<ObjectLocation, Boolean> gone = new LinkedHashMap<>();
@@ -19,9 +19,9 @@ public final class ChangedRows {
     gone.put(entry.location(), entry instanceof MetadataEntry.Removed);
   }
 
-  /// Tells of each of them.
+  /// Sends each of them.
   ///
-  /// @param state describes everything, and is told instead where there are too many rows
+  /// @param state describes everything, and is sent instead if there are too many rows
   public void tell(Live live, Supplier<String> state) {
     var rows = take();
     if (rows.size() > MOST_TOLD) {

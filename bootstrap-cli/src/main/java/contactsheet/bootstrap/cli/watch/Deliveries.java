@@ -29,9 +29,9 @@ public final class Deliveries implements AutoCloseable {
     underWay.addAndGet(copies);
   }
 
-  /// A handler whose event comes again, where that can help.
+  /// Returns a handler whose event is delivered again if that can help.
   ///
-  /// @param queue takes the event again
+  /// @param queue receives the event again
   public Consumer<String> handler(Function<String, List<Outcome>> handler, Consumer<String> queue) {
     return event -> {
       if (handler.apply(event).stream().noneMatch(Deliveries::canBeMended)) {

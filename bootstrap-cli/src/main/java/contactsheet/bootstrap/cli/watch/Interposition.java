@@ -15,10 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Decorates the parts of a pipeline, to watch them or to make them fail. Each method takes a part
-/// and returns the part that replaces it. Nothing in the hexagon knows of it.
+/// and returns the part that replaces it. Nothing in the hexagon depends on it.
 ///
-/// The table is the one that the interposition was made on, and no method takes another: so an
-/// interposition that is made on a table in memory cannot stand before any other table.
+/// The table is given when the interposition is made, and no method takes another one. So an
+/// interposition on a table in memory cannot decorate any other table.
 @FunctionalInterface
 public interface Interposition {
   /// The table of the pipeline, without anything before it.

@@ -26,7 +26,7 @@ public final class PortCounts {
     changed = true;
   }
 
-  /// Whether they changed since this was asked last.
+  /// Returns whether they changed since the last call of this.
   public synchronized boolean changed() {
     var was = changed;
     changed = false;

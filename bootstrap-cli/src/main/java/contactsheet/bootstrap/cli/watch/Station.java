@@ -2,7 +2,7 @@ package contactsheet.bootstrap.cli.watch;
 
 import java.util.Locale;
 
-/// Where a change can be seen on its way.
+/// The places at which a change is reported on its way.
 enum Station {
   S3,
   EVENT,

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Reports where changes are on their way. Safe for use by many threads.
 final class Travels {
-  /// As many as a person can follow and a browser can draw.
+  /// A number that a person can follow and a browser can draw.
   private static final int STEPS_PER_SECOND = 50;
 
   private final Live live;
@@ -17,8 +17,8 @@ final class Travels {
   private final ChangeNames names = new ChangeNames();
   private final Pace pace = new Pace(STEPS_PER_SECOND, System::nanoTime);
 
-  /// A source is asked about an object, not about a change: so this is the one that is being
-  /// handled. Where two changes of one object are handled at once, it may be the other one's.
+  /// A source observes an object and not a change, so this is the change of the object that is
+  /// being handled. If two changes of one object are handled at once, it may be the other one.
   private final Map<ObjectLocation, ObjectChange> handled = new ConcurrentHashMap<>();
 
   Travels(Live live, InstantSource clock) {
@@ -26,7 +26,7 @@ final class Travels {
     this.clock = clock;
   }
 
-  /// Its object is asked about from now on because of this change.
+  /// From now on the object is observed because of this change.
   void begin(ObjectChange change) {
     handled.put(change.location(), change);
   }

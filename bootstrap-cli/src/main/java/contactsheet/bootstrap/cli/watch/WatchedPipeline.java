@@ -37,7 +37,7 @@ public final class WatchedPipeline implements Interposition, AutoCloseable {
     travels = new Travels(live, clock);
   }
 
-  /// The browsers that are told.
+  /// The connected browsers.
   public Live live() {
     return live;
   }
@@ -57,7 +57,7 @@ public final class WatchedPipeline implements Interposition, AutoCloseable {
     return deliveries;
   }
 
-  /// Tells a listener of each object that changed, and of each whose row was written.
+  /// Calls a listener for each object that changed, and for each whose row was written.
   public void onChange(Consumer<ObjectLocation> listener) {
     changed = listener;
   }
@@ -86,7 +86,7 @@ public final class WatchedPipeline implements Interposition, AutoCloseable {
     return changes;
   }
 
-  /// Tells what is done with the event of these changes.
+  /// Reports what is done with the event of these changes.
   ///
   /// @param fate one word
   public void fate(List<ObjectChange> changes, String fate) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reports every call of a handler to the table.
 ///
-/// @param written is told of every row that was written
+/// @param written receives every row that was written
 record WatchedStore(
     MetadataStore store, Travels travels, PortCounts counts, Consumer<MetadataEntry> written)
     implements MetadataStore {
@@ -76,7 +76,7 @@ record WatchedStore(
     private final String name;
     private final ObjectLocation location;
 
-    /// Of the change, where the call says so.
+    /// The change, if it is known from the call.
     private final @Nullable Sequencer sequencer;
 
     Call(String name, ObjectLocation location, @Nullable Sequencer sequencer) {
@@ -85,7 +85,7 @@ record WatchedStore(
       this.sequencer = sequencer;
     }
 
-    /// A handler may end between two ports; the exception stands for that end.
+    /// A handler may end between two ports; the exception means that end.
     <T> T orCrash(Supplier<T> called) {
       try {
         return called.get();

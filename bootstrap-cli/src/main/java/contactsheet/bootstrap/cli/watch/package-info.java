@@ -1,5 +1,6 @@
-/// The watch of a local pipeline: decorators of ports, queue and event reader that tell browsers
-/// what they see. It knows the ports, and implements one only in front of another implementation.
+/// The watch of a local pipeline: decorators of ports, queue and event reader that report to
+/// browsers. It depends on the ports, and implements one only as a decorator of another
+/// implementation.
 @NullMarked
 package contactsheet.bootstrap.cli.watch;
 

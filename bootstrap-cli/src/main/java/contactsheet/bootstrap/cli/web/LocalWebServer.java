@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// The web server of this machine: it answers requests for rows as the query function does, hands
-/// all others on, and keeps out what is not meant for this machine.
+/// The web server of this machine: it answers requests for rows as the query function does, passes
+/// all others on, and refuses requests for other hosts.
 public final class LocalWebServer implements AutoCloseable {
   /// The JDK's server has this for the status of an exchange without an answer.
   private static final int NOT_ANSWERED = -1;
@@ -47,7 +47,7 @@ public final class LocalWebServer implements AutoCloseable {
   /// @param port 0 for a free one
   /// @param find answers requests for rows
   /// @param elsewhere answers requests for any other path
-  /// @param log is told why rows could not be read
+  /// @param log receives why rows could not be read
   /// @throws IOException if the address cannot be listened on
   public static LocalWebServer start(
       String host, int port, FindObjectMetadata find, HttpHandler elsewhere, Consumer<String> log)
@@ -87,7 +87,7 @@ public final class LocalWebServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-    // A stream of events has no end of its own.
+    // A stream of events does not end by itself.
     threads.shutdownNow();
     threads.close();
   }

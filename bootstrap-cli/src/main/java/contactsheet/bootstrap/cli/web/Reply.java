@@ -30,7 +30,7 @@ public final class Reply {
 
   /// Refuses a request.
   ///
-  /// @param detail what is wrong and what to do, for a person
+  /// @param detail a sentence about the fault and what to do
   public static void refuse(HttpExchange exchange, int status, String detail) throws IOException {
     send(exchange, HttpAnswer.of(Problem.of(status, detail)));
   }

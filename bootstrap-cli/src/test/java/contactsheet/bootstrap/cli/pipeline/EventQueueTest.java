@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Nothing is lost and nothing overtakes.
+/// No event is lost, and events keep their order.
 final class EventQueueTest {
   private final List<String> handled = new CopyOnWriteArrayList<>();
   private final List<String> events =

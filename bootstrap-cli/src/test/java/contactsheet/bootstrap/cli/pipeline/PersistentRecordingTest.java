@@ -16,7 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// How often it is worth trying.
+/// How often recording is tried.
 final class PersistentRecordingTest {
   private static final Outcome BUSY = new Outcome.Failed(Failure.retryable("busy"));
   private static final Outcome REFUSED = new Outcome.Failed(Failure.permanent("refused"));

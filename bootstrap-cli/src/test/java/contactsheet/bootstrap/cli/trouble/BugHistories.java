@@ -17,7 +17,7 @@ public final class BugHistories {
     awaitEnd(pipeline);
   }
 
-  /// Waits until every history is over that was asked for.
+  /// Waits until every requested history is over.
   public static void awaitEnd(TroubledPipeline pipeline) {
     pipeline.demonstrations().awaitEnd();
   }

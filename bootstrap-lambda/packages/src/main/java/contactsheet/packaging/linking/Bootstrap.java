@@ -4,7 +4,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
 
-/// The JDK's bootstrap methods that this package knows.
+/// The JDK's bootstrap methods that this package replaces.
 enum Bootstrap {
   LAMBDA("java.lang.invoke.LambdaMetafactory", "metafactory"),
   TYPE_SWITCH("java.lang.runtime.SwitchBootstraps", "typeSwitch"),

@@ -75,7 +75,7 @@ final class ClassLinking {
     }
   }
 
-  /// Call sites of a kind that is not known here stay, and the JDK links them.
+  /// Call sites of other kinds stay, and the JDK links them.
   private boolean isLinked(CodeBuilder code, DynamicCallSiteDesc site) {
     var lambda = Lambda.of(site);
     if (lambda != null) {

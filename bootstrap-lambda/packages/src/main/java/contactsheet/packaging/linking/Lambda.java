@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param type the interface that it implements
 /// @param name of the interface's method
 /// @param erased the type the erased type of that method
-/// @param called the same with the types that the caller means
-/// @param captured the types of the values that it remembers
-/// @param target what it calls
+/// @param called the same with the caller's types
+/// @param captured the types of the captured values
+/// @param target the called method
 record Lambda(
     ClassDesc type,
     String name,

@@ -28,7 +28,7 @@ public final class LinkedClasses {
       new TreeMap<>(comparing(ClassDesc::descriptorString));
 
   /// @param classes of a compiler for Java 11 or later, by their paths in the jar
-  /// @param library where all types are found that these know
+  /// @param library finds all types that these refer to
   public LinkedClasses(Map<String, byte[]> classes, ClassLoader library) {
     format =
         ClassFile.of(
@@ -55,8 +55,8 @@ public final class LinkedClasses {
             });
   }
 
-  /// A lambda calls what is private to the class that it was written in; so both have to say that
-  /// they belong together.
+  /// A lambda calls private members of the class that it was written in, so both have to be in one
+  /// nest.
   private void join(ClassDesc host, List<ClassDesc> lambdas) {
     var model = format.parse(byPath.get(path(host)));
     var members = new ArrayList<>(lambdas);

@@ -49,7 +49,8 @@ public final class RuntimeClient {
     this.classes = classes;
   }
 
-  /// What differs in the client's jar, and a note that says so, as its licence asks for.
+  /// Returns the changed files of the client's jar, and a notice of the change, which its licence
+  /// requires.
   ///
   /// @param classes by their paths in the jar
   /// @throws IllegalArgumentException if they are of a version that starts in another way

@@ -74,7 +74,7 @@ class RuntimeClientTest {
     assertTrue(String.valueOf(refusal.getMessage()).contains("starts in another way"));
   }
 
-  /// What the JDK would have to start its logging for, or make a class for.
+  /// The calls for which the JDK would start its logging, or generate a class.
   private static List<String> costly(ClassModel model) {
     return model.methods().stream()
         .filter(method -> BEFORE_THE_FUNCTION.contains(method.methodName().stringValue()))

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the compiler leaves to be linked, in as many shapes as it knows. It is run as it is, and
-/// once more as the build links it, and has to say the same.
+/// All kinds of `invokedynamic` that the compiler writes. It runs as compiled, and again as linked
+/// by the build, and has to print the same.
 public final class Specimen implements Supplier<List<String>> {
   private String told = "";
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// An answer is a list only if it is one, of the bucket that was asked for, and if it goes on. For
-/// an audit that repairs, an empty list is the order to remove every row.
+/// An answer is accepted as a list only if it is one, is of the requested bucket, and has new keys.
+/// A false empty list would make a repair remove every row.
 public abstract class BelievedListsContract {
   private static final BucketName PHOTOS = new BucketName("photos");
   private static final String WHOM_TO_ASK =
@@ -249,8 +249,8 @@ public abstract class BelievedListsContract {
     return listing(endpoint).list(PHOTOS, "", after, limit);
   }
 
-  /// The listing under test.
+  /// Returns the listing under test.
   ///
-  /// @param endpoint of the S3 that it asks
+  /// @param endpoint of its S3
   protected abstract ObjectListing listing(URI endpoint);
 }

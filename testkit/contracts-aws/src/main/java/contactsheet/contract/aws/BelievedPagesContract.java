@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A page of a table is believed only if it is one, and only as long as the pages go on: by the
-/// index, without one, and where one row is looked for.
+/// A page of a table is accepted only if it is one and has new rows: in listings with and without
+/// an index, and in reads of one row.
 public abstract class BelievedPagesContract {
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
@@ -54,7 +54,7 @@ public abstract class BelievedPagesContract {
     }
   }
 
-  /// The row may be written or not: who asks again finds out.
+  /// The row may be written or not; the next attempt shows it.
   @Test
   void a_write_whose_answer_is_empty_is_not_taken_for_written() {
     try (var server = serving(_ -> "")) {
@@ -88,7 +88,7 @@ public abstract class BelievedPagesContract {
     }
   }
 
-  /// As a server answers that reads no filter.
+  /// The answer of a server that ignores filters.
   @Test
   void rows_that_were_not_asked_for_are_not_listed() {
     var tombstone = row("c.jpg").replace("}}", "},\"removed_at\":{\"S\":\"" + NOON + "\"}}");
@@ -122,7 +122,7 @@ public abstract class BelievedPagesContract {
     }
   }
 
-  /// Of each way to read.
+  /// One request of each kind of read.
   private List<Failure> failures(IntFunction<String> pages) {
     var failures = new ArrayList<Failure>();
     try (var server = serving(pages)) {
@@ -158,13 +158,13 @@ public abstract class BelievedPagesContract {
     return ",\"LastEvaluatedKey\":{\"filename\":{\"S\":\"" + key + "\"}}";
   }
 
-  /// The store under test, without an index.
+  /// Returns the store under test, without an index.
   ///
-  /// @param endpoint of the DynamoDB that it asks
+  /// @param endpoint of its DynamoDB
   protected abstract MetadataStore scanning(URI endpoint);
 
-  /// The store under test, by an index of one shard.
+  /// Returns the store under test, with an index of one shard.
   ///
-  /// @param endpoint of the DynamoDB that it asks
+  /// @param endpoint of its DynamoDB
   protected abstract MetadataStore querying(URI endpoint);
 }

@@ -16,7 +16,7 @@ public final class BrokenServer implements AutoCloseable {
   private final ServerSocket server;
   private final Habit habit;
 
-  /// What it does with a connection.
+  /// Its behaviour for a connection.
   private interface Habit {
     void meet(Socket connection) throws IOException;
   }
@@ -31,7 +31,7 @@ public final class BrokenServer implements AutoCloseable {
     Thread.ofVirtual().start(this::accept);
   }
 
-  /// One that breaks every connection as soon as something was asked.
+  /// Returns one that breaks every connection after the first bytes of a request.
   public static BrokenServer resetting() {
     return new BrokenServer(BrokenServer::reset);
   }
@@ -51,7 +51,7 @@ public final class BrokenServer implements AutoCloseable {
         });
   }
 
-  /// Where it listens.
+  /// Its address.
   public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
   }
@@ -73,7 +73,7 @@ public final class BrokenServer implements AutoCloseable {
     }
   }
 
-  /// Without lingering, what is unread makes the end of a connection a reset.
+  /// Without lingering, unread bytes turn the end of a connection into a reset.
   private static void reset(Socket connection) throws IOException {
     connection.getInputStream().read();
     connection.setSoLinger(true, 0);

@@ -35,7 +35,7 @@ public abstract class BucketRegionsContract {
   private static final Map<String, String> HEAD =
       Map.of("Content-Length", "5", "Last-Modified", "Thu, 05 Nov 2026 11:59:58 GMT");
 
-  /// How S3 refuses what comes to another region: naming the bucket's, or leaving it to be asked.
+  /// How S3 refuses a request to another region: it names the bucket's region or not.
   enum Refusal {
     MOVED(301, "PermanentRedirect", true),
     MOVED_SOMEWHERE(301, "PermanentRedirect", false),
@@ -166,14 +166,14 @@ public abstract class BucketRegionsContract {
     assertInstanceOf(Found.class, observed.observation());
   }
 
-  /// The source under test, at home in `eu-central-1`.
+  /// Returns the source under test, configured for `eu-central-1`.
   ///
-  /// @param endpoint of the S3 that it asks
-  /// @param inspector looks into pictures; without one, every object is observed by HEAD
+  /// @param endpoint of its S3
+  /// @param inspector inspects pictures; without one, every object is observed by HEAD
   protected abstract ObjectMetadataSource source(URI endpoint, @Nullable ImageInspector inspector);
 
-  /// The listing of the same carrier.
+  /// Returns the listing of the same carrier.
   ///
-  /// @param endpoint of the S3 that it asks
+  /// @param endpoint of its S3
   protected abstract ObjectListing listing(URI endpoint);
 }

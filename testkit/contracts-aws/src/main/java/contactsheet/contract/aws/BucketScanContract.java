@@ -90,9 +90,9 @@ public abstract class BucketScanContract {
     return store(DynamoDbLocal.endpoint(), table.name());
   }
 
-  /// The store under test.
+  /// Returns the store under test.
   ///
-  /// @param endpoint of the DynamoDB that it asks
+  /// @param endpoint of its DynamoDB
   /// @param table its name
   protected abstract MetadataStore store(URI endpoint, String table);
 

@@ -135,7 +135,7 @@ public abstract class DynamoDbFailuresContract {
     }
   }
 
-  /// Of each call once.
+  /// Each call once.
   private List<Failure> failures(URI endpoint) {
     var store = store(endpoint);
     var location = ENTRY.location();
@@ -150,9 +150,9 @@ public abstract class DynamoDbFailuresContract {
     return store(endpoint, "ImageMetadataTable");
   }
 
-  /// The store under test.
+  /// Returns the store under test.
   ///
-  /// @param endpoint of the DynamoDB that it asks
+  /// @param endpoint of its DynamoDB
   /// @param table its name
   protected abstract MetadataStore store(URI endpoint, String table);
 }

@@ -13,7 +13,7 @@ public final class DynamoDbLocal {
     return Server.CLIENT;
   }
 
-  /// Where it answers.
+  /// Its endpoint.
   public static URI endpoint() {
     return Server.ENDPOINT;
   }

@@ -39,7 +39,7 @@ public abstract class DynamoDbRequestsContract {
     var _ = store.list(CAT.bucket(), "", null, 1);
   }
 
-  /// What the one request of `call` said.
+  /// Returns the body of the one request of `call`.
   private String bodyOf(Consumer<MetadataStore> call) {
     try (var server = new StubServer(_ -> new Answer(200, Map.of(), "{}"))) {
       call.accept(store(server.endpoint(), "any"));
@@ -48,9 +48,9 @@ public abstract class DynamoDbRequestsContract {
     }
   }
 
-  /// The store under test.
+  /// Returns the store under test.
   ///
-  /// @param endpoint of the DynamoDB that it asks
+  /// @param endpoint of its DynamoDB
   /// @param table its name
   protected abstract MetadataStore store(URI endpoint, String table);
 }

@@ -155,7 +155,7 @@ public abstract class HeadMetadataContract {
     }
   }
 
-  /// What HEAD says and what GET of the first bytes says, which is the same.
+  /// The answers to HEAD and to GET of the first bytes give the same metadata.
   private ObjectMetadata read(Map<String, String> more) {
     var headers = new HashMap<>(LEAST);
     headers.putAll(more);
@@ -184,10 +184,10 @@ public abstract class HeadMetadataContract {
     return observe(server.endpoint(), lookInto ? new ScriptedInspector() : null, CAT);
   }
 
-  /// What the source under test says of an object.
+  /// Observes an object by the source under test.
   ///
-  /// @param endpoint of the S3 that it asks
-  /// @param inspector looks into pictures; without one, every object is observed by HEAD
+  /// @param endpoint of its S3
+  /// @param inspector inspects pictures; without one, every object is observed by HEAD
   protected abstract ObservationResult observe(
       URI endpoint, @Nullable ImageInspector inspector, ObjectLocation location);
 }

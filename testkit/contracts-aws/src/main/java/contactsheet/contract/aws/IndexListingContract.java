@@ -65,7 +65,7 @@ public abstract class IndexListingContract {
     assertEquals(KEYS.size(), all(fewer, 100).size());
   }
 
-  /// As a reader may see it who asks the two shards at two moments.
+  /// The result of a reader that queries the two shards at two moments.
   @Test
   void a_row_that_is_seen_in_two_shards_is_listed_once() {
     var table = table();
@@ -125,10 +125,10 @@ public abstract class IndexListingContract {
     return store(DynamoDbLocal.endpoint(), table.name(), shards);
   }
 
-  /// The store under test.
+  /// Returns the store under test.
   ///
-  /// @param endpoint of the DynamoDB that it asks
+  /// @param endpoint of its DynamoDB
   /// @param table its name; its index's is [TestTable#INDEX]
-  /// @param shards over how many its buckets are spread
+  /// @param shards the number of shards of a bucket
   protected abstract MetadataStore store(URI endpoint, String table, int shards);
 }

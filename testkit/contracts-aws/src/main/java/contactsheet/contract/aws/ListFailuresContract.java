@@ -104,8 +104,8 @@ public abstract class ListFailuresContract {
     return assertInstanceOf(NotListed.class, list(endpoint, PHOTOS)).failure();
   }
 
-  /// What the listing under test says of a bucket.
+  /// Lists a bucket by the listing under test.
   ///
-  /// @param endpoint of the S3 that it asks
+  /// @param endpoint of its S3
   protected abstract ListingResult list(URI endpoint, BucketName bucket);
 }

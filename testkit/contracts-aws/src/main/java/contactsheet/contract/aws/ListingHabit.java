@@ -9,16 +9,16 @@ import java.util.TreeMap;
 
 /// How a server lists a bucket.
 enum ListingHabit {
-  /// As S3 documents it: what it repeats of the request is encoded as the keys are.
+  /// As S3 documents it: the repeated parameters are encoded like the keys.
   AS_DOCUMENTED,
-  /// As Ceph's gateway: it repeats prefix and start as they were sent, beside encoded keys.
+  /// As Ceph's gateway: it repeats prefix and start unencoded, beside encoded keys.
   REPEATS_UNENCODED,
-  /// As LocalStack before February 2026: it compares encoded keys with the start as it was sent.
+  /// As LocalStack before February 2026: it compares encoded keys with the unencoded start.
   COMPARES_ENCODED,
   /// Every list begins with the bucket's first key.
   IGNORES_START;
 
-  /// What a list repeats of a text of the request.
+  /// Returns a parameter of the request as a list repeats it.
   String repeated(String text) {
     return this == REPEATS_UNENCODED ? escaped(text) : URLEncoder.encode(text, UTF_8);
   }

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class OriginalRow {
   private OriginalRow() {}
 
-  /// With any size and time.
+  /// Returns a row with any size and time.
   public static Map<String, AttributeValue> of(
       ObjectLocation location, String sizeInBytes, String uploadTime) {
     return Map.of(
@@ -22,7 +22,7 @@ public final class OriginalRow {
         "upload_time", fromS(uploadTime));
   }
 
-  /// As Python's `isoformat()` spells the time.
+  /// Returns the time as Python's `isoformat()` writes it.
   public static Map<String, AttributeValue> of(MetadataEntry.Recorded row) {
     return of(
         row.location(),

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Servers whose lists differ from those of S3 in what they repeat: they are read all the same,
-/// page by page, and each key comes once.
+/// Lists of servers that repeat parameters differently from S3 are read too, page by page, and each
+/// key comes once.
 public abstract class OtherListingsContract {
   /// A bare percent sign is no character of an encoded text.
   private static final List<String> PERCENT_SIGNS =
@@ -86,8 +86,8 @@ public abstract class OtherListingsContract {
     return keys;
   }
 
-  /// The listing under test.
+  /// Returns the listing under test.
   ///
-  /// @param endpoint of the S3 that it asks
+  /// @param endpoint of its S3
   protected abstract ObjectListing listing(URI endpoint);
 }

@@ -38,7 +38,7 @@ public abstract class PictureObserverContract {
   private static final int HEAD_BYTES = ImageInspector.HEAD_BYTES;
   private static final int SIZE = 2 * HEAD_BYTES;
 
-  /// It wants the four bytes behind its head.
+  /// The inspector needs the four bytes after the head.
   private static final String FILE = text(ScriptedPicture.withText(SIZE, HEAD_BYTES, "cat!"));
 
   private static final Answer BEGINNING = part(0, HEAD_BYTES, Map.of());
@@ -134,7 +134,7 @@ public abstract class PictureObserverContract {
     assertNull(found.image());
   }
 
-  /// S3Mock answers so for an empty object, and nobody knows what else may come.
+  /// S3Mock answers like this for an empty object; other values are tested too.
   @ParameterizedTest
   @ValueSource(strings = {"bytes 0--1/0", "bytes 5-3/10", "bytes 0-9/5", "bytes */0", "5"})
   void a_range_that_cannot_be_read_leads_to_head(String range) {
@@ -229,10 +229,10 @@ public abstract class PictureObserverContract {
     return observe(server.endpoint(), new ScriptedInspector(), CAT);
   }
 
-  /// What the source under test says of an object.
+  /// Observes an object by the source under test.
   ///
-  /// @param endpoint of the S3 that it asks
-  /// @param inspector looks into pictures; without one, every object is observed by HEAD
+  /// @param endpoint of its S3
+  /// @param inspector inspects pictures; without one, every object is observed by HEAD
   protected abstract ObservationResult observe(
       URI endpoint, @Nullable ImageInspector inspector, ObjectLocation location);
 }

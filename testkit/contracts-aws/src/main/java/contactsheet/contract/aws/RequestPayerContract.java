@@ -12,8 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who pays for requests: each of them says it, that for a bucket's region and those to another one
-/// included, and in a signed header.
+/// Every request says in a signed header that its sender pays, also the one for a bucket's region
+/// and those to another region.
 public abstract class RequestPayerContract {
   @ParameterizedTest
   @CsvSource({"true, requester", "false, ''"})
@@ -42,13 +42,13 @@ public abstract class RequestPayerContract {
         : Answer.refusal(307, "TemporaryRedirect");
   }
 
-  /// The source under test, which looks into pictures.
+  /// Returns the source under test, which inspects pictures.
   ///
-  /// @param endpoint of the S3 that it asks
+  /// @param endpoint of its S3
   protected abstract ObjectMetadataSource source(URI endpoint, boolean requesterPays);
 
-  /// The listing of the same carrier.
+  /// Returns the listing of the same carrier.
   ///
-  /// @param endpoint of the S3 that it asks
+  /// @param endpoint of its S3
   protected abstract ObjectListing listing(URI endpoint, boolean requesterPays);
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The failures for S3's refusals and missing answers, which are the same for HEAD and, for
-/// pictures, for GET. The key that is asked for is a parameter.
+/// pictures, for GET. The requested key is a parameter.
 @Execution(ExecutionMode.CONCURRENT)
 @ParameterizedClass
 @ValueSource(strings = {"cat.txt", "cat.jpg"})
@@ -71,7 +71,7 @@ public abstract class S3FailuresContract {
     try (var server =
         new StubServer(_ -> Answer.refusal(status, code, message, Map.of("X", "y")))) {
       var failure = failure(server.endpoint());
-      // To HEAD, S3 names no code; the statuses that are not ambiguous tell enough.
+      // S3's answers to HEAD have no code; an unambiguous status is enough.
       var said = status > 403 && !isPicture() ? "S3 refused access" : sentence;
       assertEquals(Failure.Kind.PERMANENT, failure.kind(), failure::reason);
       assertTrue(failure.reason().contains(said), failure::reason);
@@ -106,7 +106,7 @@ public abstract class S3FailuresContract {
     }
   }
 
-  /// SSE-C, expired credentials and a bucket elsewhere are all a bare 400: it says nothing.
+  /// SSE-C, expired credentials and a bucket elsewhere are all a bare 400.
   @ParameterizedTest
   @ValueSource(ints = {400, 409})
   void a_refusal_without_a_code_claims_nothing(int status) {
@@ -118,8 +118,8 @@ public abstract class S3FailuresContract {
     }
   }
 
-  /// A good row is never removed on a stranger's word. An answer without a code may have broken off
-  /// on its way, so it is asked for again.
+  /// A row is never removed because of another server's answer. An answer without a code may be
+  /// incomplete, so the request is sent again.
   @ParameterizedTest
   @CsvSource({
     "<Error><Code>NoSuchBucket</Code></Error>, PERMANENT",
@@ -138,7 +138,7 @@ public abstract class S3FailuresContract {
     }
   }
 
-  /// It says 404 to HEAD as well.
+  /// It answers HEAD with 404 as well.
   @Test
   void a_web_server_in_s3s_place_removes_nothing() {
     var page = new Answer(404, Map.of("Content-Type", "text/html"), "<html>Not Found</html>");
@@ -261,10 +261,10 @@ public abstract class S3FailuresContract {
     return observe(endpoint, new ScriptedInspector(), cat);
   }
 
-  /// What the source under test says of an object.
+  /// Observes an object by the source under test.
   ///
-  /// @param endpoint of the S3 that it asks
-  /// @param inspector looks into pictures; without one, every object is observed by HEAD
+  /// @param endpoint of its S3
+  /// @param inspector inspects pictures; without one, every object is observed by HEAD
   protected abstract ObservationResult observe(
       URI endpoint, @Nullable ImageInspector inspector, ObjectLocation location);
 }

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
-/// Buckets and objects on any server that speaks S3's protocol.
+/// Buckets and objects on any server with S3's protocol.
 public record S3World(S3Client s3) implements ObjectWorld {
   private static final int MOST_TRIES = 5;
 

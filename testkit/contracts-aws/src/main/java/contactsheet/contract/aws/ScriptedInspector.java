@@ -5,8 +5,8 @@ import contactsheet.contract.ScriptedPicture;
 import contactsheet.contract.ScriptedPicture.Script;
 import java.nio.charset.StandardCharsets;
 
-/// Knows the files of [ScriptedPicture], and nothing else, as pictures: it reads the part that they
-/// name and says what it was given.
+/// Inspects only the files of [ScriptedPicture]: it reads the part that they name, and returns the
+/// bytes that it got.
 public final class ScriptedInspector implements ImageInspector {
   @Override
   public Inspection inspect(ImageContent content) {

@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 
-/// An HTTP server that answers as a test says, for behaviour that AWS documents and local servers
+/// An HTTP server whose answers a test chooses, for behaviour that AWS documents and local servers
 /// do not have.
 public final class StubServer implements AutoCloseable {
   /// A request.
@@ -31,7 +31,7 @@ public final class StubServer implements AutoCloseable {
       Map<String, List<String>> headers,
       String body,
       int connection) {
-    /// What is asked for, without the query.
+    /// Returns the path of a request, without the query.
     public String path() {
       return target.split("\\?", 2)[0];
     }
@@ -125,7 +125,7 @@ public final class StubServer implements AutoCloseable {
     server.start();
   }
 
-  /// Where it listens.
+  /// Its address.
   public URI endpoint() {
     var host = scheme.equals("https") ? "localhost" : "127.0.0.1";
     return URI.create(scheme + "://" + host + ":" + server.getAddress().getPort());

@@ -45,9 +45,9 @@ public abstract class StubbedListingContract extends ObjectListingContract {
     return listing(server.endpoint());
   }
 
-  /// The listing under test.
+  /// Returns the listing under test.
   ///
-  /// @param endpoint of the S3 that it asks
+  /// @param endpoint of its S3
   protected abstract ObjectListing listing(URI endpoint);
 
   @Override
@@ -55,9 +55,9 @@ public abstract class StubbedListingContract extends ObjectListingContract {
     return source(server.endpoint());
   }
 
-  /// The same adapter's source.
+  /// Returns the same adapter's source.
   ///
-  /// @param endpoint of the S3 that it asks
+  /// @param endpoint of its S3
   protected abstract ObjectMetadataSource source(URI endpoint);
 
   @Override

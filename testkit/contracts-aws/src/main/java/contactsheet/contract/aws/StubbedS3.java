@@ -41,7 +41,7 @@ public final class StubbedS3 implements ObjectWorld, AutoCloseable {
     this.habit = habit;
   }
 
-  /// Where it listens.
+  /// Its address.
   public URI endpoint() {
     return server.endpoint();
   }
@@ -53,7 +53,7 @@ public final class StubbedS3 implements ObjectWorld, AutoCloseable {
     return bucket;
   }
 
-  /// Neither answer shows a difference.
+  /// The two answers do not differ.
   @Override
   public BucketName emptyBucketWithVersions() {
     return emptyBucket();
@@ -85,7 +85,7 @@ public final class StubbedS3 implements ObjectWorld, AutoCloseable {
     return Objects.requireNonNull(buckets.get(location.bucket().value()));
   }
 
-  /// A path is the bucket and the key, percent-encoded once; a plus stands for itself.
+  /// A path is the bucket and the key, percent-encoded once; a plus is a plus.
   private Answer answer(Request request) {
     var path = request.path().replace("+", "%2B");
     var bucketAndKey = path.substring(1).split("/", 2);

@@ -6,7 +6,7 @@ import contactsheet.contract.TableLayout;
 import contactsheet.domain.MetadataEntry;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The contract on any server that speaks DynamoDB's protocol, with a fresh table for each test.
+/// The contract on any server with DynamoDB's protocol, with a new table for each test.
 public abstract class TableStoreContract extends MetadataStoreContract {
   private final TestTable table;
 

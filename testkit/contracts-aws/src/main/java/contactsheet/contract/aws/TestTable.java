@@ -37,8 +37,8 @@ public record TestTable(DynamoDbClient client, String name) {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  /// Every store says once that it scans: here that is too often. Kept, because the logging system
-  /// forgets what nobody holds.
+  /// Every store logs once that it scans, which is too often here. The logger is kept in a field,
+  /// because the logging system only has weak references.
   private static final Logger ADAPTERS = Logger.getLogger("contactsheet.adapter");
 
   static {
@@ -90,7 +90,8 @@ public record TestTable(DynamoDbClient client, String name) {
     try {
       client.createTable(table.attributeDefinitions(strings(attributes)).build());
     } catch (ResourceInUseException _) {
-      // A slow machine answers after the client has asked again; nobody else knows this name.
+      // On a slow machine the client may have sent the request twice. The name is unique, so the
+      // table is this one.
     }
     var made = new TestTable(client, name);
     made.awaitActive();

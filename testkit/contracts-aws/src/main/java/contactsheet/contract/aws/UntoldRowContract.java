@@ -86,7 +86,7 @@ public abstract class UntoldRowContract {
     return store(server.endpoint(), TestTable.create(DynamoDbLocal.client(), layout).name());
   }
 
-  /// To DynamoDB Local, which is not told that the stored row is wanted.
+  /// Changes requests to DynamoDB Local, so that they do not ask for the stored row.
   private Answer forward(Request asked) {
     var body = asked.body().replace("\"ALL_OLD\"", "\"NONE\"");
     var request =
@@ -107,9 +107,9 @@ public abstract class UntoldRowContract {
     }
   }
 
-  /// The store under test.
+  /// Returns the store under test.
   ///
-  /// @param endpoint of the DynamoDB that it asks
+  /// @param endpoint of its DynamoDB
   /// @param table its name
   protected abstract MetadataStore store(URI endpoint, String table);
 }

@@ -20,7 +20,7 @@ public final class DecisionArbitraries {
 
   private DecisionArbitraries() {}
 
-  /// Failures of both kinds, whose reasons may hold anything that a stranger sent.
+  /// Failures of both kinds, whose reasons may hold any text.
   public static Arbitrary<Failure> failures() {
     var reasons = TextArbitraries.texts(1, 60).filter(text -> !text.isBlank());
     return Combinators.combine(Arbitraries.of(Failure.Kind.class), reasons).as(Failure::new);

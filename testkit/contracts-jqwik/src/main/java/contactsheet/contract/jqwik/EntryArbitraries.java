@@ -81,8 +81,9 @@ public final class EntryArbitraries {
     return few.flatMap(EntryArbitraries::changesOfFew).map(ChangeBatch::new);
   }
 
-  /// Rows of objects anywhere: tombstones, and every kind of stamp that a row may have. Only what
-  /// was recorded may be from before Contactsheet, which never wrote a tombstone.
+  /// Rows of objects anywhere: tombstones, and every kind of stamp that a row may have. Only
+  /// recorded rows may be from before Contactsheet, because the function before it wrote no
+  /// tombstones.
   public static Arbitrary<MetadataEntry> entries() {
     return entriesOf(ObjectArbitraries.locations());
   }

@@ -11,8 +11,8 @@ import net.jqwik.api.Tuple;
 
 /// Generators for histories of objects, and for deliveries of their events.
 ///
-/// A property of logic that handles events plays a history on an S3, or on what stands in for one,
-/// and draws how the events that came of it are delivered:
+/// A property of code that handles events plays a history on an S3 or an S3 in memory, and draws
+/// how its events are delivered:
 ///
 /// ```java
 /// @Property
@@ -36,14 +36,14 @@ public final class HistoryArbitraries {
 
   private HistoryArbitraries() {}
 
-  /// What happens to up to three objects anywhere, one after the other.
+  /// Returns actions on up to three objects at any places, one after the other.
   public static Arbitrary<List<ObjectAction>> histories() {
     var few = ObjectArbitraries.locations().list().ofMinSize(1).ofMaxSize(3);
     return few.flatMap(objects -> historiesOf(Arbitraries.of(objects)));
   }
 
-  /// What happens to objects at these places. Give it few: what is hard to get right is what
-  /// happens to one object again and again.
+  /// Returns actions on objects at these places. Give it few places, because several actions on one
+  /// object find most faults.
   public static Arbitrary<List<ObjectAction>> historiesOf(Arbitrary<ObjectLocation> locations) {
     return Combinators.combine(kinds(), locations, Arbitraries.integers().between(0, 5_000))
         .as(ObjectAction::new)

@@ -79,7 +79,7 @@ public final class NotificationArbitraries {
             sequencer(change));
   }
 
-  /// As S3 does: a space becomes a plus, and slashes stay.
+  /// Encodes like S3: a space becomes a plus, and slashes stay.
   private static String encoded(String key) {
     return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("%2F", "/");
   }

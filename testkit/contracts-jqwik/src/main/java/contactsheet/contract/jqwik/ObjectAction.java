@@ -5,11 +5,11 @@ import contactsheet.domain.ObjectLocation;
 /// An action on an object. Whether it is possible depends on the actions before; code that plays a
 /// history skips impossible actions.
 ///
-/// @param kind what is done
-/// @param location to which object
-/// @param size of the content in bytes, if something is put
+/// @param kind the kind of action
+/// @param location the object
+/// @param size of the content in bytes, for a put
 public record ObjectAction(Kind kind, ObjectLocation location, int size) {
-  /// What can be done to an object.
+  /// The kinds of actions on an object.
   public enum Kind {
     /// An upload, or an overwrite.
     PUT,

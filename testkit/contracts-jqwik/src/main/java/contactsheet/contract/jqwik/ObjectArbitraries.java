@@ -42,7 +42,7 @@ public final class ObjectArbitraries {
         .map(BucketName::new);
   }
 
-  /// Keys over all of Unicode, with a liking for what goes wrong in URLs, up to 1,024 bytes.
+  /// Keys over all of Unicode, often with characters that are difficult in URLs, up to 1,024 bytes.
   public static Arbitrary<ObjectKey> objectKeys() {
     var longest = TextArbitraries.texts(1, 5).map(text -> text.repeat(ObjectKey.MAX_BYTES));
     return Arbitraries.frequencyOf(Tuple.of(8, TextArbitraries.texts(1, 30)), Tuple.of(1, longest))
@@ -54,7 +54,7 @@ public final class ObjectArbitraries {
     return Combinators.combine(bucketNames(), objectKeys()).as(ObjectLocation::new);
   }
 
-  /// What S3 says of an object, with any of the optional parts missing.
+  /// Metadata of S3, with any of the optional parts missing.
   public static Arbitrary<ObjectMetadata> metadata() {
     return Combinators.combine(
             namelessMetadata(), userMetadata(), ImageArbitraries.images().injectNull(0.5))
@@ -77,7 +77,7 @@ public final class ObjectArbitraries {
         .as(UserMetadata::new);
   }
 
-  /// What a listing says of objects: a part of what is said of each of them alone.
+  /// Objects as in a listing, with fewer attributes than an observation.
   public static Arbitrary<ListedObject> listedObjects() {
     return Combinators.combine(objectKeys(), metadata())
         .as(

@@ -3,7 +3,7 @@ package contactsheet.contract.jqwik;
 import contactsheet.domain.ObjectChange;
 import java.util.List;
 
-/// A notification as S3 sends it, and what it says.
+/// A notification as S3 sends it, and its changes.
 ///
 /// @param json the document
 /// @param changes one for each of its records, in their order

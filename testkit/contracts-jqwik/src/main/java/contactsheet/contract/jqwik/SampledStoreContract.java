@@ -37,13 +37,13 @@ public abstract class SampledStoreContract {
     this(samples, new Random().nextLong());
   }
 
-  /// Draws the same samples in each run, to see a failure again.
+  /// Draws the same samples in each run, so that a failure can be repeated.
   protected SampledStoreContract(int samples, long seed) {
     this.samples = samples;
     this.seed = seed;
   }
 
-  /// A store on a fresh, empty table of any layout; asked for once in each test.
+  /// Returns a store on a new, empty table of any layout; called once in each test.
   protected abstract MetadataStore store();
 
   @Test

@@ -46,12 +46,12 @@ final class TextArbitraries {
                     .toString());
   }
 
-  /// What machines name things with: 1 to 40 visible ASCII characters.
+  /// Names from machines: 1 to 40 visible ASCII characters.
   static Arbitrary<String> words() {
     return Arbitraries.strings().withCharRange('!', '~').ofMinLength(1).ofMaxLength(40);
   }
 
-  /// Hexadecimal digits, as many as asked for.
+  /// Hexadecimal digits of the given number.
   static Arbitrary<String> hex(int minDigits, int maxDigits) {
     return Arbitraries.strings()
         .withChars("0123456789abcdefABCDEF")

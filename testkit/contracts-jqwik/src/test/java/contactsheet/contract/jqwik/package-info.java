@@ -1,4 +1,4 @@
-/// Whether the test kit's generators reach what they are there to find.
+/// Tests that the test kit's generators draw the values that they are meant to draw.
 @NullMarked
 package contactsheet.contract.jqwik;
 

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/// A picture of the demo's own; the script `make` beside the files draws them.
+/// A picture of the demo. The script `make` beside the files draws them.
 ///
-/// @param key under which it is put
-/// @param file among the program's resources
-/// @param contentType what it is put as
+/// @param key the key of its object
+/// @param file its name among the program's resources
+/// @param contentType the content type of its object
 public record DemoPicture(String key, String file, String contentType) {
   /// Uploaded first, in this order.
   public static final List<DemoPicture> ALBUM =

@@ -12,8 +12,8 @@ public interface LocalPrograms {
   /// Starts a pipeline whose S3 and whose table are in memory.
   ///
   /// @param buckets made at the start
-  /// @param delivery carries the notifications to the queue
-  /// @param report is told of every change that was handled
+  /// @param delivery puts the notifications into the queue
+  /// @param report receives every handled change
   LocalPipeline inMemory(Delivery delivery, ChangeReport report, String... buckets);
 
   /// Starts a web server for the rows of a pipeline, and for nothing else, on a free port.
@@ -21,12 +21,12 @@ public interface LocalPrograms {
 
   /// Starts a pipeline with its web server and its page.
   ///
-  /// @param report is told of every change that was handled
-  /// @param log is told why rows could not be read
+  /// @param report receives every handled change
+  /// @param log receives why rows could not be read
   ServedPipeline serve(ServeSettings settings, ChangeReport report, Consumer<String> log);
 
-  /// The inspector of pictures on this machine.
+  /// Returns the inspector of pictures on this machine.
   ///
-  /// @param recordPosition whether to tell where they were taken
+  /// @param recordPosition whether to record where they were taken
   LocalPictures pictures(boolean recordPosition);
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param webPort the port of rows and page; 0 for a free one
 /// @param data the folder that keeps the buckets, or none to keep them in memory
 /// @param memory the most bytes that objects take in memory, or none for half of the heap
-/// @param buckets made at the start, where they are not there
+/// @param buckets made at the start, if they do not exist
 /// @param table the DynamoDB table, or none to keep the rows in memory
-/// @param rules which objects have a row, and what stands in it
+/// @param rules which objects have a row, and its attributes
 public record ServeSettings(
     String host,
     int s3Port,

@@ -29,6 +29,6 @@ public interface AwsUseCases {
 
   /// Waits before another try.
   ///
-  /// @return whether nobody has interrupted it
+  /// @return whether it was not interrupted
   boolean pause(Duration time);
 }

@@ -5,7 +5,7 @@ import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.ChangeBatch;
 import java.util.List;
 
-/// Reports what an event would do, and asks neither S3 nor a table.
+/// Reports what an event would do, without requests to S3 or a table.
 final class DryRun implements Replay {
   @Override
   public boolean replay(IncomingEvent event, ReplayReport report) {

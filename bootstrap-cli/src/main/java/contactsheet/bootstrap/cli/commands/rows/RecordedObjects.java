@@ -22,8 +22,8 @@ public interface RecordedObjects {
   /// One page of a bucket's rows.
   RecordedPage list(PageQuery query);
 
-  /// Hands on all rows of a part of a bucket, page by page, as long as the pages go on: each page
-  /// says that the next one begins behind its own last row.
+  /// Passes on all rows of a part of a bucket, page by page. The next page has to begin after a
+  /// page's own last row.
   default void each(Target target, Consumer<List<Recorded>> page) {
     @Nullable ObjectKey after = null;
     do {
@@ -46,7 +46,7 @@ public interface RecordedObjects {
         && (after == null || after.compareTo(page.entries().getLast().location().key()) < 0);
   }
 
-  /// All of a bucket's rows whose keys begin with `prefix`.
+  /// Passes on all rows of a bucket whose keys begin with `prefix`.
   default List<Recorded> all(BucketName bucket, String prefix) {
     var entries = new ArrayList<Recorded>();
     each(new Target(bucket, prefix), entries::addAll);

@@ -13,7 +13,7 @@ import java.util.Objects;
 /// Prints rows for a program, one after the other.
 ///
 /// @param format JSON or CSV; a table cannot be printed before its last row is known
-/// @param forSpreadsheets whether no cell of CSV may be taken for a formula
+/// @param forSpreadsheets whether CSV cells must not look like formulas
 record RowReport(Console console, RowFormat format, boolean forSpreadsheets) {
   RowReport(Console console, RowFormat format) {
     this(console, format, false);

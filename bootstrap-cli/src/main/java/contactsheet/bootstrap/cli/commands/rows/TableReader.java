@@ -8,8 +8,8 @@ import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectLocation;
 
-/// Reads from a table directly. A table does not know which buckets exist, so a bucket that does
-/// not exist is an empty listing.
+/// Reads from a table directly. A table has no list of buckets, so the listing of an unknown bucket
+/// is empty.
 ///
 /// @param find the use case on that table
 public record TableReader(FindObjectMetadata find) implements RecordedObjects {

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through a bucket and its rows, page by page. Rows whose objects are gone are removed last,
-/// when it is known how many there are of how many.
+/// Audits a bucket and its rows, page by page. Rows whose objects are gone are removed last, when
+/// their number and the number of all rows are known.
 ///
 /// @param mode [Mode#UPDATE] for a repair that removes rows within the limit
 /// @param deep whether every object is observed
-/// @param pageSize how many objects are gone through in one step
+/// @param pageSize the number of objects in one step
 /// @param removals decides about the rows whose objects are gone
 record AuditRun(
     ReconcileBucket reconcile,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// if the process ends, a later run repeats at most one page, which does no harm.
 ///
 /// @param target the bucket, or the part of it
-/// @param pageSize how many objects are done between two checkpoints
+/// @param pageSize the number of objects between two checkpoints
 /// @param mode [Mode#UPDATE] for a run that removes rows within the limit, at its end
 /// @param removals decides about the rows whose objects are gone
 /// @param failures the file of the objects that failed

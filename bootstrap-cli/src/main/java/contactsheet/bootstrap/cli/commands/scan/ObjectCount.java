@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Counts the objects while a run goes on. It makes one request for a thousand objects, where the
 /// run makes two or three for each. If it fails, the run shows no remaining time.
 final class ObjectCount {
-  /// As many as a request tells of.
+  /// The number of objects in one answer.
   static final int PAGE = PageQuery.MAX_LIMIT;
 
   private final AtomicLong counted = new AtomicLong();
@@ -25,7 +25,7 @@ final class ObjectCount {
     return count;
   }
 
-  /// A number that is known already.
+  /// Returns a fixed number.
   static ObjectCount of(long objects) {
     var count = new ObjectCount();
     count.counted.set(objects);

@@ -7,8 +7,7 @@ import java.time.InstantSource;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// The pauses of a run. Once nothing was heard of a run for five seconds, its user is told what it
-/// waits for.
+/// The pauses of a run. If a run has printed nothing for five seconds, it prints what it waits for.
 final class Pauses {
   private final LongSteps steps;
   private final InstantSource clock;
@@ -16,7 +15,7 @@ final class Pauses {
   private Instant heard;
   private boolean told;
 
-  /// @param sleep waits so long, and says whether nobody has interrupted that
+  /// @param sleep waits, and returns whether it was not interrupted
   Pauses(LongSteps steps, InstantSource clock, Predicate<Duration> sleep) {
     this.steps = steps;
     this.clock = clock;
@@ -24,13 +23,14 @@ final class Pauses {
     heard = clock.instant();
   }
 
-  /// Something new begins: what is silent is silent from now on.
+  /// Starts the five seconds again.
   void begin() {
     heard = clock.instant();
     told = false;
   }
 
-  /// Takes a step, and tells if it takes long.
+  /// Makes a step, and prints a line if it takes long, because a client retries a request for some
+  /// seconds before it reports a failure.
   <T> T watched(Supplier<T> step) {
     return steps.watched(step);
   }
@@ -38,7 +38,7 @@ final class Pauses {
   /// Waits before another try.
   ///
   /// @param why what failed
-  /// @return whether nobody has interrupted it
+  /// @return whether it was not interrupted
   boolean pause(Duration time, String why) {
     var untilTold = Duration.between(clock.instant(), heard.plus(steps.longestSilence()));
     if (told || untilTold.compareTo(time) > 0) {

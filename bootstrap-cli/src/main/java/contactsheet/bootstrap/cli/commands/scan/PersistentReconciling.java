@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// Reconciles page by page, and repeats retryable failures. Each repetition waits longer, and
 /// nothing new is begun meanwhile, so a run slows down when S3 or DynamoDB is busy.
 final class PersistentReconciling {
-  /// With each pause twice as long as the one before, from one second on: about a minute in all.
+  /// Each pause is twice as long as the one before, from one second on: about a minute together.
   static final int MAX_TRIES = 7;
 
-  /// For each try of a page. Well under the hour for which a reconciled row is held, as the domain
-  /// asks of every handler.
+  /// The time limit for each try of a page. It is much shorter than the hour for which a reconciled
+  /// row is held, as the domain requires of every handler.
   private static final Duration TIME = Duration.ofMinutes(10);
 
   private static final Duration MARGIN = Duration.ofSeconds(30);
@@ -104,7 +104,7 @@ final class PersistentReconciling {
     return latest;
   }
 
-  /// Those that are worth a word.
+  /// The findings that are reported.
   static List<Finding> tellable(List<Finding> findings) {
     return findings.stream().filter(it -> !(it.result() instanceof RowState.Agreed)).toList();
   }

@@ -16,8 +16,8 @@ final class Progress {
   private final long before;
   private Instant lastLine;
 
-  /// @param count how many objects there are, as far as that is known
-  /// @param before how many an earlier run went through
+  /// @param count the number of objects, as far as it is known
+  /// @param before the number of objects that an earlier run has done
   Progress(Console console, InstantSource clock, ObjectCount count, long before) {
     this.console = console;
     this.clock = clock;
@@ -45,7 +45,7 @@ final class Progress {
     }
   }
 
-  /// The end, whose result is handed through.
+  /// Prints the end, and returns the result.
   <T> T over(T result) {
     pause();
     return result;

@@ -28,7 +28,7 @@ final class RemovalOptions {
     return agreed;
   }
 
-  /// How a run that writes goes through the objects: rows are removed at once, or at its end.
+  /// Returns the mode of a run that writes: it removes rows at once, or at its end.
   Mode mode() {
     return agreed ? Mode.REPAIR : Mode.UPDATE;
   }

@@ -10,23 +10,23 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Decides about the rows that a run would remove, at its end, when it is known how many there are
-/// of how many: all of them are removed, or none.
+/// Decides about the rows that a run would remove, at its end, when their number and the number of
+/// all rows are known. All of them are removed, or none.
 ///
 /// @param tries makes tries that remove rows
-/// @param limit how many rows may be removed
-/// @param pageSize how many are removed in one step
+/// @param limit the most rows that may be removed
+/// @param pageSize the number of rows that are removed in one step
 record Removals(
     Supplier<PersistentReconciling> tries, RemovalLimit limit, int pageSize, Console console) {
-  /// Is told the findings about the rows, page by page.
+  /// Receives the findings about the rows, page by page.
   @FunctionalInterface
   interface Listener {
     void hear(List<Finding> findings) throws IOException;
   }
 
-  /// Removes the held rows, or says why not.
+  /// Removes the collected rows, or reports why not.
   ///
-  /// @param before the counts of the run without the held rows
+  /// @param before the counts of the run without these rows
   /// @return the counts with them
   ReconcileTally decide(ReconcileTally before, HeldRemovals held, Listener listener)
       throws IOException {

@@ -14,7 +14,7 @@ final class TallyText {
         tally.examined(),
         tally.missing(),
         tally.stale(),
-        // What differs and is not repaired are rows that would have been too many to remove.
+        // The unrepaired differences are rows that were too many to remove.
         dryRun ? tally.orphaned() : tally.orphaned() - (tally.drifted() - tally.repaired()),
         tally.agreed(),
         tally.failed(),

@@ -33,7 +33,7 @@ public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean 
         isWatched());
   }
 
-  /// In Java 25 there is no console where input or output is a file or a pipe.
+  /// Java 25 returns no console if input or output is a file or a pipe.
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isWatched() {
     var terminal = System.console();

@@ -3,9 +3,9 @@ package contactsheet.bootstrap.cli.commands.terminal;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Waits for Ctrl-C or `kill`, by which a server is meant to end. It is opened before everything
-/// that has to be closed then, and closed after it. The process ends with exit code 0, where the
-/// JVM by itself would report the signal.
+/// Waits for Ctrl-C or `kill`, which end a server. It is opened before all resources that have to
+/// be closed then, and closed after them. The process ends with exit code 0, while the JVM's
+/// default would be the signal's exit code.
 public final class Interruption implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 15;
 

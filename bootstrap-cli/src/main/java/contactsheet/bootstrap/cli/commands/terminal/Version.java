@@ -3,7 +3,7 @@ package contactsheet.bootstrap.cli.commands.terminal;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/// The version that stands in the program's jar.
+/// The version in the program's jar.
 public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {

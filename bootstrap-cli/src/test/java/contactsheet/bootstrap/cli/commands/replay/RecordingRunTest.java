@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
-/// What a person and a program are told of events that were recorded.
+/// The output about recorded events, for users and for programs.
 final class RecordingRunTest {
   private static final String TASK =
       """

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a run that was killed leaves to the one that goes on.
+/// The file of a run that was killed, as the next run finds it.
 final class FailureFileTest {
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "a cat é.jpg");
   private static final ObjectLocation DOG = ObjectLocation.of("photos", "dog.jpg");

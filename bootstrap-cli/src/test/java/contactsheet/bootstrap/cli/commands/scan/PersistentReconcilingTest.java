@@ -28,7 +28,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What is worth trying again, how often, and after how long.
+/// Which failures are tried again, how often, and after which pauses.
 final class PersistentReconcilingTest {
   private static final ObjectLocation CAT = ObjectLocation.of("photos", "cat.jpg");
   private static final ObjectLocation DOG = ObjectLocation.of("photos", "dog.jpg");
@@ -193,7 +193,7 @@ final class PersistentReconcilingTest {
     return new Finding(location, new RowState.Repaired(Drift.MISSING));
   }
 
-  /// Fails as often as it was told to, and then does well.
+  /// Fails a given number of times, and then succeeds.
   private static final class Script implements ReconcileBucket {
     private final List<Failure> failures = new ArrayList<>();
     private final List<List<ObjectLocation>> asked = new ArrayList<>();

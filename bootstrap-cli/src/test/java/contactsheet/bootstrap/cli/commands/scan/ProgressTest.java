@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What a person sees of a long run.
+/// The progress that a long run prints.
 final class ProgressTest {
   private final StringWriter err = new StringWriter();
   private Instant now = Instant.parse("2026-11-25T12:00:00Z");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What strangers name reaches people as what it is.
+/// Names from uploaders are printed with all special characters escaped.
 final class ConsoleTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();

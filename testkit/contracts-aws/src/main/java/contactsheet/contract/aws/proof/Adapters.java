@@ -5,7 +5,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 
 /// The adapters under test.
 ///
-/// @param end ends what they have opened
+/// @param end closes their clients
 public record Adapters(ObjectMetadataSource source, MetadataStore store, Runnable end)
     implements AutoCloseable {
   @Override

@@ -63,8 +63,8 @@ record BucketUser(
     s3.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromBytes(content()));
   }
 
-  /// No two contents are the same, but for the rarest of chances; many sizes are. Half of them are
-  /// pictures that take two requests, whatever the key says.
+  /// Contents practically always differ, and many sizes are equal. Half of them are pictures that
+  /// need two requests, with any key.
   private byte[] content() {
     var text = Long.toHexString(random.nextLong());
     return random.nextBoolean()

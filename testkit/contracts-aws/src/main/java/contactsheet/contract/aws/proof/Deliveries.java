@@ -29,8 +29,7 @@ final class Deliveries {
     this.backlog = backlog;
   }
 
-  /// Waits until not too many deliveries wait. Where few do, nothing follows that would mend what a
-  /// stale write has spoilt.
+  /// Waits until few deliveries wait. Then no later event corrects the result of a stale write.
   ///
   /// @throws IllegalStateException if that takes too long
   synchronized void awaitRoom() throws InterruptedException {

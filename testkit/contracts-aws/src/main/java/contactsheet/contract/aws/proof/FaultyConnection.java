@@ -68,8 +68,8 @@ record FaultyConnection(
     }
   }
 
-  /// Cut within the body, or where there is none, so that nothing is left: the JDK's client takes
-  /// half a head for a whole one. Over TLS, on which AWS is asked, a small head comes in one piece.
+  /// The answer is cut within its body, or completely if it has none, because the JDK's client
+  /// takes half a head for a whole one. Over TLS, which AWS uses, a small head comes in one piece.
   private static byte[] withoutItsEnd(byte[] answer) {
     var head = new String(answer, ISO_8859_1).indexOf("\r\n\r\n") + 4;
     return Arrays.copyOf(answer, head == answer.length ? 0 : (head + answer.length) / 2);

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The answers by which a service refuses.
 enum Protocol {
-  /// Refusing as it does to a HEAD, whose answer has no body; GET is asked here too.
+  /// A refusal without a body, as for HEAD; it is used for GET too.
   S3("503 Slow Down", "", "500 Internal Server Error", ""),
   DYNAMODB(
       "400 Bad Request",
@@ -26,12 +26,12 @@ enum Protocol {
     this.failedBody = failedBody;
   }
 
-  /// "You ask too often; nothing was done."
+  /// Too many requests; nothing was done.
   byte[] throttled() {
     return answer(throttledStatus, throttledBody);
   }
 
-  /// "Something went wrong here", which leaves open what was done.
+  /// An internal error, after which the request may have been carried out.
   byte[] failed() {
     return answer(failedStatus, failedBody);
   }

@@ -46,10 +46,10 @@ public abstract class TableEqualsBucketContract {
     LOG.log(Level.INFO, "Proof on real servers: {0}: {1}", getClass().getName(), what);
   }
 
-  /// The adapters under test.
+  /// Returns the adapters under test.
   ///
-  /// @param s3 which S3 they ask
-  /// @param dynamoDb which DynamoDB they ask
+  /// @param s3 the endpoint of S3
+  /// @param dynamoDb the endpoint of DynamoDB
   /// @param table its table
   protected abstract Adapters adapters(URI s3, URI dynamoDb, String table, Patience patience);
 }

@@ -27,7 +27,6 @@ public final class AwsClients {
   }
 
   /// Returns a sentence for a call that failed after the SDK's own retries, with AWS's message.
-  /// Contactsheet's failures also say for each cause what to do.
   static String reason(String doing, SdkException cause, String rights) {
     var isRefusal = cause instanceof AwsServiceException refusal && refusal.statusCode() < 500;
     return (isRefusal ? "AWS refused to " : "AWS did not answer when asked to ")
