@@ -11,13 +11,13 @@ import java.time.InstantSource;
 import java.util.List;
 
 /// The log of an invocation, for the people who run the function: a line for each failure, a line
-/// for the whole if records failed or were skipped, and the metrics. Where all went well there are
-/// the metrics alone, because CloudWatch charges for each byte. Of an object the log has only the
-/// location.
+/// for the whole if records failed or were skipped, and the metrics. If all records succeeded there
+/// are only the metrics, because CloudWatch charges for each byte. The log has only the location of
+/// an object.
 ///
-/// The lines are JSON and go to Lambda's own logger as bytes, because it passes bytes on as they
-/// are, whereas a text would become a text within a JSON of its own. The level goes with them, so
-/// that the function's log level holds for them.
+/// The lines are JSON and are passed to Lambda's own logger as bytes, because it writes bytes
+/// unchanged, while it would put a text into another JSON object. They have a level, so that the
+/// function's log level applies to them.
 final class InvocationLog {
   private static final int REASONS_SHOWN = 10;
 
