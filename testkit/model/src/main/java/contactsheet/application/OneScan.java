@@ -25,7 +25,7 @@ public final class OneScan {
 
   private OneScan() {}
 
-  /// What scans are made with.
+  /// The use case of scans.
   public static ReconcileBucket on(
       ObjectListing listing,
       ObjectMetadataSource source,
@@ -35,7 +35,7 @@ public final class OneScan {
         listing, new SelectedObjects(source, ObjectSelection.ALL), store, clock, new OneByOne());
   }
 
-  /// All that a scan finds in a bucket, page by page. It gives up where a page is not to be had.
+  /// Returns all findings of a scan of a bucket, page by page. It stops if a page cannot be read.
   ///
   /// @param pageSize objects and rows in a page, at most
   /// @param scan of one page

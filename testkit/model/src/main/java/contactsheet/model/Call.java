@@ -25,7 +25,7 @@ public enum Call {
     return this == SAVE || this == REPLACE;
   }
 
-  /// As a script says it.
+  /// Returns its text in a script.
   @Override
   public String toString() {
     return word;

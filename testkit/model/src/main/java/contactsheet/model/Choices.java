@@ -21,12 +21,11 @@ record Choices(Limits limits, boolean reduced) {
     return first == null ? everything(model, left) : moves(model, first);
   }
 
-  /// The handler that may as well go on before anything else happens.
+  /// Returns the handler that may continue before any other step without losing a result.
   ///
-  /// One that was just started: starting it only makes its first call possible, so it might have
-  /// been started right before that call. And, once nothing changes in S3 any more, one that is
-  /// about to observe: it sees the same now and later. (If time passes meanwhile, that is as if the
-  /// answer were slow.)
+  /// This is a handler that was just started, because it could have been started right before its
+  /// first call. Once S3 does not change any more, it is also one that is about to observe, because
+  /// it sees the same now and later. (If time passes meanwhile, this is the case of a slow answer.)
   private static @Nullable Integer first(Model model, Left left) {
     var fresh = model.atWork().fresh();
     return fresh == null && left.changes() == 0 ? model.atWork().waitingAt(Call.OBSERVE) : fresh;

@@ -28,11 +28,11 @@ final class Comparison {
     this.findings = findings;
   }
 
-  /// Notes where they differ.
+  /// Records the differences.
   ///
-  /// @param law that is broken then
+  /// @param law the broken law, if there are any
   /// @param when for the note
-  /// @param untold what is not compared, because no event told of it
+  /// @param untold what is not compared, because it changed without an event
   void check(Law law, String when, Set<Untold> untold) {
     var rows = table.entries().stream().collect(Collectors.groupingBy(Comparison::bucket));
     for (var bucket : Storage.BUCKETS) {
@@ -77,7 +77,7 @@ final class Comparison {
     }
   }
 
-  /// A row from before Contactsheet tells the least.
+  /// A row from before Contactsheet has the fewest attributes.
   private static boolean tells(
       MetadataEntry.Recorded row, SortedMap<ObjectKey, ObjectMetadata> objects) {
     var object = objects.get(row.location().key());

@@ -2,10 +2,10 @@ package contactsheet.model;
 
 import java.util.Locale;
 
-/// What can be done to an object, and becomes an event.
+/// The actions on an object that have an event.
 public enum Deed {
   PUT,
-  /// Two puts at the same moment, of which one event tells: that of the first.
+  /// Two puts at the same moment with only one event, that of the first.
   PUT_TWICE,
   DELETE,
   DELETE_NEWEST_VERSION,
@@ -15,11 +15,10 @@ public enum Deed {
   EXPIRE,
   /// From an archive; its event has no sequencer either.
   RESTORE,
-  /// Nothing is done to the object: somebody wants its row to be looked after. Nobody minds if such
-  /// a repair gets lost.
+  /// A repair of the row, without a change of the object. It may get lost.
   REPAIR;
 
-  /// As a script says it.
+  /// Returns its text in a script.
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

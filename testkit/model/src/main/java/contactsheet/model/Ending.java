@@ -57,7 +57,7 @@ final class Ending {
     }
   }
 
-  /// Notes whatever such an audit of every bucket finds.
+  /// Records all findings of such an audit of every bucket.
   void audit(Scan scan, Law law) {
     for (var bucket : Storage.BUCKETS) {
       var found = audited(scan, bucket, Mode.REPORT);

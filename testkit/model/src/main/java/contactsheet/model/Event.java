@@ -5,11 +5,10 @@ import contactsheet.domain.ObjectLocation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/// An event on its way: what handlers receive of it, after S3 encoded the key and the product
-/// decoded it.
+/// An event, as handlers receive it after S3 encoded the key and the product decoded it.
 ///
-/// @param received what it says to a handler
-/// @param owed whether the law counts on it; a repair may get lost
+/// @param received the change that a handler gets
+/// @param owed whether the law requires its handling; a repair may get lost
 record Event(ObjectChange received, boolean owed) {
   static Event of(ObjectChange change, Deed deed, Product product) {
     var place = change.location();

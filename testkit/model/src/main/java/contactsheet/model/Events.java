@@ -21,7 +21,8 @@ final class Events {
     return copy;
   }
 
-  /// The answers and the losses: with the storage's past, all that is to be said of the events.
+  /// The acknowledgements and the losses, which describe the events together with the storage's
+  /// history.
   Object state() {
     return List.of(Set.copyOf(unanswered.keySet()), Set.copyOf(lost));
   }
@@ -42,7 +43,9 @@ final class Events {
     return lost.contains(number) ? null : all.get(number);
   }
 
-  /// Whether the event, which is lost from now on, could get lost: nobody had answered it.
+  /// Loses the event.
+  ///
+  /// @return whether it could get lost, because no handler had acknowledged it
   boolean lose(int number) {
     return unanswered.remove(number) != null && lost.add(number);
   }

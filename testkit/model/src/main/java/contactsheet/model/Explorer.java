@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Goes through every schedule of the product's own code within some limits, depth first.
+/// Plays every schedule of the product's own code within some limits, depth first.
 ///
-/// Where it comes upon a state that it has seen, it turns back: what can come of it is known. Each
-/// state is judged as if its handlers died and the history ended there.
+/// It does not search a state twice. In each state the law is checked as if its handlers died and
+/// the history ended there.
 public final class Explorer {
   private final Product product;
   private final Limits limits;

@@ -1,16 +1,16 @@
 package contactsheet.model;
 
-/// What becomes of a call.
+/// The fate of a call.
 public enum Fate {
   /// It is done, and answered.
   ANSWERED(""),
   /// It is done, but the answer is on its way for some time.
   SLOW("answer slow"),
-  /// It is not done, and the caller gets to know.
+  /// It is not done, and the caller gets the failure.
   REFUSED("refused"),
-  /// It is done, but the caller is told that it failed.
+  /// It is done, but the caller gets a failure.
   LOST("answer lost"),
-  /// It is done, and the caller dies before it can tell anybody.
+  /// It is done, and the caller dies before its next step.
   FATAL("then dies");
 
   private final String word;
@@ -19,7 +19,7 @@ public enum Fate {
     this.word = word;
   }
 
-  /// As a script says it.
+  /// Returns its text in a script.
   @Override
   public String toString() {
     return word;

@@ -39,7 +39,7 @@ final class Handler {
     return new Handler(this, copy);
   }
 
-  /// All that decides what it does next.
+  /// Returns everything that determines its next step.
   List<Object> knowledge() {
     var knowledge = ports.knowledge();
     knowledge.add(job);
@@ -53,7 +53,7 @@ final class Handler {
     return Objects.requireNonNull(ports.place());
   }
 
-  /// What came of the last call that was made, whether or not it got to know.
+  /// Returns the result of the last call, even if the handler did not get it.
   @Nullable Object answer() {
     return ports.answer();
   }
@@ -72,9 +72,9 @@ final class Handler {
     return ports.isFresh();
   }
 
-  /// Makes the call at which it waits, or hears the answer that it waits for.
+  /// Makes the call at which it waits, or receives the answer that it waits for.
   ///
-  /// @param now a scan may take as long as it likes, but not for one object, which begins with a
+  /// @param now the time; a scan may take any time, but not for one object, which begins with a
   ///     read
   void go(Fate fate, Instant now) {
     if (job instanceof Job.GoThrough && waitsAt == Call.READ) {

@@ -20,7 +20,7 @@ final class HandlersAtWork {
     handlers.forEach((number, handler) -> copy.handlers.put(number, handler.in(world)));
   }
 
-  /// All that decides what they do next. Their numbers do not matter.
+  /// Returns everything that determines their next steps. Their numbers do not matter.
   List<List<Object>> knowledge() {
     return handlers.values().stream().map(Handler::knowledge).toList();
   }
@@ -75,13 +75,13 @@ final class HandlersAtWork {
     handlers.clear();
   }
 
-  /// Where a handler waits, if it is alive.
+  /// Returns the call at which a handler waits, if it is alive.
   @Nullable Call waitsAt(int number) {
     var handler = handlers.get(number);
     return handler == null ? null : handler.waitsAt();
   }
 
-  /// The object whose event a handler answers, if it is alive and answers one.
+  /// Returns the object of a handler's event, if it is alive and has one.
   @Nullable ObjectLocation place(int number) {
     var handler = handlers.get(number);
     return handler != null && handler.job() instanceof Job.Answer(_, var change)

@@ -6,11 +6,11 @@ import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectChange;
 import org.jspecify.annotations.Nullable;
 
-/// What a handler was started for.
+/// The task of a handler.
 sealed interface Job {
   /// Runs the product's code from its start.
   ///
-  /// @return what it reports to S3's events, if it answers one
+  /// @return its report for its event, if it has one
   @Nullable Outcome run(Product product, SteppedPorts ports);
 
   /// One event is to be answered.

@@ -3,16 +3,16 @@ package contactsheet.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is left of the limits on the way through a schedule.
+/// The rest of the limits within a schedule.
 ///
-/// @param handlers numbers of handlers that were started: the next one has the next number
+/// @param handlers the number of handlers that were started; the next one has the next number
 record Left(int changes, int deliveries, int scans, int losses, List<Integer> waits, int handlers) {
   static Left of(Limits limits) {
     return new Left(
         limits.changes(), limits.deliveries(), limits.scans(), limits.losses(), limits.waits(), 0);
   }
 
-  /// What is left after a step.
+  /// Returns the rest after a step.
   Left after(Step step) {
     return switch (step) {
       case Step.Change _ -> new Left(changes - 1, deliveries, scans, losses, waits, handlers);

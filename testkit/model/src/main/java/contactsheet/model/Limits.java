@@ -31,7 +31,7 @@ public record Limits(
     return new Limits(List.of(deeds), changes, handlers, deliveries, 0, 0, List.of(), true, false);
   }
 
-  /// Somebody goes through the bucket beside the events.
+  /// Allows a scan of the bucket.
   public Limits withScans(int more) {
     return new Limits(
         deeds, changes, handlers, deliveries, more, losses, waits, faulty, oneSequencer);
@@ -57,18 +57,18 @@ public record Limits(
         oneSequencer);
   }
 
-  /// Nothing fails, and nobody dies.
+  /// Allows no failures and no deaths.
   public Limits withoutFaults() {
     return new Limits(
         deeds, changes, handlers, deliveries, scans, losses, waits, false, oneSequencer);
   }
 
-  /// As of a server that gives all its events the same sequencer.
+  /// Gives all events the same sequencer, as some servers do.
   public Limits withOneSequencer() {
     return new Limits(deeds, changes, handlers, deliveries, scans, losses, waits, faulty, true);
   }
 
-  /// What happens first in every history within the limits.
+  /// The first step of every history within the limits.
   List<Step> beginning() {
     return oneSequencer ? List.of(new Step.OneSequencer()) : List.of();
   }
@@ -86,7 +86,7 @@ public record Limits(
         .formatted(changes, handlers, deliveries, scans);
   }
 
-  /// As a row of a table.
+  /// Returns the limits as a row of a table.
   @Override
   public String toString() {
     return "%s | %d | %d | %d | %d | %d | %s"

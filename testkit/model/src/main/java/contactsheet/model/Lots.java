@@ -15,7 +15,7 @@ record Lots(RandomGenerator random) {
     return random.nextInt(100) < chance;
   }
 
-  /// From one number up to another one, both included.
+  /// Returns a random number between two numbers, both included.
   int between(int least, int most) {
     return random.nextInt(least, most + 1);
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A world in which the steps of a script happen: S3, its events, the table, and the handlers at
 /// work, stopped between their calls.
 final class Model {
-  /// No handler lives longer: Lambda ends it.
+  /// No handler lives longer, because Lambda ends it.
   static final Duration LIFE = Duration.ofMinutes(15);
 
   private final SettableClock clock = new SettableClock();
@@ -49,10 +49,11 @@ final class Model {
             clock);
   }
 
-  /// A copy from which the history goes on in another way. What was found so far stays behind.
+  /// Returns a copy from which the history can continue differently. The findings so far are not
+  /// copied.
   ///
-  /// The clock of S3 stays behind too. It stands still where time passes in copies only: S3's times
-  /// decide nothing, and states that differ in nothing else are one.
+  /// The clock of S3 is shared. It does not move when time passes in a copy: S3's times decide
+  /// nothing, and states that differ only in them are the same.
   Model fork() {
     isStorageShared = true;
     var copy = new Model(product, events.copy(), storage);
@@ -110,7 +111,7 @@ final class Model {
     return handlers;
   }
 
-  /// What S3 would say of an object now.
+  /// Returns S3's current state of an object.
   Observation observed(ObjectLocation object) {
     return switch (storage.s3().observe(object)) {
       case ObservationResult.Observed(var seen) -> seen;

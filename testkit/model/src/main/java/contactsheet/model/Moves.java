@@ -3,7 +3,7 @@ package contactsheet.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Which handler goes on, and what becomes of its call.
+/// Which handler continues, and the fate of its call.
 final class Moves {
   private static final List<Fate> FAULTS = List.of(Fate.REFUSED, Fate.LOST, Fate.FATAL);
 
@@ -37,7 +37,7 @@ final class Moves {
     return call == Call.OBSERVE && lots.oneIn(8) ? Fate.SLOW : Fate.ANSWERED;
   }
 
-  /// Of a call that writes nothing, nobody can tell whether it was done.
+  /// It does not matter whether a call that writes nothing was done.
   private Fate fault(Call call) {
     return switch (call) {
       case HEAR -> Fate.ANSWERED;

@@ -3,22 +3,22 @@ package contactsheet.model;
 import contactsheet.domain.ObjectLocation;
 import java.util.List;
 
-/// What kind of history is to be: how much happens, to how many objects, and how badly.
+/// The kind of a random history: how many changes, objects and faults it has.
 ///
-/// Few objects and few changes find more than many: what breaks the law are two or three events of
-/// one object.
+/// Few objects and few changes find more faults than many, because two or three events of one
+/// object are enough to break the law.
 ///
-/// @param objects to which something happens
-/// @param waits for how many minutes nothing happens, now and then
-/// @param changes how much
-/// @param repairs how many of the events are not S3's
-/// @param scans how often somebody goes through a bucket
-/// @param losses how many events get lost, at most
-/// @param silences how often something changes of which no event tells, at most
+/// @param objects the objects
+/// @param waits the lengths of pauses in minutes
+/// @param changes the number of changes
+/// @param repairs the number of events that are not S3's
+/// @param scans the number of scans
+/// @param losses the most lost events
+/// @param silences the most changes without an event
 /// @param oneSequencer whether all events of an object have the same sequencer
-/// @param faults of a hundred calls, so many go wrong
-/// @param stalls of a hundred handlers that are about to write, so many wait while others finish
-/// @param patience how many steps to go at most before the end is let come
+/// @param faults how many of a hundred calls fail
+/// @param stalls how many of a hundred handlers that are about to write wait until others finish
+/// @param patience the most steps before the end
 record Plan(
     List<ObjectLocation> objects,
     List<Integer> waits,

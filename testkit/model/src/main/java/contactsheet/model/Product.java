@@ -18,9 +18,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/// What the model examines: the product as it is, or with something wrong in it.
+/// The product in the model, with or without a flaw.
 ///
-/// @param flaw what is wrong
+/// @param flaw the flaw
 public record Product(Flaw flaw) {
   /// The shortest that the settings allow.
   private static final Duration TOMBSTONE_LIFETIME = Duration.ofHours(1);
@@ -38,9 +38,9 @@ public record Product(Flaw flaw) {
     return flaw.answer(OneChange.record(ports.source(), ports.store(), clock, change));
   }
 
-  /// Goes through a whole bucket. Called again from the start for every step, as [#record] is.
+  /// Scans a whole bucket. Called again from the start for every step, like [#record].
   ///
-  /// @return what a scan without a fault tells
+  /// @return the report of a scan without a fault
   List<Finding> scan(
       ObjectListing listing,
       ObjectMetadataSource source,
@@ -59,7 +59,7 @@ public record Product(Flaw flaw) {
     return flaw.store(table, table::forget);
   }
 
-  /// What an event calls an object, as S3 encodes it, to what its name is.
+  /// Converts the key in an event, as S3 encodes it, to the object's key.
   String decoded(String key) {
     return flaw.key(URLDecoder.decode(key, StandardCharsets.UTF_8));
   }

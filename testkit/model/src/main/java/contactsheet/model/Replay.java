@@ -11,9 +11,9 @@ public final class Replay {
     this.product = product;
   }
 
-  /// Plays a script to the letter.
+  /// Plays a script exactly.
   ///
-  /// @throws IllegalArgumentException if a step cannot happen where it stands
+  /// @throws IllegalArgumentException if a step is not possible at its place
   public Findings play(Script script) {
     var model = new Model(product);
     for (var step : script.steps()) {
@@ -36,9 +36,9 @@ public final class Replay {
     return new Played(new Script(happened), model.finish());
   }
 
-  /// What came of playing a script.
+  /// The result of a played script.
   ///
-  /// @param script what happened
-  /// @param findings what came of it
+  /// @param script the played steps
+  /// @param findings the broken laws
   public record Played(Script script, Findings findings) {}
 }

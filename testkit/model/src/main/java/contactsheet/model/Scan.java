@@ -7,16 +7,16 @@ import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.domain.BucketName;
 import java.util.List;
 
-/// How somebody goes through a whole bucket, beside whatever else happens.
+/// The kinds of scans of a whole bucket.
 public enum Scan {
   /// Every object, and its row.
   BACKFILL("backfills"),
-  /// What the bucket's listing and the table's say different things about.
+  /// The objects that differ in the bucket's listing and the table's.
   AUDIT("audits"),
   /// The same, and every object beside its row.
   DEEP_AUDIT("audits-deeply");
 
-  /// So that a bucket has more pages than one.
+  /// A small page, so that a bucket has more than one.
   private static final int PAGE_SIZE = 1;
 
   private final String word;
@@ -37,7 +37,7 @@ public enum Scan {
         });
   }
 
-  /// As a script says it.
+  /// Returns its text in a script.
   @Override
   public String toString() {
     return word;

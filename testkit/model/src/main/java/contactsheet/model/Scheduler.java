@@ -87,8 +87,8 @@ final class Scheduler {
     };
   }
 
-  /// What is left is delivered again, and goes on without faults, still in any order; at last those
-  /// who stalled until all the others were done.
+  /// Delivers the remaining events again, and continues without faults, in any order; last come the
+  /// handlers that stalled until all the others were done.
   private void settle() {
     while (script.size() < MOST_STEPS) {
       var owed = model.neglected();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A history, step by step: what a search finds, what a person reads, and what a test replays.
+/// A history, step by step. A search finds it, a person can read it, and a test replays it.
 ///
-/// One step a line; what stands behind a `#` is for people. When a script is over, the handlers
-/// that are still there die, and every event that none has answered is handled without a fault.
+/// It has one step in each line; a `#` begins a comment. At the end of a script the handlers that
+/// are still at work die, and every event that was not acknowledged is handled without a fault.
 public record Script(List<Step> steps) {
   public Script {
     steps = List.copyOf(steps);

@@ -40,7 +40,7 @@ public final class Search {
     return new Shrinking(product, shows).shrink(history.script());
   }
 
-  /// What happens in the history of a seed.
+  /// Returns the history of a seed.
   public Script script(long ofSeed) {
     return new Scheduler(new Model(product), new SplittableRandom(ofSeed)).play();
   }

@@ -11,7 +11,7 @@ import contactsheet.seededbug.Flaw;
 import contactsheet.seededbug.ForwardingStore;
 import org.jspecify.annotations.Nullable;
 
-/// A scan goes through the bucket alone, so it never comes by a row whose object is gone.
+/// A scan lists only the bucket, so it never finds a row whose object is gone.
 final class SeesNoOrphans implements Flaw {
   @Override
   public ScanPorts scanPorts(ScanPorts ports) {

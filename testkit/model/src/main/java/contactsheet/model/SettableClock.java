@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A clock that stands still until it is told to go on.
+/// A clock that a test sets.
 public final class SettableClock implements InstantSource {
   public static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
 

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Makes a script shorter, for as long as what it shows can still be seen.
+/// Makes a script shorter, as long as it still shows the fault.
 final class Shrinking {
   private final Replay replay;
   private final Predicate<Findings> shows;
 
-  /// @param shows whether a history shows what it is kept for
+  /// @param shows whether a history shows the fault
   Shrinking(Product product, Predicate<Findings> shows) {
     replay = new Replay(product);
     this.shows = shows;
   }
 
-  /// A script of which no step can be left out, and in which no call goes wrong without need.
+  /// Returns a script in which every step and every fault is necessary.
   Script shrink(Script script) {
     var shorter = script;
     Script before;
@@ -70,7 +70,8 @@ final class Shrinking {
     };
   }
 
-  /// What can happen of these steps, if that is enough, and otherwise what was kept.
+  /// Returns the possible ones of these steps, if they show the fault, and otherwise the previous
+  /// script.
   private Script better(List<Step> steps, Script kept) {
     var played = replay.playPossible(new Script(steps));
     return shows.test(played.findings()) ? played.script() : kept;

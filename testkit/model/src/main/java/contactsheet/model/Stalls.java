@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Who has to wait, and until when: some steps long, or until all the others are done.
+/// The handlers that have to wait, and until when: for some steps, or until all the others are
+/// done.
 final class Stalls {
   private static final int LONGEST = 40;
 
@@ -20,8 +21,8 @@ final class Stalls {
 
   /// Draws whether a handler stalls.
   ///
-  /// @param call what it waits for
-  /// @param now how many steps there were
+  /// @param call its next call
+  /// @param now the number of steps so far
   void draw(int handler, Call call, int now) {
     if (lots.percent(chance(call))) {
       until.put(handler, lots.oneIn(2) ? Integer.MAX_VALUE : now + lots.between(1, LONGEST));
@@ -37,7 +38,7 @@ final class Stalls {
     until.clear();
   }
 
-  /// Who waits between what it saw and what it writes does the damage.
+  /// A handler that waits between its observation and its write does the damage.
   private int chance(Call call) {
     return switch (call) {
       case HEAR, SAVE, REPLACE -> chance;

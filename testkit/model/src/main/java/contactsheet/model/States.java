@@ -10,11 +10,11 @@ final class States {
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final Map<Object, Integer> aftermaths = new HashMap<>();
 
-  /// What was seen is known by this.
+  /// The identity of a state.
   ///
-  /// @param aftermath what the world is apart from its handlers
-  /// @param handlers that are at work
-  /// @param left of the limits
+  /// @param aftermath everything except the handlers
+  /// @param handlers the handlers at work
+  /// @param left the rest of the limits
   record Key(int aftermath, int handlers, int left) {}
 
   Key key(Model model, Left left) {
@@ -26,7 +26,7 @@ final class States {
         number(left.state()));
   }
 
-  /// What can be left behind: everything but the handlers.
+  /// A final state: everything except the handlers.
   Set<Object> aftermaths() {
     return Set.copyOf(aftermaths.keySet());
   }

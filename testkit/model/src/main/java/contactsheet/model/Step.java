@@ -8,7 +8,7 @@ public sealed interface Step {
   /// One thing that happens in S3.
   sealed interface InStorage extends Step {}
 
-  /// Somebody does something to an object; `event` tells it.
+  /// An action on an object, with an event.
   record Change(int event, Deed deed, ObjectLocation object) implements InStorage {
     @Override
     public String toString() {
@@ -32,7 +32,7 @@ public sealed interface Step {
     }
   }
 
-  /// Something changes of which no event tells.
+  /// A change without an event.
   record Silence(ObjectLocation object, Untold what) implements InStorage {
     @Override
     public String toString() {
@@ -50,9 +50,9 @@ public sealed interface Step {
     }
   }
 
-  /// Somebody begins to go through a bucket.
+  /// A scan of a bucket begins.
   ///
-  /// @param minutesFast how far that one's clock is ahead of S3's; negative if it is behind
+  /// @param minutesFast how far its clock is ahead of S3's; negative if it is behind
   record Start(int handler, Scan scan, BucketName bucket, int minutesFast) implements Step {
     @Override
     public String toString() {
@@ -68,7 +68,7 @@ public sealed interface Step {
     }
   }
 
-  /// A handler makes the call at which it waits, and goes on to its next one.
+  /// A handler makes the call at which it waits, and continues to its next one.
   record Move(int handler, Call call, Fate fate) implements Step {
     @Override
     public String toString() {

@@ -32,9 +32,9 @@ final class StepParser {
 
   private StepParser() {}
 
-  /// The step whose text the line is.
+  /// Returns the step with this text.
   ///
-  /// @throws IllegalArgumentException if it is none's
+  /// @throws IllegalArgumentException if there is none
   static Step parse(String line) {
     return FORMS.stream()
         .flatMap(form -> form.read(line))

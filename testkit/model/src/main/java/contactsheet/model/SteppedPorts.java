@@ -18,12 +18,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// All that one handler knows of the world, through which it goes one call at a time.
+/// The ports of one handler, by which its code runs one call at a time.
 ///
-/// It remembers every answer. To let a handler go one call further, its code runs again from the
-/// start: the calls of before get the answers of before, the next one is made, and the one after
-/// that is where the code stops, by an exception that nobody catches. So the product's own code is
-/// stopped between any two calls without a thread, the same way every time.
+/// It keeps every answer. To make the handler's next call, its code runs again from the start: the
+/// earlier calls get their earlier answers, the next one is made, and at the one after that an
+/// exception stops the code. So the product's own code is stopped between any two calls without a
+/// thread, and deterministically.
 final class SteppedPorts implements ObjectMetadataSource, MetadataStore, InstantSource {
   private static final Failure FAULT = Failure.retryable("a fault that the model made");
 
@@ -55,7 +55,7 @@ final class SteppedPorts implements ObjectMetadataSource, MetadataStore, Instant
     this.answers = new ArrayList<>(answers);
   }
 
-  /// One that knows the same, in a copy of the world.
+  /// Returns one with the same answers, in a copy of the model.
   SteppedPorts in(World copy) {
     return copy.ports(fast, answers);
   }
@@ -67,12 +67,12 @@ final class SteppedPorts implements ObjectMetadataSource, MetadataStore, Instant
     return knowledge;
   }
 
-  /// What the last call was about that was made, if it was about an object.
+  /// Returns the object of the last call, if it had one.
   @Nullable ObjectLocation place() {
     return place;
   }
 
-  /// What came of the last call that was made, whether or not the code got to know.
+  /// Returns the result of the last call, even if the code did not get it.
   @Nullable Object answer() {
     return answer;
   }

@@ -3,7 +3,7 @@ package contactsheet.model;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/// Stops a handler's code at a call. Not a failure: nobody but the model sees it.
+/// Stops a handler's code at a call. It is not a failure, and only the model catches it.
 final class StoppedException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 

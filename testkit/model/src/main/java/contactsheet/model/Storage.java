@@ -31,7 +31,7 @@ final class Storage {
   static final BucketName KEPT = new BucketName("kept");
   static final List<BucketName> BUCKETS = List.of(PLAIN, KEPT);
 
-  /// What a server gives all its events that has but one.
+  /// The sequencer of a server that gives all events the same one.
   private static final Sequencer THE_ONE = new Sequencer("0055AED6DCD90281E5");
 
   private final InstantSource clock;
@@ -48,7 +48,7 @@ final class Storage {
     s3.createVersionedBucket(KEPT);
   }
 
-  /// What happened, and when.
+  /// The actions with their times.
   record Past(Step.InStorage step, Instant at) {}
 
   /// The same once more, in which the same happened at the same times. It has the same clock.
@@ -75,7 +75,7 @@ final class Storage {
     past.add(new Past(step, now()));
   }
 
-  /// What happened in it: what it holds, and which events tell of it, depends on nothing else.
+  /// Returns its history, which determines its objects and its events.
   List<Past> past() {
     return List.copyOf(past);
   }
@@ -84,12 +84,13 @@ final class Storage {
     return s3;
   }
 
-  /// What is in a bucket now.
+  /// Returns the current objects of a bucket.
   SortedMap<ObjectKey, ObjectMetadata> objects(BucketName bucket) {
     return s3.objects(bucket);
   }
 
-  /// Does it, and says what the event says; nothing if it cannot be done now.
+  /// Carries out the action, and returns the change in its event; nothing if it is not possible
+  /// now.
   @Nullable ObjectChange go(Step.Change step) {
     var change = done(step.object(), step.deed(), "e" + step.event());
     if (change != null) {
@@ -115,7 +116,7 @@ final class Storage {
     return oneSequencer;
   }
 
-  /// Changes something of which no event tells.
+  /// Makes a change without an event.
   ///
   /// @return whether there was such an object
   boolean change(ObjectLocation object, Untold what) {
@@ -131,7 +132,7 @@ final class Storage {
     return true;
   }
 
-  /// What has changed so, of any object.
+  /// Returns these changes of all objects.
   Set<Untold> untold() {
     return Set.copyOf(untold);
   }
@@ -162,7 +163,7 @@ final class Storage {
     return versions.isEmpty() ? null : s3.deleteVersion(object, versions.getFirst());
   }
 
-  /// What has versions and is not there is hidden by a marker.
+  /// An absent object with versions is hidden by a delete marker.
   private boolean isHidden(ObjectLocation object) {
     return !isThere(object) && !s3.versions(object).isEmpty();
   }
@@ -172,7 +173,7 @@ final class Storage {
     return isThere(object) || !s3.versions(object).isEmpty();
   }
 
-  /// Uploads an object that no event tells of, and gives its row from before Contactsheet.
+  /// Uploads an object without an event, and returns its row from before Contactsheet.
   MetadataEntry original(ObjectLocation object) {
     note(new Step.Original(object));
     s3.put(object, "before Contactsheet".getBytes(StandardCharsets.UTF_8));

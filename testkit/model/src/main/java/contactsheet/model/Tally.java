@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What a search has played.
+/// The counts of a search.
 ///
-/// @param histories how many
+/// @param histories the number of histories
 /// @param steps of all histories
 /// @param deliveries of events to handlers
 /// @param scans of a bucket

@@ -7,8 +7,8 @@ import contactsheet.domain.Observation;
 import contactsheet.seededbug.Flaw;
 import java.util.HashMap;
 
-/// A scan takes for true what its listing said of an object, instead of observing it once more
-/// after it read the row.
+/// A scan uses the attributes in its listing, instead of observing the object after it read the
+/// row.
 final class TrustsItsListing implements Flaw {
   @Override
   public ScanPorts scanPorts(ScanPorts ports) {

@@ -2,7 +2,7 @@ package contactsheet.model;
 
 import contactsheet.domain.ObjectMetadata;
 
-/// What changes in S3 without any event.
+/// The changes in S3 without an event.
 public enum Untold {
   /// A lifecycle rule moves the object, and the trigger leaves its events out.
   TRANSITION("transitions") {
@@ -11,7 +11,7 @@ public enum Untold {
       return metadata.withStorageClass(null);
     }
   },
-  /// Somebody encrypts it in another way, in place.
+  /// It is encrypted in another way, in place.
   REENCRYPTION("gets-reencrypted") {
     @Override
     ObjectMetadata hidden(ObjectMetadata metadata) {
@@ -28,7 +28,7 @@ public enum Untold {
   /// The same, without what this changes.
   abstract ObjectMetadata hidden(ObjectMetadata metadata);
 
-  /// As a script says it.
+  /// Returns its text in a script.
   @Override
   public String toString() {
     return word;

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Says which laws a history breaks when its handlers are dead and all its events are handled.
+/// Checks which laws a history breaks after its handlers died and all its events were handled.
 ///
 /// @param storage the side of S3
 /// @param table whose rows are compared with the buckets
@@ -21,9 +21,9 @@ record Verdict(
     InstantSource clock,
     Events events,
     Findings findings) {
-  /// First those events are handled that none has answered, and then, once more, all of them. Where
-  /// events got lost, or something changed of which none tells, somebody audits and repairs before
-  /// they come once more.
+  /// First the events are handled that were not acknowledged, and then all of them once more. If
+  /// events got lost, or something changed without an event, an audit repairs before they come once
+  /// more.
   void reach() {
     var ending = new Ending(product, storage.s3(), store, clock, findings);
     var comparison = new Comparison(storage, table, findings);

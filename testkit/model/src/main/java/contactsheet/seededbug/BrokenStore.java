@@ -47,7 +47,7 @@ abstract class BrokenStore extends ForwardingStore {
     };
   }
 
-  /// Writes the entry over the one that is stored now, however that one differs from what was read.
+  /// Replaces the stored entry, even if it differs from the one that was read.
   final ReplaceResult overwrite(MetadataEntry entry) {
     return switch (find(entry.location())) {
       case FindResult.Nothing() -> super.replaceIfUnchanged(null, entry);

@@ -17,7 +17,7 @@ final class ObservesFirst implements Flaw {
   private static final class Swapped extends ForwardingStore implements ObjectMetadataSource {
     private final ObjectMetadataSource source;
 
-    /// By the thread of the handler.
+    /// The observations by the handlers' threads.
     private final Map<Thread, ObservationResult> seenBefore = new ConcurrentHashMap<>();
 
     Swapped(ObjectMetadataSource source, MetadataStore store) {

@@ -1,6 +1,6 @@
-/// Outside the rings: seeded bugs, each of which is the product with one plausible mistake. The
-/// proof has to find each of them, or it proves nothing. The command line may show what they do.
-/// They decorate ports, and know nothing else.
+/// Outside the rings: seeded bugs, each of which is one plausible mistake. The proof has to find
+/// each of them. The command line can show their effects. They decorate ports, and depend on
+/// nothing else.
 @NullMarked
 package contactsheet.seededbug;
 

@@ -33,7 +33,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Two listings side by side, and what is done about their differences.
+/// Audits and repairs by comparing two listings.
 class AuditTest {
   private static final StorageClass ARCHIVE = new StorageClass("GLACIER_IR");
   private static final PageQuery ALL = new PageQuery(PHOTOS, "", null, 100);

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Every object of a bucket gets its row, whatever was there before.
+/// Every object of a bucket gets its row, with any rows before.
 class BackfillTest {
   private static final PageQuery ALL = new PageQuery(PHOTOS, "", null, 100);
 

@@ -13,7 +13,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /// The law: once every event has been handled at least once, the table equals the bucket, or the
-/// pictures of the bucket, whatever happened to the objects and to the events on their way.
+/// pictures of the bucket, after any changes of the objects and any order and repetition of the
+/// events.
 class ConvergenceProperties {
   @Property(tries = 2000)
   void once_every_event_was_handled_the_table_equals_the_bucket(

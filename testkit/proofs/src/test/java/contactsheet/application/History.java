@@ -25,8 +25,8 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /// A history of two objects, one of them in a bucket that keeps versions, and of their events,
-/// which are delivered late, again and again, in any order, to handlers that may crash. No name
-/// says whether an object is a picture, and every upload may change that.
+/// which are delivered late, again and again, in any order, to handlers that may crash. The keys
+/// have no suffix of a picture, and every upload may change whether an object is one.
 final class History {
   private static final List<ObjectLocation> OBJECTS =
       List.of(ObjectLocation.of("plain", "cat"), ObjectLocation.of("versioned", "cat"));
@@ -34,7 +34,7 @@ final class History {
   private static final ContentType PICTURE = new ContentType("image/png");
   private static final ContentType TEXT = new ContentType("text/plain");
 
-  /// What may happen next.
+  /// The possible actions.
   enum Action {
     PUT,
     DELETE,
@@ -101,7 +101,7 @@ final class History {
     }
   }
 
-  /// What is in the buckets, as far as the table is about it.
+  /// Returns the objects in the buckets that are selected for the table.
   Map<ObjectLocation, ObjectMetadata> bucket() {
     var found = new TreeMap<ObjectLocation, ObjectMetadata>();
     for (var object : OBJECTS) {
@@ -115,7 +115,7 @@ final class History {
     return found;
   }
 
-  /// What readers of the table see.
+  /// Returns the rows that readers see.
   Map<ObjectLocation, ObjectMetadata> table() {
     var reader = new FindObjectMetadataService(table);
     var found = new TreeMap<ObjectLocation, ObjectMetadata>();
@@ -140,7 +140,7 @@ final class History {
     }
   }
 
-  /// What is absent and has versions is hidden by a marker.
+  /// An absent object with versions is hidden by a delete marker.
   private void undelete(ObjectLocation object) {
     if (!isThere(object) && !s3.versions(object).isEmpty()) {
       s3.undelete(object);

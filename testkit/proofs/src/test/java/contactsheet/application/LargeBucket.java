@@ -28,12 +28,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A program that fills a bucket and its table, has events get lost, and audits and repairs. It is
-/// run in a JVM of its own with a small heap, in which bucket and table are, too.
+/// A program that fills a bucket and its table, loses events, and audits and repairs. It runs in a
+/// JVM of its own with a small heap, which also holds the bucket and the table.
 final class LargeBucket {
   private static final int OBJECTS = 200_000;
 
-  /// So many objects one after the other have the same content.
+  /// The number of consecutive objects with the same content.
   private static final int COPIES = 100;
 
   private static final BucketName BUCKET = new BucketName("photos");
@@ -64,14 +64,14 @@ final class LargeBucket {
     bucket.compare();
   }
 
-  /// All but one object in a hundred, which comes later; and one more, which goes.
+  /// All objects except one in a hundred, which comes later; and one more, which is deleted later.
   private void fill() {
     numbers().filter(it -> it % 100 != MISSING).forEach(it -> put(object(it), "" + it / COPIES));
     every(ORPHANED).forEach(it -> put(gone(it), ""));
     timed("backfill", page -> reconcile.backfill(page, Mode.REPAIR, DEADLINE), _ -> {});
   }
 
-  /// What happens here has events, of which the table hears nothing.
+  /// The events of these changes are lost.
   private void drift() {
     every(MISSING).forEach(it -> put(object(it), "late"));
     every(STALE).forEach(it -> put(object(it), "again"));
@@ -150,7 +150,7 @@ final class LargeBucket {
     }
   }
 
-  /// Not by the audit, which is what is being tested.
+  /// Compares without the audit, because the audit is tested.
   private void compare() {
     var rows = table.entries().stream().filter(MetadataEntry.Recorded.class::isInstance).toList();
     if (rows.size() != OBJECTS) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /// An audit of many objects, in a JVM of its own.
 @Tag("thorough")
 class LargeBucketTest {
-  /// Bucket and table take about 53 MB of it: what else an audit needs must not grow with them. So
-  /// little is left that the young generation has to be told to be small.
+  /// Bucket and table take about 53 MB of it, and the audit's own memory must not grow with them.
+  /// The rest is so small that the young generation needs a limit.
   private static final List<String> HEAP =
       List.of("-Xmx64m", "-Xmn5m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 

@@ -25,7 +25,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// The law by the generators of the test kit alone: how somebody tests handling of their own.
+/// The law, tested only with the generators of the test kit, as a user tests his own handling of
+/// events.
 class PublishedHistoriesProperties {
   private static final BucketName BUCKET = new BucketName("photos");
   private static final SettableClock CLOCK = new SettableClock();

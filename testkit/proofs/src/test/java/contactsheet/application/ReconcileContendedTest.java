@@ -74,8 +74,8 @@ class ReconcileContendedTest {
     assertEquals(second.sequencer(), world.row().stamp().sequencer());
   }
 
-  /// The reason for the hold: without it the stalled write would pass, with a sequencer that no
-  /// later event has, and nothing would ever mend the row.
+  /// The reason for the hold: without it the stalled write would succeed, with a sequencer that no
+  /// later event exceeds, and the row would stay wrong.
   @Test
   void a_stalled_write_does_not_bring_back_what_has_expired_since_it_looked() {
     world.record(world.put(CAT, "abc"));
@@ -92,7 +92,7 @@ class ReconcileContendedTest {
     assertInstanceOf(MetadataEntry.Removed.class, world.row());
   }
 
-  /// Lets somebody else replace the row just before the first few replacements.
+  /// Replaces the row, as another handler would, just before the first few replacements.
   private final class Contended extends WatchedStore {
     private int left;
 

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Events whose sequencers say nothing of their order: equal ones, and those of different lengths.
+/// Events whose sequencers do not give their order: equal ones, and those of different lengths.
 class RecordAnyOrderTest {
   private final World world = new World();
 
@@ -57,7 +57,7 @@ class RecordAnyOrderTest {
     assertEquals(List.of("save"), calls);
   }
 
-  /// In either order, and whether padding would put them in this order or in the other one.
+  /// In either order, and with sequencers for which padding gives this order or the other one.
   @Test
   void where_lengths_differ_the_row_is_read_and_replaced_by_what_is_there() {
     for (var lengths : List.of(List.of("8", "07"), List.of("07", "8"), List.of("F", "10"))) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of changes that arrive together.
+/// The outcomes of changes that arrive together.
 class RecordBatchTest {
   private final World world = new World();
   private final List<ObjectLocation> observed = Collections.synchronizedList(new ArrayList<>());

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/// What goes wrong behind a port becomes the outcome of its object, and the row stays as it was.
+/// A fault behind a port becomes the outcome of its object, and the row stays as it was.
 class RecordFailuresTest {
   private final World world = new World();
   private final AtomicInteger observed = new AtomicInteger();

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of changes where the table is about pictures only.
+/// The outcomes of changes if only pictures have rows.
 class RecordImagesTest {
   private static final ObjectLocation SCAN = new ObjectLocation(PHOTOS, new ObjectKey("scan"));
   private static final Outcome RECORDED = new Outcome.Recorded();
@@ -45,8 +45,8 @@ class RecordImagesTest {
     assertEquals(REMOVED, record(new ObjectChange(SCAN, null, null)));
   }
 
-  /// Why a text is not simply passed over where there is no row: what keeps the stalled handler
-  /// from writing what it saw is the tombstone.
+  /// Why a text without a row is not ignored: its tombstone stops a stalled handler from writing an
+  /// older observation.
   @Test
   void a_handler_that_saw_the_picture_and_stalled_brings_nothing_back() {
     var picture = put("image/png");

@@ -133,7 +133,7 @@ class RecordInTimeTest {
     return new Outcome.Failed(Failure.retryable(reason));
   }
 
-  /// A source that does not answer until it is interrupted, and is slow to give up even then.
+  /// A source that does not answer until it is interrupted, and then ends slowly.
   private final class Stuck {
     private final AtomicInteger started = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();

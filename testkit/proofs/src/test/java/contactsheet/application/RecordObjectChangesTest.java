@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of one change.
+/// The outcomes of one change.
 class RecordObjectChangesTest {
   private final World world = new World();
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What a scan costs: the requests to S3 and to the table for one row, beside the two listings.
+/// The number of a scan's requests to S3 and to the table for one row, beside the two listings.
 class ScanRequestsTest {
   private static final PageQuery ALL = new PageQuery(PHOTOS, "", null, 100);
 
@@ -86,8 +86,8 @@ class ScanRequestsTest {
     assertEquals(joined(LISTINGS, LOOK), requests);
   }
 
-  /// It looks before it lists the table again, because the row may only have been late; and what it
-  /// writes has to have been read after that.
+  /// It observes before it lists the table again, because the row may only have been late; a row
+  /// that it replaces has to be read after that.
   @Test
   void an_audit_that_repairs_lists_again_before_it_rewrites_a_hidden_row() {
     world.record(world.put(CAT, "abc"));
@@ -156,7 +156,7 @@ class ScanRequestsTest {
     }
   }
 
-  /// Whose listing shows no row.
+  /// A store whose listing shows no row.
   private final class HidingStore extends CountedStore {
     @Override
     public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {

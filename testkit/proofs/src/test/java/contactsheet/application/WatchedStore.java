@@ -7,7 +7,7 @@ import contactsheet.seededbug.ForwardingStore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A store that notes what is asked of it.
+/// A store that records its calls.
 class WatchedStore extends ForwardingStore {
   private final List<String> calls;
 

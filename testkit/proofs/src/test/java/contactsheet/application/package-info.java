@@ -1,5 +1,5 @@
-/// The use cases on the in-memory adapters: no mocks, only decorators that watch what passes, or
-/// break what stands behind a port.
+/// The use cases on the in-memory adapters: no mocks, only decorators that record calls or cause
+/// faults.
 @NullMarked
 package contactsheet.application;
 

@@ -15,9 +15,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/// The library's documentation has a sentence for every type, method and constructor that others
-/// can use. Doclint's `missing` asks for it too, but also for `@param` and `@return` where they
-/// could only repeat the name.
+/// The library's documentation has a sentence for every public type, method and constructor.
+/// Doclint's `missing` requires that too, but also `@param` and `@return` that would only repeat
+/// the name.
 class CommentsTest {
   private static final List<String> LIBRARY =
       List.of(

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A component diagram, asked in both directions. ArchUnit says whether the code has a dependency
-/// that the diagram lacks; what the diagram has and the code lacks, it lets pass.
+/// A component diagram, compared with the code in both directions. ArchUnit finds a dependency of
+/// the code that the diagram lacks, but not one of the diagram that the code lacks.
 ///
 /// @param file in PlantUML, with packages as stereotypes and aliases at the arrows' ends
 /// @param packages of each component, by its alias

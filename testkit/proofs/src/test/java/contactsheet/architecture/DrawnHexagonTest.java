@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the page draws of the hexagon is what the hexagon is.
+/// The page's drawing of the hexagon agrees with the code.
 class DrawnHexagonTest {
   private static final String DRAWN = "/contactsheet/bootstrap/cli/page/hexagon.json";
   private static final Pattern COMPONENT =
@@ -84,7 +84,7 @@ class DrawnHexagonTest {
     assertEquals(expected, found);
   }
 
-  /// Programs and adapters that know the in-port, or adapters that are the out-port.
+  /// Programs and adapters that call the in-port, or adapters that implement the out-port.
   private static Set<String> joined(JavaClass port, ComponentsDiagram diagram) {
     var isIn = port.getPackageName().endsWith(".in");
     return CODE.stream()

@@ -36,7 +36,7 @@ class GeneratorsTest {
             .toList());
   }
 
-  /// jqwik draws enums by itself, and a class of constants has no instances.
+  /// jqwik draws enums itself, and a class of constants has no instances.
   private static boolean isDrawable(JavaClass type) {
     return type.getPackageName().equals(DOMAIN)
         && type.getModifiers().contains(PUBLIC)

@@ -39,8 +39,8 @@ class HexagonTest {
     rule.forTheProduct().check(PRODUCT);
   }
 
-  /// A rule that cannot fail guards nothing. So each has a small fixture that breaks it, in which
-  /// every class whose name ends in `Offender` is reported, and no other class is.
+  /// Each rule has a small fixture that breaks it, to show that the rule can fail. Every class in
+  /// it whose name ends in `Offender` is reported, and no other class is.
   @ParameterizedTest
   @MethodSource("rules")
   void a_fixture_breaks(ProductRule rule) {

@@ -85,8 +85,8 @@ class HouseTest {
     assertEquals(List.of(), unexplained);
   }
 
-  /// Rules on classes see only what a test can load. This one sees every module, the one that lays
-  /// out packages among them.
+  /// Rules on classes see only classes that a test can load. This one reads the poms of all
+  /// modules.
   @Test
   void what_is_shipped_needs_the_test_kit_only_for_its_tests() throws IOException {
     var needed = new TreeSet<String>();

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Links within the repository lead to files that are there, and to headings that are in them. What
-/// lies elsewhere is not asked for: no build depends on somebody else's server.
+/// Links within the repository lead to existing files and headings. Other links are not checked, so
+/// that the build does not depend on other servers.
 class LinksTest {
   private static final Pattern LINK =
       Pattern.compile("(?:\\]\\(|src=\")([^)#:\"]*)(?:#([^)\"]*))?[)\"]");

@@ -11,8 +11,8 @@ import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
 
-/// A diagram drawn as SVG. Fonts differ between machines, and with them every number in the
-/// drawing: so it carries a digest of its source, by which it is known again.
+/// A diagram drawn as SVG. Fonts differ between machines, and so do the numbers in the drawing. So
+/// it contains a digest of its source, by which a change is found.
 final class Picture {
   private Picture() {}
 

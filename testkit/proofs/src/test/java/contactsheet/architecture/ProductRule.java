@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// A rule of this product alone, beside those of every hexagon. It can be asked of the product, and
-/// of the fixture that breaks it.
+/// A rule of this product, beside those of every hexagon. It is checked on the product, and on the
+/// fixture that breaks it.
 ///
-/// @param name in words, without spaces: also the last part of the fixture's package
+/// @param name in words, without spaces; also the last part of the fixture's package
 /// @param below makes the rule for the rings below a root
 record ProductRule(String name, Function<Rings, ArchRule> below) {
   static final String FIXTURES = "contactsheet.architecture.breaking";

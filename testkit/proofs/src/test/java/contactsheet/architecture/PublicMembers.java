@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through what others can use of a source, and tells what has no comment: types, methods and
-/// constructors. What overrides has that of the other; a test's name is a sentence; a record's
-/// constructor has the record's.
+/// Finds the public types, methods and constructors of a source without a comment. Methods that
+/// override inherit theirs, a test's name is a sentence, and a record's constructor has the
+/// record's comment.
 final class PublicMembers extends TreePathScanner<@Nullable Void, String> {
   private static final Set<String> SPEAK_FOR_THEMSELVES =
       Set.of("Override", "Test", "ParameterizedTest", "Property");
@@ -50,7 +50,7 @@ final class PublicMembers extends TreePathScanner<@Nullable Void, String> {
     }
   }
 
-  /// In an interface, whatever is not private is public.
+  /// In an interface, every member that is not private is public.
   private boolean isForOthers(ModifiersTree modifiers) {
     var flags = modifiers.getFlags();
     return flags.contains(Modifier.PUBLIC)

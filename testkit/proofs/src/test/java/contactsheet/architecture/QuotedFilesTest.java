@@ -27,7 +27,7 @@ class QuotedFilesTest {
     assertEquals(List.of(), lies(Files.readString(PAGE)), "-Dcontactsheet.quote=true mends it");
   }
 
-  /// Who reads the page should not miss a part of the project.
+  /// The page shows every file of the project.
   @Test
   void every_file_of_the_project_is_shown() throws IOException {
     var page = Files.readString(PAGE);

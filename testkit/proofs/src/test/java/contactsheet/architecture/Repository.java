@@ -45,7 +45,7 @@ final class Repository {
     return names.isEmpty() ? present() : Arrays.asList(names.split("\0"));
   }
 
-  /// Where the source came without its history, the files that are there.
+  /// If the source came without its history, all existing files.
   private static List<String> present() throws IOException {
     return files("").stream().map(file -> ROOT.relativize(file).toString()).toList();
   }

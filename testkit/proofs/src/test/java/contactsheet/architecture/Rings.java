@@ -54,12 +54,12 @@ record Rings(String root) {
     return root + ".adapter.aws";
   }
 
-  /// The adapters for S3 and DynamoDB, over interfaces of what is asked of both.
+  /// The adapters for S3 and DynamoDB, on interfaces for the requests to both.
   String adapterProtocol() {
     return root + ".adapter.protocol";
   }
 
-  /// What the S3 adapter asks of a reader of pictures.
+  /// The interface between the S3 adapter and a reader of pictures.
   String adapterProtocolPicture() {
     return root + ".adapter.protocol.picture";
   }
@@ -112,7 +112,7 @@ record Rings(String root) {
     return root + ".local";
   }
 
-  /// What measures; outside the default build.
+  /// The benchmarks, outside the default build.
   String benchmark() {
     return root + ".benchmark";
   }

@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
 
-/// Where each technology may be seen, and the habits of every file.
+/// Which packages may use each technology, and rules for every file.
 record TechnologyRules(Rings rings) {
   private static final String NATIVE_RUNTIME = "software.amazon.awssdk.crt..";
   private static final String LAMBDA_EVENTS = "com.amazonaws.services.lambda.runtime.events..";

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// The way of a change through the code, as `ARCHITECTURE.md` tells it, can be walked: each type on
-/// it is known to one before it, or is behind an interface that one before it knows.
+/// The way of a change through the code, as in `ARCHITECTURE.md`, exists: each type on it is used
+/// by one before it, or implements an interface that one before it uses.
 class WayOfAChangeTest {
   private static final int LONGEST = 9;
   private static final Pattern WAY = Pattern.compile("The way of a change: ([^.]*)\\.");

@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/// To handle only the newest change of each object is as good as to handle every one.
+/// Handling only the newest change of each object has the same result as handling every one.
 class BatchCollapseProperties {
   private static final ObjectLocation CAT = ObjectLocation.of("kept", "cat.jpg");
   private static final ObjectLocation DOG = ObjectLocation.of("plain", "dog.jpg");
@@ -77,8 +77,8 @@ class BatchCollapseProperties {
         <= 1;
   }
 
-  /// A row but for its times, which tell how often it was written. Nor does it matter which of the
-  /// sequencers it has that cannot be compared.
+  /// Returns a row without its times, which depend on the number of writes, and without the
+  /// difference of sequencers that cannot be compared.
   private record Row(
       ObjectLocation location, @Nullable ObjectMetadata metadata, @Nullable Sequencer sequencer) {
     Row withoutSequencer() {

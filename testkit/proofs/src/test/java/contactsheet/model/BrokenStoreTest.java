@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// A seeded bug is wrong about one thing. Whatever it is, a row that was not written is not
-/// reported as saved.
+/// A seeded bug has one fault. With any of them, a row that was not written is not reported as
+/// saved.
 class BrokenStoreTest {
   private static final Failure FAILURE = Failure.retryable("the table is throttled");
   private static final BucketName HOLDER = new BucketName("albums");

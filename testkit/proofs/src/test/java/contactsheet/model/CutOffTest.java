@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// To turn back at states that were seen loses nothing, nor does it to let independent steps come
-/// in one order only: the same laws are broken, and the same is left behind.
+/// Searching a state only once, and playing independent steps in one order only, lose no result:
+/// the same laws are broken, and the same final states are reached.
 class CutOffTest {
   static Stream<Limits> limits() {
     return Stream.of(

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The model does what its scripts say: or its proofs would be about something else.
+/// The model plays its scripts exactly.
 class ModelTest {
   private final Model model = new Model(new Product());
 

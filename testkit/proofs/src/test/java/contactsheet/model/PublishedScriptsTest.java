@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What `docs/proof.md` tells of each bug is the history that shows it.
+/// `docs/proof.md` has the script of each bug.
 class PublishedScriptsTest {
   @ParameterizedTest
   @MethodSource("contactsheet.model.RecordedScriptsTest#mutants")

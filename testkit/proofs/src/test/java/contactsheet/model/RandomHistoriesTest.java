@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// The law, against histories that nobody thought of.
+/// The law, in random histories.
 ///
-/// `-Dcontactsheet.histories=…` says how many, `-Dcontactsheet.seed=…` from which seed on; without
-/// it, each build plays others. A failure names the seed, and shows the shortest script it found.
+/// `-Dcontactsheet.histories=…` is their number, and `-Dcontactsheet.seed=…` the first seed;
+/// without it, each build plays others. A failure names the seed, and shows the shortest script
+/// that it found.
 class RandomHistoriesTest {
   private static final long HISTORIES = Long.getLong("contactsheet.histories", 20_000);
   private static final long SEED = Long.getLong("contactsheet.seed", new Random().nextInt());

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// What random histories reach. A law that is tested in calm weather only is not tested.
+/// Checks that random histories contain the difficult cases.
 class SchedulerTest {
   private static final List<Script> SCRIPTS =
       LongStream.range(0, 2000)
@@ -158,7 +158,7 @@ class SchedulerTest {
     return deliveries.values().stream().mapToInt(it -> it).max().orElse(0);
   }
 
-  /// Of one object's handlers one is about to write when another one does.
+  /// One handler of an object is about to write when another one writes.
   private static boolean hasAStall(Script script) {
     var model = new Model(new Product());
     Predicate<Step> write =

@@ -27,8 +27,8 @@ public final class Tracer {
     model = new Model(product);
   }
 
-  /// Whether the specification knows everything that happens in a script. It knows no rows from
-  /// before Contactsheet and no changes of which no event tells.
+  /// Returns whether the specification has all steps of a script. It has no rows from before
+  /// Contactsheet and no changes without an event.
   public static boolean isTraceable(Script script) {
     return script.steps().stream()
         .noneMatch(step -> step instanceof Step.Original || step instanceof Step.Silence);
@@ -171,7 +171,7 @@ public final class Tracer {
     }
   }
 
-  /// A scan says nothing to S3's events, so it is done when it goes on to the next object.
+  /// A scan acknowledges no event, so it is done when it continues to the next object.
   private static boolean isDone(Handler handler) {
     return handler.job() instanceof Job.GoThrough || handler.isAnswered();
   }
@@ -181,12 +181,12 @@ public final class Tracer {
     actors.remove(number);
   }
 
-  /// A call failed. Who is done all the same has no excuse.
+  /// A call failed, so the handler must not report that it is done.
   private void give(int number, int actor, Handler handler) {
     end(number, handler.isAnswered() ? new Transition.Answer(actor) : new Transition.Die(actor));
   }
 
-  /// Those who are not there any more died.
+  /// Handlers that are missing have died.
   private void bury() {
     var living = model.atWork().numbers();
     for (var number : List.copyOf(actors.keySet())) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What the product's own code does in random histories, the specification `docs/spec/law.pml` does
-/// too, step by step. What it does with a bug in it, the specification does not.
+/// The specification `docs/spec/law.pml` has each step of the product's own code in random
+/// histories, and not those of the product with a bug.
 class TracesTest {
   private static final long SEED = Long.getLong("contactsheet.seed", new Random().nextInt());
   private static final long TRACES = Long.getLong("contactsheet.traces", 10_000);

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the specification has numbers for: contents and sequencers, both in the order in which they
-/// came to be.
+/// The specification's numbers for contents and sequencers, both in the order of their creation.
 final class Vocabulary {
   private final Map<ObjectMetadata, Integer> contents = new HashMap<>();
   private final Map<ObjectLocation, List<Sequencer>> sequencers = new HashMap<>();
@@ -27,14 +26,14 @@ final class Vocabulary {
     return content;
   }
 
-  /// What an object holds, by the answer to a handler that observed it.
+  /// Returns the number of an object's content, from a handler's observation.
   int seen(@Nullable Object answer) {
     return answer instanceof ObservationResult.Observed(var observation)
         ? content(observation)
         : unexpected(answer);
   }
 
-  /// What a row holds, by the answer to a handler that read it.
+  /// Returns the numbers of a row, from a handler's read.
   Row found(@Nullable Object answer) {
     return row(answer instanceof FindResult.Stored(var row) ? row : null);
   }

@@ -44,17 +44,17 @@ final class SmallHistory {
   private final List<SteppedHandler> handlers = new ArrayList<>();
   private final List<SteppedHandler> stalled = new ArrayList<>();
 
-  /// @param seed of its lots
-  /// @param flaw what is wrong with the store that handlers use
+  /// @param seed of its random choices
+  /// @param flaw the flaw of the handlers' store
   SmallHistory(long seed, UnaryOperator<MetadataStore> flaw) {
     lots = new SplittableRandom(seed);
     numbering = Numbering.values()[lots.nextInt(3)];
     store = flaw.apply(table);
   }
 
-  /// Plays it to the end, where every event was handled.
+  /// Plays it until every event was handled.
   ///
-  /// @return what is wrong then, if anything is
+  /// @return the difference between the table and the bucket, if there is one
   Optional<String> play() {
     for (int step = 0; step < 40; step++) {
       switch (lots.nextInt(9)) {
@@ -83,7 +83,7 @@ final class SmallHistory {
     return difference();
   }
 
-  /// Where all events have one sequencer, the law promises less: the row is right once an event was
+  /// If all events have one sequencer, the law promises less: the row is right once an event was
   /// handled while no other handler ran. See docs/proof.md, "What is not proven".
   private void handleOnceMore(ObjectChange event) {
     handlers.add(new SteppedHandler(event, s3, store, () -> now));

@@ -49,8 +49,8 @@ final class SteppedHandler implements ObjectMetadataSource, MetadataStore, Insta
 
   /// Makes the next call.
   ///
-  /// @param answerIsLost whether the handler takes the call for failed, though it was made
-  /// @return what it reports, once it is over
+  /// @param answerIsLost whether the call is made but the handler gets a failure
+  /// @return its report, once it is over
   Optional<Outcome> go(boolean answerIsLost) {
     answered = 0;
     mayCall = true;

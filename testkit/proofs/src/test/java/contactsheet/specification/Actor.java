@@ -4,8 +4,8 @@ import contactsheet.specification.Transition.Result;
 import contactsheet.specification.Transition.Row;
 import org.jspecify.annotations.Nullable;
 
-/// A handler of `law.pml`: what it was sent for, what it knows, and what it does next. Its methods
-/// are the macros there.
+/// A handler of `law.pml`: its task, its observations, and its next step. Its methods are the
+/// macros there.
 final class Actor {
   final String object;
   final Transition.@Nullable Change event;
@@ -15,7 +15,7 @@ final class Actor {
   private boolean later;
   private boolean same;
 
-  /// What comes next.
+  /// The next step.
   enum At {
     OBSERVE,
     SAVE,
@@ -24,7 +24,7 @@ final class Actor {
     DECIDE
   }
 
-  /// What a handler remembers where there was no row.
+  /// The value that a handler keeps for a missing row.
   private static final int NO_ROW = 255;
 
   private Actor(String object, Transition.@Nullable Change event) {
@@ -67,7 +67,7 @@ final class Actor {
     at = At.FIND;
   }
 
-  /// What the write of one step comes to.
+  /// Returns the result of the write of one step.
   Result save(Row row) {
     if (passes(row)) {
       return Result.PUT;
@@ -77,9 +77,9 @@ final class Actor {
         : Result.READ;
   }
 
-  /// Whether this can be what the decision comes to.
+  /// Returns whether this can be the result of the decision.
   ///
-  /// @param reader whether the row is still what it read
+  /// @param reader whether the row is still the one that it read
   boolean decides(Result result, boolean reader) {
     return switch (result) {
       case NOTHING_TO_DO -> nothingToDo();

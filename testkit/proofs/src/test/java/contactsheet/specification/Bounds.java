@@ -2,7 +2,7 @@ package contactsheet.specification;
 
 import java.util.List;
 
-/// How much of the world a search goes through: the bounds at the head of `law.pml`.
+/// The bounds of a search, which are at the head of `law.pml`.
 ///
 /// @param objects 1 or 2
 /// @param changes to them, 2 or more
@@ -17,7 +17,7 @@ record Bounds(
     this(objects, changes, repeats, deaths, scans, losses, true);
   }
 
-  /// As options of Spin.
+  /// Returns the options of Spin.
   List<String> options() {
     return List.of(
         "-DOBJECTS=" + objects,

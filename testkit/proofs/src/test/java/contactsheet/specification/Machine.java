@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The machine of `docs/spec/law.pml`, which is told what it did and says whether it can have done
-/// so. How often things happen has no limit here, and an object may change back to what it was.
+/// The machine of `docs/spec/law.pml`. It gets steps, and decides whether they are possible. It has
+/// no bounds, and an object may change back to an earlier content.
 public final class Machine {
   private final Map<String, Place> places = new HashMap<>();
   private final Map<Integer, Transition.Change> events = new HashMap<>();
@@ -38,7 +38,7 @@ public final class Machine {
     };
   }
 
-  /// Whether readers see what is in the bucket, of every object whose events are answered.
+  /// Returns whether readers see the bucket's state of every object whose events are acknowledged.
   public boolean holds() {
     return places.entrySet().stream().allMatch(it -> isOpen(it.getKey()) || it.getValue().holds());
   }

@@ -23,7 +23,7 @@ class MachineTest {
   private static final Pattern PART =
       Pattern.compile("(?m)^(?:#define ([A-Z_]{2,})[ (]|inline (\\w+)\\()");
 
-  /// Bounds, numbers, what is a step and no method, and what only prints.
+  /// Names that need no method: bounds, numbers, steps, and macros that only print.
   private static final Set<String> NO_METHODS =
       Set.of(
           "objects",

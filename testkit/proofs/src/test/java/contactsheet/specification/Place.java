@@ -15,13 +15,13 @@ final class Place {
   final Set<Integer> readers = new HashSet<>();
   private final Set<Integer> before = new HashSet<>();
 
-  /// Whether readers see what is in the bucket, as far as that can be asked.
+  /// Returns whether readers see the bucket's state, if the object's events are acknowledged.
   boolean holds() {
     var shown = row.there() ? row.content() : 0;
     return owed || unsure || shown == content;
   }
 
-  /// A write whose event is that of the next one.
+  /// A write whose event is that of the next write.
   boolean write(int now) {
     content = now;
     owed = true;
@@ -61,7 +61,7 @@ final class Place {
     return isTombstone && isOld(alive);
   }
 
-  /// Whether none of those is alive any more who were when the row was written.
+  /// Returns whether all handlers that were alive when the row was written have ended.
   private boolean isOld(Set<Integer> alive) {
     return before.stream().noneMatch(alive::contains);
   }

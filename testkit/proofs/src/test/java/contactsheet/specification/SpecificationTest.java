@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The specification `docs/spec/law.pml`: Spin goes through every state within the bounds, and
-/// finds none in which the law does not hold. With one thing wrong it finds one.
+/// The specification `docs/spec/law.pml`: Spin visits every state within the bounds, and the law
+/// holds in each. With one fault in the specification it finds a state that breaks the law.
 @Tag("thorough")
 class SpecificationTest {
   private static final Bounds SMALL = new Bounds(1, 2, 0, 0, 0, 0);

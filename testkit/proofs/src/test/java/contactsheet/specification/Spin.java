@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/// Spin, which makes of the specification a C program that goes through every state.
+/// Spin, which generates a C program from the specification that visits every state.
 ///
 /// @param folder for the program
 record Spin(Path folder) {
@@ -20,9 +20,9 @@ record Spin(Path folder) {
   private static final Pattern ERRORS = Pattern.compile("depth reached (\\d+), errors: (\\d+)");
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  /// What a search came to.
+  /// The result of a search.
   ///
-  /// @param states that it met
+  /// @param states the number of states
   /// @param depth the most steps from the start to one of them
   /// @param errors 0, or 1: it stops at the first
   /// @param seconds that it took, without the compiler

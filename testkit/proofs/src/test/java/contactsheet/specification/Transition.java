@@ -1,11 +1,11 @@
 package contactsheet.specification;
 
-/// A step of the specification, as a trace tells it: who did what, and what came of it. What is in
-/// an object is a number that no other content has, and 0 where there is no object.
+/// A step of the specification in a trace: the handler, its action and the result. The content of
+/// an object is a unique number, and 0 if there is no object.
 public sealed interface Transition {
-  /// An object changes, and an event says so.
+  /// An object changes, with an event.
   ///
-  /// @param content what the object holds now
+  /// @param content the object's new content
   /// @param number of the sequencer among those of the object, 0 for none
   /// @param digits of the sequencer
   record Change(String object, int event, int content, int number, int digits)
@@ -20,7 +20,7 @@ public sealed interface Transition {
   /// A handler begins with an event.
   record Handle(int handler, int event) implements Transition {}
 
-  /// A handler begins with an object of which no event tells it.
+  /// A handler begins with an object without an event.
   record Scan(int handler, String object) implements Transition {}
 
   /// A handler observes its object.
@@ -31,18 +31,19 @@ public sealed interface Transition {
 
   /// A handler tries the write of one step.
   ///
-  /// @param result what came of it
-  /// @param answered whether its source hears of it, if that is the end of the handler
+  /// @param result the result
+  /// @param answered whether its event is acknowledged, if that is the end of the handler
   /// @param after the row
   record Save(int handler, Result result, boolean answered, Row after) implements Transition {}
 
-  /// A handler decides by what it read and observed, and replaces the row if it is still the same.
+  /// A handler decides by its read and its observation, and replaces the row if it is still the
+  /// same.
   record Decide(int handler, Result result, boolean answered, Row after) implements Transition {}
 
-  /// A handler says that it is done.
+  /// A handler acknowledges its event.
   record Answer(int handler) implements Transition {}
 
-  /// A handler dies, or gives up and says so.
+  /// A handler dies, or reports a failure.
   record Die(int handler) implements Transition {}
 
   /// The hold of a row ends.
@@ -51,7 +52,7 @@ public sealed interface Transition {
   /// A tombstone expires.
   record Forget(String object) implements Transition {}
 
-  /// What comes of an attempt to write.
+  /// The results of an attempt to write.
   enum Result {
     /// The row is written.
     PUT,
@@ -61,13 +62,13 @@ public sealed interface Transition {
     READ
   }
 
-  /// What a row holds.
+  /// The content of a row.
   ///
   /// @param there whether there is one
   /// @param content 0 in a tombstone
   /// @param number of its sequencer, 0 for none
   /// @param digits of its sequencer
-  /// @param held whether only those who read it may write over it
+  /// @param held whether only handlers that have read it may replace it
   record Row(boolean there, int content, int number, int digits, boolean held) {
     /// No row.
     public static final Row NONE = new Row(false, 0, 0, 0, false);

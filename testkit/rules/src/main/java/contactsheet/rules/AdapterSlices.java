@@ -5,8 +5,8 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import contactsheet.rules.Ring.Kind;
 
-/// Cuts the adapters into the pieces that must not know each other. What they share belongs to none
-/// of them.
+/// Divides the adapters into parts that must not depend on each other. Shared packages belong to
+/// none of them.
 record AdapterSlices(Layout layout) implements SliceAssignment {
   @Override
   public SliceIdentifier getIdentifierOf(JavaClass type) {

@@ -43,7 +43,7 @@ public final class HexagonRule {
     asArchRule().check(classes);
   }
 
-  /// Shows that the rule bites: of the small code that breaks it, each class whose name ends in
+  /// Checks that the rule can fail: in the code that breaks it, each class whose name ends in
   /// `Offender` has to be reported.
   public void bite() {
     var fixture = new ClassFileImporter().importPackages(definition.fixture());

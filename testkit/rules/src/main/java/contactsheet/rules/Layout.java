@@ -76,7 +76,8 @@ record Layout(List<Ring> rings) {
         .as("use cases in " + String.join(", ", names(Kind.APPLICATION)));
   }
 
-  /// The adapter that a class belongs to: the pattern that it matches, with what is in parentheses.
+  /// Returns the adapter that a class belongs to: the pattern that it matches, with the text for
+  /// the parentheses.
   Optional<List<String>> adapterOf(JavaClass type) {
     var patterns = names(Kind.DRIVING_ADAPTERS, Kind.DRIVEN_ADAPTERS);
     return patterns.stream()
@@ -91,8 +92,8 @@ record Layout(List<Ring> rings) {
         .findFirst();
   }
 
-  /// Whether both are in the same adapter, or below the same first package of what is in
-  /// parentheses: an adapter may be made of parts.
+  /// Returns whether both are in the same adapter, or below the same first package of the text for
+  /// the parentheses, because an adapter may have parts.
   boolean areOfOneAdapter(JavaClass one, JavaClass other) {
     return adapterOf(one).isPresent()
         && adapterOf(one).map(Layout::roughly).equals(adapterOf(other).map(Layout::roughly));

@@ -114,7 +114,7 @@ final class OuterRules {
             .isPresent();
   }
 
-  /// Known by the parts of its own adapter, and by nobody else.
+  /// Only the parts of its own adapter use it.
   private static DescribedPredicate<JavaClass> servesOnlyItsOwnAdapter(Layout rings) {
     return describe(
         "serve only its own adapter",

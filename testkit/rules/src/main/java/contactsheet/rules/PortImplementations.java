@@ -11,8 +11,8 @@ import java.util.List;
 ///
 /// @param ports the rings whose interfaces are ports
 record PortImplementations(Layout layout, List<Kind> ports) {
-  /// The ports that driven adapters are behind: those of the inside, and the interfaces by which an
-  /// adapter asks another.
+  /// The ports that driven adapters implement: the out-ports, and the interfaces by which an
+  /// adapter calls another.
   static PortImplementations driven(Layout layout) {
     return new PortImplementations(layout, List.of(Kind.OUT_PORTS, Kind.SHARED_BY_ADAPTERS));
   }
@@ -40,7 +40,7 @@ record PortImplementations(Layout layout, List<Kind> ports) {
         .allMatch(constructor -> constructor.getRawParameterTypes().contains(port));
   }
 
-  /// A sealed interface beside the ports is a value that they speak of, complete with its cases.
+  /// A sealed interface beside the ports is a value in their signatures.
   private boolean isPort(JavaClass type) {
     return layout.in(kinds()).test(type)
         && type.isInterface()

@@ -2,30 +2,30 @@ package contactsheet.rules;
 
 import java.util.List;
 
-/// A ring of a hexagon: what it is, and the packages in which it lives. Packages are written as in
-/// ArchUnit: `com.acme.domain` is one package, `com.acme.domain..` is that package and all below
-/// it, and `..domain..` is every package with that name in its path.
+/// A ring of a hexagon: its kind and its packages. Packages are written as in ArchUnit:
+/// `com.acme.domain` is one package, `com.acme.domain..` is that package and all below it, and
+/// `..domain..` is every package with that name in its path.
 ///
-/// @param kind what the ring is
+/// @param kind the kind of ring
 /// @param names the packages, or for [Kind#ROOTS] the full names of classes
 public record Ring(Kind kind, List<String> names) {
-  /// What a ring can be.
+  /// The kinds of rings.
   public enum Kind {
     /// Values and decisions.
     DOMAIN,
     /// The use cases; the ports may be in it.
     APPLICATION,
-    /// The in-ports: what the outside may ask of the inside.
+    /// The in-ports: the interfaces of the use cases.
     IN_PORTS,
-    /// The out-ports: what the inside needs of the outside.
+    /// The out-ports: the interfaces that the use cases need.
     OUT_PORTS,
-    /// The adapters that ask the inside.
+    /// The driving adapters, which call the use cases.
     DRIVING_ADAPTERS,
-    /// The adapters that the inside asks.
+    /// The driven adapters, which implement out-ports.
     DRIVEN_ADAPTERS,
-    /// What several adapters have in common.
+    /// Packages that several adapters may use.
     SHARED_BY_ADAPTERS,
-    /// What puts adapters and use cases together, and what runs around them.
+    /// The programs, which connect adapters and use cases and decorate them.
     PROGRAMS,
     /// The classes in which adapters are constructed.
     ROOTS
@@ -49,34 +49,34 @@ public record Ring(Kind kind, List<String> names) {
     return new Ring(Kind.APPLICATION, List.of(packages));
   }
 
-  /// What the outside may ask.
+  /// The in-ports: the interfaces of the use cases.
   public static Ring inPorts(String... packages) {
     return new Ring(Kind.IN_PORTS, List.of(packages));
   }
 
-  /// What the inside needs.
+  /// The out-ports: the interfaces that the use cases need.
   public static Ring outPorts(String... packages) {
     return new Ring(Kind.OUT_PORTS, List.of(packages));
   }
 
-  /// The adapters that ask the inside. Each pattern is one adapter; where it has a part in
-  /// parentheses, as in `com.acme.adapter.in.(*)..`, each package that the part matches is one.
+  /// The driving adapters. Each pattern is one adapter; a pattern with a part in parentheses, as in
+  /// `com.acme.adapter.in.(*)..`, is one adapter for each match.
   public static Ring drivingAdapters(String... packages) {
     return new Ring(Kind.DRIVING_ADAPTERS, List.of(packages));
   }
 
-  /// The adapters that the inside asks, in the form of [#drivingAdapters]. What matches both is a
+  /// The driven adapters, in the form of [#drivingAdapters]. A package that matches both is a
   /// driving adapter.
   public static Ring drivenAdapters(String... packages) {
     return new Ring(Kind.DRIVEN_ADAPTERS, List.of(packages));
   }
 
-  /// Packages among the adapters that several of them may know.
+  /// Packages that several adapters may use.
   public static Ring sharedByAdapters(String... packages) {
     return new Ring(Kind.SHARED_BY_ADAPTERS, List.of(packages));
   }
 
-  /// What puts adapters and use cases together, and what runs around them.
+  /// The programs, which connect adapters and use cases and decorate them.
   public static Ring programs(String... packages) {
     return new Ring(Kind.PROGRAMS, List.of(packages));
   }

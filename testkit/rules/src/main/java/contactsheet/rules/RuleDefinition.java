@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// A rule before it is known whose rings it guards.
+/// A rule without the packages of its rings.
 ///
-/// @param name in words, without spaces: also the last part of its fixture's package
+/// @param name in words, without spaces; also the last part of its fixture's package
 /// @param reason completes "because"
-/// @param about the rings that the rule is about: each has to be named, and to hold classes
+/// @param about the rings of the rule: each has to be given, and to have classes
 record RuleDefinition(
     String name, String reason, Function<Layout, ArchRule> rule, List<Kind> about) {
   private static final String FIXTURES = "contactsheet.rules.breaking.";

@@ -14,8 +14,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The rules on packages as other people cut them. The code is ours; the packages, and what is
-/// broken in them, are those of well-known public samples.
+/// The rules on other projects' package structures. The code is ours; the packages and the faults
+/// are those of well-known public samples.
 class ShapesTest {
   private static final String SHAPES = "contactsheet.rules.shapes.";
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The small edition depends on nothing of ours, so it carries its rules as a class of its own.
-/// This test compiles that class for each fixture of the published rules, and holds it to them.
+/// The small edition depends on nothing of Contactsheet, so it has a class with its own rules. This
+/// test compiles that class for each fixture of the published rules, and compares the results.
 class SmallEditionRulesTest {
   private static final String FIXTURES = "contactsheet.rules.breaking";
   private static final Path SOURCE =
@@ -44,7 +44,7 @@ class SmallEditionRulesTest {
           "adaptersknownoserviceandnoprogram.adapter.aws.s3.ServerOffender",
           "drivingadaptersaskonlyinports.adapter.web.PageOffender");
 
-  /// The published rules are for any hexagon, so no fixture of theirs knows AWS.
+  /// The published rules are for any hexagon, so their fixtures do not use AWS.
   private static final Set<String> WITHOUT_A_FIXTURE =
       Set.of("aws_is_seen_only_by_its_adapter_and_the_composition_root");
 

@@ -49,17 +49,17 @@ public final class Backend implements AutoCloseable {
     };
   }
 
-  /// From now on S3 and DynamoDB take this long for each answer.
+  /// Sets the time of each answer of S3 and DynamoDB.
   public void answerAfter(Duration delay) {
     this.delay = delay;
   }
 
-  /// What the function's clients have to trust.
+  /// The certificates that the function's clients have to trust.
   public TrustedRoots roots() {
     return roots;
   }
 
-  /// The variables that tell a function where it is, as Lambda sets them.
+  /// The variables that Lambda sets for a function.
   public Map<String, String> environment() {
     var of = Credentials.OF_THE_FUNCTION;
     var environment = new HashMap<String, String>();
@@ -73,7 +73,7 @@ public final class Backend implements AutoCloseable {
     return environment;
   }
 
-  /// What came in since the last time, to be judged when no clock runs.
+  /// Returns the requests since the last call, which are checked after the measurement.
   public Requests takeRequests() {
     var requests = new ArrayList<ReceivedRequest>();
     for (var next = received.poll(); next != null; next = received.poll()) {

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLContext;
 /// with 2,048 bits as those of S3 and DynamoDB are, for the address 127.0.0.1. The JDK's `keytool`
 /// makes it, since the JDK has no public class that signs certificates.
 public final class CertificateChain {
-  /// Of a key that lives for one run, in a folder of this run.
+  /// The key is made for one run, in a folder of this run.
   private static final char[] PASSWORD = "changeit".toCharArray();
 
   private final KeyStore keys;
@@ -58,7 +58,7 @@ public final class CertificateChain {
     }
   }
 
-  /// What a server proves itself with.
+  /// The server's certificate and key.
   SSLContext identity() throws GeneralSecurityException {
     var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     managers.init(onlyTheServer(), PASSWORD);
@@ -80,7 +80,7 @@ public final class CertificateChain {
     }
   }
 
-  /// What a client has to trust.
+  /// The root that a client has to trust.
   public X509Certificate root() throws GeneralSecurityException {
     return (X509Certificate) keys.getCertificate("root");
   }

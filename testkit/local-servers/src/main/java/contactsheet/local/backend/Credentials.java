@@ -1,7 +1,7 @@
 package contactsheet.local.backend;
 
-/// What a function signs with. They open nothing but the backend; the session token is there
-/// because on Lambda there is one, which is signed too.
+/// The credentials of a function. They are valid only for the backend. They have a session token as
+/// on Lambda, where it is signed too.
 record Credentials(String id, String secret, String sessionToken, String region) {
   static final Credentials OF_THE_FUNCTION =
       new Credentials(

@@ -22,8 +22,8 @@ public final class LoopbackServer implements AutoCloseable {
     System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
   }
 
-  /// As many connections may be opened at once as a function has objects at once; the default of 50
-  /// drops some, which are tried again after a second.
+  /// The number of connections that may be opened at once, which is that of a function's objects.
+  /// The default of 50 drops some, which are tried again after a second.
   private static final int BACKLOG = 1024;
 
   private final HttpServer server;
@@ -36,12 +36,12 @@ public final class LoopbackServer implements AutoCloseable {
     server.start();
   }
 
-  /// Starts one that speaks plain HTTP.
+  /// Starts one with plain HTTP.
   public static LoopbackServer plain(HttpHandler handler) throws IOException {
     return new LoopbackServer(HttpServer.create(anyPort(), BACKLOG), handler);
   }
 
-  /// Starts one that speaks TLS, with this certificate.
+  /// Starts one with TLS and this certificate.
   static LoopbackServer overTls(SSLContext identity, HttpHandler handler) throws IOException {
     var server = HttpsServer.create(anyPort(), BACKLOG);
     server.setHttpsConfigurator(new HttpsConfigurator(identity));

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
 
-/// The bucket: it holds an object for every key that anybody names, whose size follows from the
-/// key, so that a row with the wrong size is found out.
+/// The bucket. It has an object for every key, and the key determines the object's size, so that a
+/// row with the wrong size is found.
 public final class Photos {
   static final String BUCKET = "photos";
   static final Instant UPLOADED = Instant.parse("2026-11-01T09:30:00Z");

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A request as it came.
+/// A received request.
 ///
-/// @param service `s3` or `dynamodb`: whose server it came to
+/// @param service the server that received it, `s3` or `dynamodb`
 /// @param rawPath before decoding
 /// @param rawQuery before decoding; empty if there is none
 /// @param headers by their names in lower case

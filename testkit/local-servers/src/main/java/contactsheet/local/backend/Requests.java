@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What a function asked of S3 and DynamoDB. A figure counts only if this is what it should have
-/// asked: for each key one observation and one row that says what S3 said, all of it signed.
+/// The requests of a function to S3 and DynamoDB. A figure counts only if they are right: for each
+/// key one observation and one row that agrees with S3's answer, all signed.
 public final class Requests {
   private static final Signature SIGNATURE = new Signature(Credentials.OF_THE_FUNCTION);
 
@@ -28,9 +28,9 @@ public final class Requests {
     return received.size();
   }
 
-  /// What is wrong with them; nothing, if the function did its work.
+  /// Returns their faults; nothing if the function did its work.
   ///
-  /// @param keys of the objects that it was told of
+  /// @param keys of the objects in its events
   /// @param mayTryAgain whether a request may come more than once
   public List<String> problems(List<String> keys, boolean mayTryAgain) {
     var problems = new ArrayList<String>();

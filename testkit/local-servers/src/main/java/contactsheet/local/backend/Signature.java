@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Judges a request's signature as AWS does [AWS IAM User Guide, Create a signed AWS API request].
-/// Written anew and not taken from the SDK, whose signer is among what is judged.
+/// Checks a request's signature as AWS does [AWS IAM User Guide, Create a signed AWS API request].
+/// It does not use the SDK's signer, because that is checked too.
 record Signature(Credentials credentials) {
   private static final Pattern AUTHORIZATION =
       Pattern.compile(
@@ -30,7 +30,7 @@ record Signature(Credentials credentials) {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(15);
 
-  /// What is wrong with it, or nothing.
+  /// Returns its fault, or nothing.
   Optional<String> problemOf(ReceivedRequest request) {
     var authorization = AUTHORIZATION.matcher(present(request, "authorization"));
     if (!authorization.matches()) {
@@ -98,7 +98,7 @@ record Signature(Credentials credentials) {
         .collect(Collectors.joining(","));
   }
 
-  /// Encoded once, in the one way that the rules know, however the client encoded it.
+  /// Returns the canonical encoding, independently of the client's encoding.
   private static String path(ReceivedRequest request) {
     return Arrays.stream(request.rawPath().split("/", -1))
         .map(part -> URLDecoder.decode(part.replace("+", "%2B"), UTF_8))

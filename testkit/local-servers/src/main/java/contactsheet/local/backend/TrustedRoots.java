@@ -12,13 +12,13 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 
-/// The roots that clients trust, in the forms in which they read them. On Lambda a client reads
-/// every root there is, so these are the machine's own with one more: a file of one root would hide
-/// what reading them costs.
+/// The roots that clients trust, in the formats that they read. On Lambda a client reads all roots
+/// of the machine, so these are the machine's own and one more: a file with one root would hide the
+/// time of reading them.
 ///
 /// @param javaStore for `javax.net.ssl.trustStore`: the JDK's roots and ours
 /// @param bundle for OpenSSL and its like: the system's roots and ours
-/// @param rootAlone for packages that bring the roots that they need, to stand beside those
+/// @param rootAlone for packages that contain the roots that they need, as an additional root
 public record TrustedRoots(Path javaStore, Path bundle, Path rootAlone) {
   private static final Path SYSTEM_BUNDLE = Path.of("/etc/ssl/certs/ca-certificates.crt");
 
@@ -36,7 +36,7 @@ public record TrustedRoots(Path javaStore, Path bundle, Path rootAlone) {
     return new TrustedRoots(javaStore(root, folder.resolve("cacerts")), bundle, alone);
   }
 
-  /// Of the JDK's own kind, so that reading it costs as much; of either kind nothing is decrypted.
+  /// In the JDK's own format, so that reading it takes as long; neither format is encrypted.
   private static Path javaStore(X509Certificate root, Path file)
       throws IOException, GeneralSecurityException {
     Security.setProperty("keystore.pkcs12.certProtectionAlgorithm", "NONE");

@@ -21,9 +21,9 @@ public final class Workload {
     this.suffix = suffix;
   }
 
-  /// One event.
+  /// Returns one event.
   ///
-  /// @param records how many objects it tells of
+  /// @param records the number of its objects
   public String event(int records) {
     var first = keys.size();
     for (var i = 0; i < records; i++) {
@@ -51,7 +51,7 @@ public final class Workload {
         .formatted(key, sequencer);
   }
 
-  /// Of all objects that events told of.
+  /// The keys of all objects in the events.
   public List<String> keys() {
     return List.copyOf(keys);
   }

@@ -22,7 +22,7 @@ record WrittenRow(JsonObject item) {
     return text("filename", "S");
   }
 
-  /// What differs from what S3 said.
+  /// Returns the differences from S3's answer.
   Optional<String> problem() {
     var key = filename();
     var isTrue =
@@ -40,8 +40,9 @@ record WrittenRow(JsonObject item) {
     }
   }
 
-  /// As DynamoDB counts it: the attributes' names and values in UTF-8; a number has a byte for each
-  /// two digits and one more [Amazon DynamoDB Developer Guide, DynamoDB item sizes and formats].
+  /// Returns the size as DynamoDB counts it: the attributes' names and values in UTF-8; a number
+  /// has a byte for each two digits and one more [Amazon DynamoDB Developer Guide, DynamoDB item
+  /// sizes and formats].
   int bytes() {
     return attributes(item);
   }

@@ -6,12 +6,12 @@ import java.net.URI;
 
 /// DynamoDB Local, empty and in memory, as a process of its own for as long as this object is open.
 ///
-/// Of its own, because its licence allows running it and not building it in, and because its old
-/// libraries would meet ours on one class path. It takes any credentials and any region, and shows
-/// all of them the same tables. It listens on every interface (it has no setting for that), so it
-/// is nothing for real data.
+/// It is a separate process, because its licence allows running it and not distributing it, and
+/// because its old libraries would conflict with ours on one class path. It accepts any credentials
+/// and any region, and all of them have the same tables. It listens on every interface (it has no
+/// setting for that), so do not use it for real data.
 public final class LocalDynamoDb implements AutoCloseable {
-  /// A port that is free when asked for may be taken a moment later.
+  /// A free port may be taken a moment later.
   private static final int MAX_STARTS = 3;
 
   private final ServerProcess process;
@@ -44,7 +44,7 @@ public final class LocalDynamoDb implements AutoCloseable {
     }
   }
 
-  /// Where it answers: `http://127.0.0.1:port`.
+  /// Returns its endpoint: `http://127.0.0.1:port`.
   public URI endpoint() {
     return process.endpoint();
   }

@@ -1,5 +1,5 @@
-/// A DynamoDB on this machine, for tests and for trying things out. It belongs to no ring: it
-/// starts a process and knows its endpoint, and nothing of metadata or of the AWS SDK.
+/// A DynamoDB on this machine, for tests and experiments. It belongs to no ring: it starts a
+/// process and has its endpoint, and does not depend on the domain or the AWS SDK.
 @NullMarked
 package contactsheet.local.dynamodb;
 

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A function in a process of its own, and the Runtime API that the process talks to.
+/// A function in a process of its own, and the Runtime API for the process.
 public final class ExecutionEnvironment implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 120;
   private static final Duration TIMEOUT = Duration.ofMinutes(1);
@@ -33,9 +33,9 @@ public final class ExecutionEnvironment implements AutoCloseable {
   /// Starts one.
   ///
   /// @param command starts the function
-  /// @param taskRoot where the package is unpacked: the process's working folder
+  /// @param taskRoot the folder of the unpacked package, which is the process's working folder
   /// @param variables of its environment, beside those that Lambda sets for every function
-  /// @param log the file that receives what it prints
+  /// @param log the file for its output
   public static ExecutionEnvironment start(
       List<String> command, Path taskRoot, Map<String, String> variables, Path log)
       throws IOException {
@@ -71,9 +71,9 @@ public final class ExecutionEnvironment implements AutoCloseable {
     return variables;
   }
 
-  /// Has the function handle an event that it must not fail, and waits for its answer.
+  /// Sends the function an event that it must not fail, and waits for its answer.
   ///
-  /// @throws IOException if it fails, with what it printed
+  /// @throws IOException if it fails, with its output
   public RuntimeApi.Answer handle(String event) throws IOException, InterruptedException {
     var answer = await(send(event, TIMEOUT));
     return switch (answer.result()) {
@@ -95,9 +95,9 @@ public final class ExecutionEnvironment implements AutoCloseable {
     return api.initError();
   }
 
-  /// Waits for what the function is to say.
+  /// Waits for the function's answer.
   ///
-  /// @throws IOException if it ends or says nothing for too long, with what it printed
+  /// @throws IOException if it ends or does not answer in time, with its output
   <T> T await(CompletableFuture<T> said) throws IOException, InterruptedException {
     try {
       CompletableFuture.anyOf(said, process.onExit()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -110,7 +110,7 @@ public final class ExecutionEnvironment implements AutoCloseable {
     return said.join();
   }
 
-  /// From the start of the process to an answer.
+  /// Returns the time from the start of the process to an answer.
   public double millisTo(RuntimeApi.Answer answer) {
     return (answer.answered() - startedAt) / 1e6;
   }
@@ -124,7 +124,7 @@ public final class ExecutionEnvironment implements AutoCloseable {
     return process.isAlive();
   }
 
-  /// What the function printed.
+  /// Returns the function's output.
   public String log() throws IOException {
     return Files.readString(log);
   }

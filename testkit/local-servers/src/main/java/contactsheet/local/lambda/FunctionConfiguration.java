@@ -3,10 +3,10 @@ package contactsheet.local.lambda;
 import java.time.Duration;
 import java.util.Map;
 
-/// What a deployer tells Lambda of a function.
+/// The configuration of a function on Lambda.
 ///
-/// @param handler the class that is called
-/// @param timeout how long an invocation may last
+/// @param handler the called class
+/// @param timeout the longest time of an invocation
 /// @param variables its environment
 public record FunctionConfiguration(
     String handler, Duration timeout, Map<String, String> variables) {

@@ -18,7 +18,7 @@ public final class FunctionPackage {
     return property("contactsheet.package");
   }
 
-  /// The folder of what Lambda brings itself: the runtime client and what it needs.
+  /// The folder of the parts that Lambda itself provides: the runtime client and its dependencies.
   static Path lambdaRuntime() {
     return property("contactsheet.lambdaRuntime");
   }
@@ -34,7 +34,7 @@ public final class FunctionPackage {
     return lambdaRuntime().resolve("jni", "libaws-lambda-jni.linux-" + processor + ".so");
   }
 
-  /// What is in it, in its order.
+  /// Returns its entries, in their order.
   public static List<ZipEntry> entries() throws IOException {
     try (var file = new ZipFile(zip().toFile())) {
       return file.stream().<ZipEntry>map(entry -> entry).toList();

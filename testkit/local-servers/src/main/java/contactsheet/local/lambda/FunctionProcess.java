@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// The unpacked function in an execution environment, run by the runtime client that Lambda runs it
-/// with, or by what the package brings. What it asks of S3 and of DynamoDB is recorded on the way.
+/// The unpacked function in an execution environment, run by Lambda's runtime client, or by the
+/// package's own runtime. Its requests to S3 and DynamoDB are recorded by a proxy.
 public final class FunctionProcess implements AutoCloseable {
   /// The runtime client alone is on the class path; it loads the package from the working folder.
   private static final List<String> MANAGED =
@@ -23,9 +23,10 @@ public final class FunctionProcess implements AutoCloseable {
           "--enable-native-access=ALL-UNNAMED",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          // Where the managed runtime's SnapStart tells of snapshots.
+          // The address by which the managed runtime reports snapshots.
           "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
-          // Not the one place in /tmp that every client of this machine writes to when it starts.
+          // A folder of its own, because all clients of this machine write to one place in /tmp by
+          // default.
           "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI="
               + FunctionPackage.runtimeLibrary(),
           "-cp",
@@ -39,10 +40,10 @@ public final class FunctionProcess implements AutoCloseable {
   private final List<String> dynamoDbOperations = new CopyOnWriteArrayList<>();
   private final ExecutionEnvironment environment;
 
-  /// @param taskRoot where the package is unpacked
-  /// @param configuration what Lambda is told of it
-  /// @param s3 where its S3 is
-  /// @param dynamoDb where its DynamoDB is
+  /// @param taskRoot the folder of the unpacked package
+  /// @param configuration its configuration on Lambda
+  /// @param s3 the endpoint of its S3
+  /// @param dynamoDb the endpoint of its DynamoDB
   public FunctionProcess(Path taskRoot, FunctionConfiguration configuration, URI s3, URI dynamoDb)
       throws IOException {
     calls = RecordedCalls.of(configuration);
@@ -71,7 +72,7 @@ public final class FunctionProcess implements AutoCloseable {
     calls.add(call);
   }
 
-  /// What it has asked of DynamoDB so far, by the names of the operations.
+  /// Returns its operations of DynamoDB so far.
   public List<String> dynamoDbOperations() {
     return List.copyOf(dynamoDbOperations);
   }
@@ -119,7 +120,7 @@ public final class FunctionProcess implements AutoCloseable {
     return environment.isAlive();
   }
 
-  /// What the function returns for an event, which it must not fail.
+  /// Returns the function's answer to an event that it must not fail.
   public String answerTo(String event) throws IOException, InterruptedException {
     return switch (invoke(event)) {
       case RuntimeApi.Result.Returned(var json) -> json;
@@ -132,7 +133,7 @@ public final class FunctionProcess implements AutoCloseable {
     return environment.await(environment.initError());
   }
 
-  /// What the function printed.
+  /// Returns the function's output.
   public String log() throws IOException {
     return environment.log();
   }

@@ -2,11 +2,11 @@ package contactsheet.local.lambda;
 
 import java.util.List;
 
-/// A call that a function made, as it went over the wire.
+/// A request of a function on the wire, and the answer's status.
 ///
 /// @param method the request's
-/// @param uri its path and query, encoded as they were
-/// @param target its header `X-Amz-Target`, by which DynamoDB is told the operation; empty for S3
+/// @param uri its path and query, as they were encoded
+/// @param target its header `X-Amz-Target`, which names DynamoDB's operation; empty for S3
 /// @param body its body, one line of JSON; empty for S3
 /// @param status the answer's
 public record RecordedCall(String method, String uri, String target, String body, int status) {
@@ -24,7 +24,7 @@ public record RecordedCall(String method, String uri, String target, String body
         parts.get(1), parts.get(2), parts.get(3), parts.get(4), Integer.parseInt(parts.get(0)));
   }
 
-  /// The call in one line. JSON holds neither a tab nor the end of a line, and a URI neither.
+  /// Returns the call in one line. Neither JSON nor a URI has tabs or line ends in it.
   String line() {
     return String.join("\t", String.valueOf(status), method, uri, target, body);
   }

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The calls that functions of this JVM have made, a line each, in a file for each handler: what
-/// one may do, another need not be allowed. A handler that lists by an index has a file of its own,
-/// as it needs other rights then. Each file begins empty.
+/// The calls of this JVM's functions, one in each line, in a file for each handler, because
+/// handlers have different rights. A handler that lists by an index has another file, because it
+/// then needs other rights. Each file begins empty.
 ///
 /// The folder is named by the system property `contactsheet.recordedCalls`; without it nothing is
-/// written down.
+/// recorded.
 final class RecordedCalls {
   private static final Map<String, RecordedCalls> BY_NAME = new HashMap<>();
 

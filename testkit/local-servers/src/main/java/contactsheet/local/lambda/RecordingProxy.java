@@ -30,7 +30,7 @@ final class RecordingProxy implements AutoCloseable {
   private final Consumer<RecordedCall> calls;
 
   /// @param target the server's endpoint
-  /// @param calls is told of each call, once it has been answered
+  /// @param calls receives each call after its answer
   RecordingProxy(URI target, Consumer<RecordedCall> calls) throws IOException {
     this.target = target;
     this.calls = calls;
@@ -79,7 +79,7 @@ final class RecordingProxy implements AutoCloseable {
                 headers.put(name, values);
               }
             });
-    // To a HEAD it tells of a body that does not come.
+    // The answer to HEAD has the length of a body and no body.
     answer.headers().firstValue("Content-Length").ifPresent(n -> headers.set("Content-Length", n));
     var body = answer.body();
     exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? NO_BODY : body.length);

@@ -16,10 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// The side of Lambda that a runtime client talks to, over plain HTTP as on Lambda [Lambda
-/// Developer Guide, Using the Lambda runtime API]: it hands out invocations and takes what came of
-/// them. An invocation is over when the client asks for the next one, because it goes on logging
-/// after its answer.
+/// Lambda's interface for a runtime client, over plain HTTP as on Lambda [Lambda Developer Guide,
+/// Using the Lambda runtime API]: it sends invocations and receives their answers. An invocation is
+/// over when the client requests the next one, because it still logs after its answer.
 public final class RuntimeApi implements AutoCloseable {
   private static final String BASE = "/2018-06-01/runtime/";
 
@@ -89,8 +88,8 @@ public final class RuntimeApi implements AutoCloseable {
       switch (exchange.getRequestURI().getPath().substring(BASE.length())) {
         case "invocation/next" -> next(exchange);
         case "init/error" -> notStarted(exchange);
-        // A client that was started for a snapshot asks for this when it may be taken, and hears
-        // an answer in each copy. Here the copy is the client itself.
+        // A client that was started for a snapshot requests this when the snapshot may be taken,
+        // and gets the answer in each copy. Here the copy is the client itself.
         case "restore/next" -> exchange.sendResponseHeaders(200, -1);
         case String path -> ended(exchange, path);
       }

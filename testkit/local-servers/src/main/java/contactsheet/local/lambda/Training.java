@@ -22,7 +22,7 @@ public record Training(List<String> command, Path taskRoot, Map<String, String> 
   /// not recorded.
   private static final int EVENTS = 20;
 
-  /// Keeps what it is given.
+  /// Keeps the objects.
   public Training {
     command = List.copyOf(command);
     variables = Map.copyOf(variables);

@@ -1,6 +1,6 @@
-/// Lambda's side of a function, on this machine, for tests: it unpacks what is deployed, runs it by
-/// Lambda's own runtime client, and writes down what it asks of S3 and DynamoDB. It belongs to no
-/// ring, and knows of the function no more than Lambda does.
+/// A Lambda on this machine, for tests: it unpacks a package, runs it by Lambda's own runtime
+/// client, and records its requests to S3 and DynamoDB. It belongs to no ring, and does not depend
+/// on the function's code.
 @NullMarked
 package contactsheet.local.lambda;
 

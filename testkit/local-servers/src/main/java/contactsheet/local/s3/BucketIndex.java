@@ -13,11 +13,10 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/// The keys of a bucket's objects in the order in which S3 lists them, so that a page of a listing
-/// costs as much as the page is long. What else there is to say of an object is read when it is
-/// listed.
+/// The keys of a bucket's objects in the order in which S3 lists them, so that the cost of a page
+/// depends only on its length. The other attributes of an object are read when it is listed.
 final class BucketIndex {
-  /// Behind all that begins with the text before it.
+  /// Comes after all keys that begin with the text before it.
   private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
   private final NavigableSet<String> keys = new ConcurrentSkipListSet<>(Utf8Order.INSTANCE);
@@ -38,7 +37,8 @@ final class BucketIndex {
     return keys.size();
   }
 
-  /// Whether some object's path ends where the path of this key goes on, or goes on where it ends.
+  /// Returns whether the path of an object is a folder in the path of this key, or the other way
+  /// round.
   boolean standsInTheWayOf(String key) {
     for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
       if (keys.contains(key.substring(0, slash))) {
@@ -51,7 +51,7 @@ final class BucketIndex {
 
   /// One page of a listing [S3 API Reference, ListObjectsV2].
   ///
-  /// @param describe says what is listed of an object, or nothing where it is gone
+  /// @param describe returns the listed attributes of an object, or nothing if it is gone
   ListObjectsV2Response page(
       ListObjectsV2Request request, Function<String, @Nullable S3Object> describe) {
     var page = new Page(request);
@@ -86,9 +86,9 @@ final class BucketIndex {
       return maxKeys == 0 ? null : keys.ceiling(from);
     }
 
-    /// Puts a key onto the page.
+    /// Adds a key to the page.
     ///
-    /// @return whether the page goes on
+    /// @return whether the page is not full
     boolean take(String key, Function<String, @Nullable S3Object> describe) {
       if (!key.startsWith(prefix)) {
         return false;
@@ -128,7 +128,7 @@ final class BucketIndex {
       return behind;
     }
 
-    /// What the key is listed as together with others, if it is.
+    /// Returns the common prefix under which the key is listed, if there is one.
     private @Nullable String commonPrefix(String key) {
       int end = delimiter.isEmpty() ? -1 : key.indexOf(delimiter, prefix.length());
       return end < 0 ? null : key.substring(0, end + delimiter.length());

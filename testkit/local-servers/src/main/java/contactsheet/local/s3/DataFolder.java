@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The folder in which a server keeps its buckets: found as it is, and locked against other
-/// servers.
+/// The folder in which a server keeps its buckets, with its content at the start, and locked
+/// against other servers.
 ///
-/// @param buckets what is in it, by the names of the buckets
-/// @param leftAlone everything else
+/// @param buckets the objects, by the names of the buckets
+/// @param leftAlone all other files and folders
 /// @param lock is released with the server
 record DataFolder(Map<String, BucketIndex> buckets, List<LeftAlone> leftAlone, FileChannel lock)
     implements AutoCloseable {

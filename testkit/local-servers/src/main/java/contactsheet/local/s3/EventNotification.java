@@ -11,12 +11,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/// One change, as S3 tells of it [S3 User Guide, Event message structure].
+/// S3's notification of one change [S3 User Guide, Event message structure].
 ///
-/// @param name without the `s3:` in front, as in S3's own messages
-/// @param key the key as it is, not encoded
-/// @param size in bytes; absent where the object was removed
-/// @param eTag with or without quotes; absent where the object was removed
+/// @param name without the prefix `s3:`, as in S3's own messages
+/// @param key the key, not encoded
+/// @param size in bytes; absent for a removed object
+/// @param eTag with or without quotes; absent for a removed object
 /// @param versionId absent in a bucket without versions
 record EventNotification(
     String name,

@@ -28,9 +28,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.UploadPartRequest;
 import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
-/// S3Proxy's store of folders, with everything that is not an object yet in a bucket of its own:
-/// the parts of uploads, S3Proxy's notes about them, and what is being put together or copied. An
-/// object comes into its bucket by one renaming, so there is never half of one.
+/// S3Proxy's store of folders. Everything that is not an object yet is in a separate bucket: the
+/// parts of uploads, S3Proxy's notes about them, and unfinished objects. An object comes into its
+/// bucket by one rename, so there is never half of one.
 final class FolderBlobStore extends ForwardingBlobStore {
   private static final String PART_PREFIX = ".mpus-";
   private static final int UPLOAD_ID_LENGTH = 36;
@@ -47,8 +47,8 @@ final class FolderBlobStore extends ForwardingBlobStore {
     this.staging = staging;
   }
 
-  /// @param request what was asked for
-  /// @param key under which its parts wait
+  /// @param request the request
+  /// @param key the key of its parts
   private record Begun(CreateMultipartUploadRequest request, String key) {}
 
   @Override

@@ -95,7 +95,7 @@ final class FolderStaging implements StagingStore {
         name, root.resolve(BUCKET).resolve(name), new ObjectFile(root.resolve(bucket), key));
   }
 
-  /// Where something waits to become an object.
+  /// The place of an unfinished object.
   final class Place implements AutoCloseable {
     private final String key;
     private final Path file;
@@ -126,8 +126,8 @@ final class FolderStaging implements StagingStore {
       return eTag == null ? "" : eTag.replace("\"", "");
     }
 
-    /// Makes it the object. Somebody may delete the last object of the folder, and with it the
-    /// folder, at any moment: then it is made once more.
+    /// Makes it the object. Another request may delete the last object of the folder, and with it
+    /// the folder, at any moment; then the folder is made again.
     void move() {
       for (int tries = 1; ; tries++) {
         try {

@@ -61,8 +61,8 @@ final class FolderWalk {
     leftAlone.add(new LeftAlone(folder.relativize(path).toString(), reason));
   }
 
-  /// Whether the name says the same when it is written and read again. Bytes that are not UTF-8 do
-  /// not.
+  /// Returns whether the name is the same when it is written and read again, which it is not for
+  /// bytes that are not UTF-8.
   private static boolean isText(Path path) {
     try {
       return path.getFileSystem().getPath(path.toString()).equals(path);

@@ -16,7 +16,7 @@ final class GuardedServlet extends HttpServlet {
   private final transient HttpServlet s3;
   private final String host;
 
-  /// @param host that the server was asked to listen on
+  /// @param host the host that the server listens on
   GuardedServlet(HttpServlet s3, String host) {
     this.s3 = s3;
     this.host = host;

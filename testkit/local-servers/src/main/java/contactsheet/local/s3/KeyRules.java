@@ -21,7 +21,7 @@ final class KeyRules {
   private static final Pattern NOT_A_BUCKET =
       Pattern.compile(".*\\.\\..*|\\d+\\.\\d+\\.\\d+\\.\\d+");
 
-  /// S3Proxy keeps what it knows of uploads and versions under such names.
+  /// S3Proxy keeps its data about uploads and versions under such names.
   private static final List<String> RESERVED = List.of(".mpus-", ".s3proxy-");
 
   private KeyRules() {}
@@ -31,7 +31,7 @@ final class KeyRules {
     return BUCKET.matcher(name).matches() && !NOT_A_BUCKET.matcher(name).matches();
   }
 
-  /// Why there can be no object of this key, in words that can stand behind "the key"; nothing if
+  /// Returns why there can be no object with this key, in words that follow "the key"; nothing if
   /// there can be one.
   static @Nullable String objection(String key) {
     if (bytes(key) > MOST_BYTES) {

@@ -27,10 +27,9 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.ObjectCannedACL;
 
-/// Knows which buckets and objects there are: those that it was opened with, and those that were
-/// made through it since. There is nothing else, whatever may lie in the folders: so nothing is
-/// listed that cannot be read, nothing is read that is not listed, and a listing does not go
-/// through the folders.
+/// Keeps an index of the buckets and objects: those at its start, and those that were made through
+/// it since. Other files in the folders are ignored. So the listed objects are exactly the readable
+/// ones, and a listing does not read the folders.
 final class ListingBlobStore extends ForwardingBlobStore {
   private static final int BAD_REQUEST = 400;
 
@@ -63,9 +62,9 @@ final class ListingBlobStore extends ForwardingBlobStore {
     return new ObjectFile(root.resolve(bucket), key);
   }
 
-  /// Looks whether there is an object of this key now.
+  /// Looks up the object of this key.
   ///
-  /// @return what there is to say of it, or nothing
+  /// @return its attributes, or nothing
   @Nullable HeadObjectResponse refresh(String bucket, String key) {
     var now = delegate().blobMetadataIfPresent(bucket, key);
     if (now == null) {
@@ -178,7 +177,7 @@ final class ListingBlobStore extends ForwardingBlobStore {
     }
   }
 
-  /// A store with versions knows better itself: there may be versions of what is gone.
+  /// A store with versions decides this itself, because a deleted object may have versions.
   private boolean mayBePresent(String bucket, String key) {
     var index = index(bucket);
     if (KeyRules.isReserved(key)) {

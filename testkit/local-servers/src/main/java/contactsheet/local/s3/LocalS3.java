@@ -59,7 +59,7 @@ public final class LocalS3 implements AutoCloseable {
         : S3ProxyServlets.of(store, credentials.accessKeyId(), credentials.secretAccessKey());
   }
 
-  /// Where clients reach it, for example `http://127.0.0.1:9000`.
+  /// Returns its endpoint, for example `http://127.0.0.1:9000`.
   public URI endpoint() {
     return address(host, port.number());
   }

@@ -6,19 +6,19 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// How a [LocalS3] is to be started. Begin with [#inMemory()] or [#in(Path)] and change what
-/// differs.
+/// The options of a [LocalS3]. Begin with [#inMemory()] or [#in(Path)] and change what differs.
 ///
 /// @param host the name or address to listen on
 /// @param port the port to listen on; 0 for a free one
 /// @param data the folder that holds a folder for each bucket, or none to keep all in memory
-/// @param buckets made at the start, where they do not exist yet
-/// @param memory the most bytes that it takes for its objects and for what is kept of each
-/// @param credentials the only ones that are let in, or none to let everybody in
+/// @param buckets made at the start, if they do not exist yet
+/// @param memory the most bytes for its objects and their attributes
+/// @param credentials the only accepted ones, or none to accept every client
 /// @param notifications receives one S3 event notification, as JSON, for each change once it is
-///     over; called on the request's own thread, so it should only put it somewhere
-/// @param room is asked before each change whether one more can be told of, and may wait a while;
-///     a change for which there is no room is refused with 503, as S3 refuses what is too fast
+///     over; called on the request's own thread, so it should return quickly
+/// @param room called before each change: returns whether there is room for one more notification,
+///     and may wait a while; without room the change is refused with 503, as S3 refuses too many
+///     requests
 public record LocalS3Options(
     String host,
     int port,
@@ -38,10 +38,10 @@ public record LocalS3Options(
     buckets = List.copyOf(buckets);
   }
 
-  /// What a client has to sign its requests with.
+  /// The credentials with which a client has to sign its requests.
   public record Credentials(String accessKeyId, String secretAccessKey) {}
 
-  /// In memory, on a free port of the loopback interface, without buckets and open to all.
+  /// In memory, on a free port of the loopback interface, without buckets and without credentials.
   public static LocalS3Options inMemory() {
     return new LocalS3Options(
         "127.0.0.1", 0, null, List.of(), DEFAULT_MEMORY, null, _ -> {}, () -> true);
@@ -85,7 +85,7 @@ public record LocalS3Options(
     return new LocalS3Options(host, port, data, buckets, memory, credentials, receiver, room);
   }
 
-  /// The same with another limit to the changes that are told of.
+  /// Returns the same with another limit of notifications.
   public LocalS3Options withRoom(BooleanSupplier limit) {
     return new LocalS3Options(host, port, data, buckets, memory, credentials, notifications, limit);
   }

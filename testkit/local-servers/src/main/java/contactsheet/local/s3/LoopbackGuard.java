@@ -3,11 +3,12 @@ package contactsheet.local.s3;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a server of this machine from answering web pages that were not served by it.
+/// Refuses requests to a server of this machine from web pages of other servers.
 ///
-/// A page anywhere can point a name of its own at the loopback interface and so read what is served
-/// there (DNS rebinding). It cannot do that with an address, nor with `localhost`; and browsers say
-/// which origin asks wherever one origin asks another, and wherever something is to be changed.
+/// The owner of any web page can let its host name point to the loopback interface, and the page
+/// can then read from servers there (DNS rebinding). This is not possible with an address or with
+/// `localhost`. Browsers also send the origin with requests to another origin, and with requests
+/// that change something.
 public final class LoopbackGuard {
   private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
   private static final Pattern ADDRESS =
@@ -15,11 +16,11 @@ public final class LoopbackGuard {
 
   private LoopbackGuard() {}
 
-  /// Why a request is not answered, in a sentence; nothing if it is.
+  /// Returns why a request is refused, in a sentence; nothing if it is accepted.
   ///
   /// @param host its `Host` header
   /// @param origin its `Origin` header
-  /// @param listening the host that the server was asked to listen on
+  /// @param listening the host that the server listens on
   public static @Nullable String refusal(
       @Nullable String host, @Nullable String origin, String listening) {
     if (host == null || !isOurs(host, listening)) {

@@ -3,14 +3,14 @@ package contactsheet.local.s3;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/// How much memory a server may take for its objects and for what is kept of each. It refuses what
-/// would be too much, in a sentence: a server whose heap is exhausted answers half of its requests,
-/// and loses events.
+/// The memory for a server's objects and their attributes. Beyond the limit it refuses requests
+/// with a sentence. Without a limit, a server with an exhausted heap would fail some of its
+/// requests and lose events.
 ///
 /// @param bytes the most
 record MemoryBudget(long bytes) {
-  /// What an object costs beside its content: its key, what its file says of it, its row in a table
-  /// in memory. Measured with 100,000 objects.
+  /// The memory of an object beside its content: its key, its attributes, its row in a table in
+  /// memory. Measured with 100,000 objects.
   static final long BYTES_OF_AN_OBJECT = 2048;
 
   /// HTTP's word for it: a client does not try again, as it would with 503.
@@ -18,7 +18,7 @@ record MemoryBudget(long bytes) {
 
   private static final long LEAST = 1024 * 1024;
 
-  /// What jimfs says.
+  /// The message of jimfs.
   private static final String FULL = "out of disk space";
 
   MemoryBudget {

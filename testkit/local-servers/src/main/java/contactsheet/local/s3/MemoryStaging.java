@@ -11,8 +11,8 @@ import org.gaul.s3proxy.blobstore.BlobStore;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
-/// Objects in memory. An upload is copied to its place when it is whole: this store has versions
-/// and encryption, and only S3Proxy's own way of writing knows them.
+/// Objects in memory. A complete upload is copied to its place, because this store has versions and
+/// encryption, which only S3Proxy's own write supports.
 final class MemoryStaging implements StagingStore {
   private static final String FOLDER = ".uploads";
   private static final int BUFFER_BYTES = 64 * 1024;

@@ -22,11 +22,11 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.UploadPartRequest;
 import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
-/// Makes every change of an object, and notifies of it after it was done.
+/// Makes every change of an object, and sends its notification afterwards.
 ///
-/// A change and the drawing of its sequencer are one step under the key's lock: so the sequencers
-/// of a key are in the order in which its changes took effect, which is what S3 promises. An upload
-/// arrives before that, without the lock: a slow client holds nobody up.
+/// A change gets its sequencer under the key's lock, so the sequencers of a key have the order of
+/// its changes, as S3 promises. An upload is received before, without the lock, so a slow client
+/// does not block others.
 final class NotifyingBlobStore extends ForwardingBlobStore {
   private static final int BAD_REQUEST = 400;
   private static final int LOCKS = 1024;
@@ -37,7 +37,8 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   private final Admission admission;
   private final Announcements announcements;
 
-  /// @param objects stands before the store of `staging`
+  /// @param objects decorates the store of `staging`
+  /// @param room whether there is room for one more notification
   NotifyingBlobStore(
       StagingStore staging,
       ListingBlobStore objects,
@@ -134,7 +135,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         CompleteMultipartUploadResponse::versionId);
   }
 
-  /// Deleting what is not there changes nothing, and so nothing is told.
+  /// Deleting a missing object changes nothing, so there is no notification.
   @Override
   public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
     var bucket = request.bucket();
@@ -196,7 +197,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     }
   }
 
-  /// Where a version is named, the answer speaks of that version: it may have been a marker.
+  /// If a version is named, the answer is about that version, which may have been a marker.
   private static boolean marksAsDeleted(
       DeleteObjectRequest request, DeleteObjectResponse response) {
     return request.versionId() == null && Boolean.TRUE.equals(response.deleteMarker());

@@ -32,7 +32,8 @@ record ObjectFile(Path bucket, String key) {
     return attributes() != null && hasRealParents();
   }
 
-  /// Whether there can be an object here: nothing else lies at this place, or on the way to it.
+  /// Returns whether there can be an object here: there is nothing else at this place or in its
+  /// path.
   boolean isFree() {
     var isOther =
         Files.exists(path(), LinkOption.NOFOLLOW_LINKS)
@@ -55,7 +56,7 @@ record ObjectFile(Path bucket, String key) {
     return true;
   }
 
-  /// What a listing says of it, or nothing where it is gone.
+  /// Returns its attributes in a listing, or nothing if it is gone.
   @Nullable S3Object describe() {
     var attributes = attributes();
     if (attributes == null) {
@@ -81,7 +82,7 @@ record ObjectFile(Path bucket, String key) {
     }
   }
 
-  /// None for a file that somebody put into the folder.
+  /// Empty for a file that was copied into the folder.
   private static @Nullable String eTag(UserAttributes kept) {
     var bytes = kept.read(ETAG);
     if (bytes == null) {

@@ -11,8 +11,8 @@ import org.gaul.s3proxy.S3ErrorCode;
 import org.gaul.s3proxy.S3ProxyException;
 import org.jspecify.annotations.Nullable;
 
-/// A request whose body may come slowly, but not for ever: who brings less than 1 KB a second for
-/// half a minute gets S3's answer to that.
+/// A request whose body may come slowly, but not for ever: after half a minute at less than 1 KB a
+/// second the client gets S3's answer for a timeout.
 final class PatientRequest extends HttpServletRequestWrapper {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final long LEAST_BYTES_A_SECOND = 1024;
@@ -31,14 +31,15 @@ final class PatientRequest extends HttpServletRequestWrapper {
     return body;
   }
 
-  /// Reads what nobody wanted: most clients hear no answer before they have said all.
+  /// Reads the rest of the body, because most clients read no answer before they have sent
+  /// everything.
   void readToTheEnd() {
     try {
       if (body != null) {
         body.transferTo(OutputStream.nullOutputStream());
       }
     } catch (IOException | S3ProxyException _) {
-      // The client is gone, or too slow to be waited for: the answer stands.
+      // The client is gone or too slow; the answer is kept.
     }
   }
 
@@ -68,7 +69,7 @@ final class PatientRequest extends HttpServletRequestWrapper {
       return read;
     }
 
-    /// Leaves the stream open for what nobody has read yet.
+    /// Leaves the stream open, because the rest is read later.
     @Override
     public void close() {}
 

@@ -13,8 +13,8 @@ import org.gaul.shaded.org.eclipse.jetty.server.Server;
 import org.gaul.shaded.org.eclipse.jetty.server.ServerConnector;
 import org.gaul.shaded.org.eclipse.jetty.util.thread.VirtualThreadPool;
 
-/// The port on which S3 is spoken. A thread that waits for a slow client costs nothing here, and
-/// the number of clients is bounded.
+/// The port with S3's protocol. A thread that waits for a slow client is cheap, and the number of
+/// clients is limited.
 final class S3Port {
   private static final int MOST_CONNECTIONS = 4_000;
   private static final long IDLE_MILLIS = 30_000;
@@ -42,7 +42,7 @@ final class S3Port {
     server.setStopTimeout(0);
   }
 
-  /// As S3Proxy has it: keys may hold what other servers refuse in a path.
+  /// Like S3Proxy's setting: keys may hold characters that other servers refuse in a path.
   private static HttpConfiguration http() {
     var http = new HttpConfiguration();
     http.setHttpCompliance(HttpCompliance.LEGACY);

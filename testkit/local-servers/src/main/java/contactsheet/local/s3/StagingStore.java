@@ -8,10 +8,10 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 /// A store in which uploads wait beside the buckets until they are whole. It takes as long as a
 /// client takes to bring the first half, and no time to bring the second.
 interface StagingStore {
-  /// What S3Proxy works on.
+  /// The store for S3Proxy.
   BlobStore store();
 
-  /// Where its buckets are folders.
+  /// The folder of its buckets.
   Path root();
 
   /// How many bytes of memory its objects take now.

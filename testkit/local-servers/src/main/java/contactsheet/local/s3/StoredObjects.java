@@ -28,8 +28,8 @@ public final class StoredObjects {
   /// An object without its content.
   ///
   /// @param size in bytes
-  /// @param eTag without quotes; empty for a file that was put into the server's folder by hand
-  /// @param contentType empty where none is known
+  /// @param eTag without quotes; empty for a file that was copied into the server's folder
+  /// @param contentType empty if unknown
   public record Stored(String key, long size, String eTag, String contentType) {}
 
   /// An object with its content, which has to be closed.
@@ -57,7 +57,7 @@ public final class StoredObjects {
     }
   }
 
-  /// Everything in a bucket; the content types are not told.
+  /// Returns everything in a bucket, without content types.
   ///
   /// @throws RefusedException if there is no such bucket
   public List<Stored> list(String bucket) {

@@ -9,11 +9,11 @@ import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The attributes of the user's own that a file has. Most files that somebody put into the folder
-/// have none, and are asked once.
+/// The user-defined attributes of a file. Most files that were copied into the folder have none,
+/// and are read once.
 ///
 /// @param view reads them
-/// @param names which there are
+/// @param names their names
 record UserAttributes(@Nullable UserDefinedFileAttributeView view, List<String> names) {
   static UserAttributes of(Path path) {
     var view =

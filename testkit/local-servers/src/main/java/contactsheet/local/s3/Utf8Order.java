@@ -22,7 +22,7 @@ enum Utf8Order implements Comparator<String> {
     return Integer.compare(one.length(), other.length());
   }
 
-  /// Surrogates behind all other characters, as the code points that they stand for are.
+  /// Puts surrogates after all other characters, as the order of their code points requires.
   private static int rank(char character) {
     if (character < FIRST_SURROGATE) {
       return character;

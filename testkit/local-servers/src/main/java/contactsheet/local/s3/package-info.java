@@ -1,5 +1,5 @@
-/// Outside the rings: an S3 server for this machine, which tells of its changes as S3 does. It
-/// knows S3Proxy and nothing of Contactsheet.
+/// Outside the rings: an S3 server for this machine with S3's notifications. It depends on S3Proxy
+/// and not on the rest of Contactsheet.
 @NullMarked
 package contactsheet.local.s3;
 

@@ -7,9 +7,9 @@ import org.gaul.shaded.org.eclipse.jetty.server.handler.ErrorHandler;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/// Opens the two classes of S3Proxy that its own server is made of. They are package-private, and
-/// its builder offers neither a filter for requests nor a choice of threads: so this class stands
-/// in their package, and the server around them is ours.
+/// Makes two package-private classes of S3Proxy available. S3Proxy's builder offers neither a
+/// filter for requests nor a choice of threads, so this class is in their package, and our own
+/// server uses them.
 @NullMarked
 public final class S3ProxyServlets {
   private static final long MOST_BYTES_OF_AN_OBJECT = 5L * 1024 * 1024 * 1024;
@@ -36,7 +36,7 @@ public final class S3ProxyServlets {
         MOST_BYTES_OF_AN_OBJECT,
         MOST_BYTES_OF_A_SIGNED_BODY,
         MOST_BYTES_OF_A_SIGNED_CHUNK,
-        // Clients send headers that S3Proxy has not heard of; S3 ignores them too.
+        // Clients send headers that S3Proxy does not support; S3 ignores them too.
         true,
         null,
         null,

@@ -1,4 +1,4 @@
-/// Whether the harness tells the truth.
+/// Tests of the measuring backend.
 @NullMarked
 package contactsheet.local.backend;
 

@@ -1,4 +1,4 @@
-/// What DynamoDB Local's process does for those who use it.
+/// Tests of DynamoDB Local's process.
 @NullMarked
 package contactsheet.local.dynamodb;
 

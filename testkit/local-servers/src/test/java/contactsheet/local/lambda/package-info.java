@@ -1,4 +1,4 @@
-/// Lambda's side on this machine, by itself.
+/// Tests of the Lambda on this machine.
 @NullMarked
 package contactsheet.local.lambda;
 

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/// A server on a folder in which all sorts of things lie.
+/// A server on a folder with odd files in it.
 final class FolderTest {
   @TempDir Path home;
   private Path data;
@@ -41,7 +41,7 @@ final class FolderTest {
       assertEquals(Set.of("holiday", "photos"), s3.buckets());
       assertEquals(List.of(".DS_Store", "beach.jpg"), keys(client, "holiday"));
       s3.leftAlone().forEach(each -> names.put(each.name(), each.reason()));
-      // So a start takes as long as there are things, and no longer.
+      // So the time of a start depends only on the number of files.
       assertEquals(names.size(), s3.leftAlone().size(), "something was looked at twice");
     }
     assertEquals(

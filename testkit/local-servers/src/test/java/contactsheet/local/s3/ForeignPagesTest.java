@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a web page of somebody else gets from the port: nothing.
+/// Web pages of other servers get nothing from the port.
 final class ForeignPagesTest {
   private final Photos photos = new Photos();
 

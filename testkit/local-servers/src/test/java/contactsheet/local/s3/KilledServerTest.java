@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A server, killed (`kill -9`) at random moments while objects are uploaded, overwritten and
-/// copied: what it acknowledged is there afterwards, and nothing is there in part.
-/// `-Dcontactsheet.proof.kills=20` kills it more often, and `-Dcontactsheet.proof.seed=17` chooses
-/// the moments of a run that has printed this seed.
+/// copied: acknowledged objects exist afterwards, and all objects are whole.
+/// `-Dcontactsheet.proof.kills=20` kills it more often, and `-Dcontactsheet.proof.seed=17` repeats
+/// the moments of a run that printed this seed.
 final class KilledServerTest {
   private static final int KILLS = Integer.getInteger("contactsheet.proof.kills", 2);
   private static final long SEED =

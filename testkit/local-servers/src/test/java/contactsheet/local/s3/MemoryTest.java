@@ -20,7 +20,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/// A server refuses what it has no memory for, and goes on.
+/// A server without memory for an object refuses it, and continues to work.
 final class MemoryTest {
   private static final int MEGABYTE = 1024 * 1024;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// A folder as people have them.
 final class OddThings {
-  /// What a server says of them, but for the names that Java cannot write.
+  /// The server's messages about them, except about names that Java cannot write.
   static final Map<String, String> EXPECTED =
       Map.of(
           ".DS_Store", "not a folder",

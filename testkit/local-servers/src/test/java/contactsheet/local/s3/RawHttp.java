@@ -5,7 +5,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/// Says over a socket what no HTTP client can be made to say.
+/// Sends requests over a socket that an HTTP client cannot send.
 final class RawHttp {
   private RawHttp() {}
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The objects of a server as its own program sees them.
+/// The objects of a server, read in its own program.
 class StoredObjectsTest {
   private static final String ODD_KEY = "my cat+dog é 100%.jpg";
 

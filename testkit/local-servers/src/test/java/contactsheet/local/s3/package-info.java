@@ -1,4 +1,4 @@
-/// The local S3, asked over HTTP by the SDK's own client.
+/// The local S3, with requests by the SDK's own client.
 @NullMarked
 package contactsheet.local.s3;
 

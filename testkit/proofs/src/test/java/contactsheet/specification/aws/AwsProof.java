@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/// The command `.ci/aws-proof`. Without endpoints it asks AWS, and does nothing there unless it is
-/// told so twice: by a variable of the environment and by an option.
+/// The command `.ci/aws-proof`. Without endpoints it uses AWS, and only if both a variable of the
+/// environment and an option allow it.
 @Command(
     name = "aws-proof",
     mixinStandardHelpOptions = true,
@@ -51,8 +51,7 @@ public final class AwsProof implements Callable<Integer> {
 
   private AwsProof() {}
 
-  /// Ends with 0 if every history is one of the specification, 1 if one is not, 2 if there was
-  // none.
+  /// Ends with 0 if the specification has every history, 1 if it lacks one, 2 if there was none.
   public static void main(String... arguments) {
     System.exit(new CommandLine(new AwsProof()).execute(arguments));
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The command, as a process of its own, on servers of this machine.
+/// The command, as a separate process, on servers of this machine.
 @Tag("thorough")
 class AwsProofTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// What a number of requests costs at most, by the prices that the performance figures use.
+/// The highest possible cost of a number of requests, by the prices of the performance figures.
 record CostLimit(int requests, double millionRequests, String asOf, String source) {
   private static final Path PRICES = Path.of("benchmarks/prices.json");
 

@@ -69,8 +69,8 @@ final class Proof {
     }
   }
 
-  /// A change of which nobody knows whether it happened ends its history, and nothing follows from
-  /// that. Its requests count as used, so that this has an end.
+  /// A change with an unknown result ends its history without a verdict. Its requests count as
+  /// used, so that the proof ends.
   private void playOne(ExecutorService threads) {
     var object = ObjectLocation.of(bucket, "object-" + begun.incrementAndGet() + ".txt");
     var round = new Round(world, Flaw.NONE, object, new Random(), LONGEST_STALL);

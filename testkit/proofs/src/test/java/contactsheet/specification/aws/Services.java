@@ -20,21 +20,21 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/// S3 and DynamoDB, and who asks them. In a history each request is asked once: if a client asked
-/// again by itself, that would be two operations where the history shows one.
+/// S3 and DynamoDB, and their clients. In a history a client sends each request once: a retry would
+/// be a second operation that the history does not have.
 ///
-/// @param s3 where it is, if not at AWS
-/// @param dynamoDb where it is, if not at AWS
+/// @param s3 its endpoint, if it is not AWS's
+/// @param dynamoDb its endpoint, if it is not AWS's
 record Services(@Nullable URI s3, @Nullable URI dynamoDb) {
   private static final Duration ATTEMPT = Duration.ofSeconds(5);
   private static final Duration LONG_ATTEMPT = Duration.ofMinutes(1);
 
-  /// Clients that ask once, for histories.
+  /// Clients without retries, for histories.
   Clients impatient() {
     return clients(AwsRetryStrategy.doNotRetry(), ATTEMPT);
   }
 
-  /// Clients that wait for long and ask again, to make and remove what histories need.
+  /// Clients with long time limits and retries, to make and remove the resources of histories.
   Clients patient() {
     return clients(AwsRetryStrategy.standardRetryStrategy(), LONG_ATTEMPT);
   }
@@ -65,12 +65,12 @@ record Services(@Nullable URI s3, @Nullable URI dynamoDb) {
         .build();
   }
 
-  /// Where the services are.
+  /// The endpoints of the services.
   Region region() {
     return new DefaultAwsRegionProviderChain().getRegion();
   }
 
-  /// The native runtime reads no profiles. So it is told what the SDK has found.
+  /// The native runtime reads no profiles, so it gets the SDK's settings.
   Environment environment() {
     var found = new HashMap<>(System.getenv());
     found.put("AWS_REGION", region().id());

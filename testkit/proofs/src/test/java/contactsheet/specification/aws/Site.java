@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 
-/// A bucket and a table of the same random name, which nobody else uses.
+/// A bucket and a table with the same unique random name.
 record Site(Clients clients, String name) implements AutoCloseable {
   /// The names of what this program makes begin so, and only such names it removes.
   static final String PREFIX = "contactsheet-proof-";
@@ -50,7 +50,7 @@ record Site(Clients clients, String name) implements AutoCloseable {
     return names;
   }
 
-  /// Removes what is there of both.
+  /// Removes both, if they exist.
   @Override
   public void close() {
     try {
@@ -65,11 +65,11 @@ record Site(Clients clients, String name) implements AutoCloseable {
           .forEach(object -> s3.deleteObject(it -> it.bucket(name).key(object.key())));
       s3.deleteBucket(bucket -> bucket.bucket(name));
     } catch (NoSuchBucketException _) {
-      // As with the table.
+      // The same as for the table.
     }
   }
 
-  /// In the oldest region a bucket has no place to name.
+  /// In the oldest region a bucket's location constraint is empty.
   private static CreateBucketRequest bucket(String name, Region region) {
     var bucket = CreateBucketRequest.builder().bucket(name);
     return region.equals(Region.US_EAST_1)

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What one handler did, told in steps of the specification.
+/// The work of one handler, as steps of the specification.
 ///
-/// Two steps are known only by what comes next: a write of one step that was refused may send the
-/// handler to the reconcile path or end it, and after an observation there may be nothing to do.
+/// Two steps are determined only by the next one: after a refused write of one step the handler may
+/// take the reconcile path or end, and after an observation there may be nothing to do.
 final class Account {
   private final int handler;
   private final Log log;
@@ -44,27 +44,27 @@ final class Account {
 
   /// The row was written in one step.
   ///
-  /// @param answered whether the handler lives to say so
+  /// @param answered whether the handler acknowledges its event afterwards
   void saved(long begin, MetadataEntry row, boolean answered) {
     isOver = true;
     log.add(handler, begin, Effect.writing(row, save(row, answered)));
   }
 
-  /// The write of one step came to nothing.
+  /// The write of one step was refused.
   ///
-  /// @param meets what the answer told of the row
+  /// @param meets the row in the answer
   void refused(long begin, Predicate<@Nullable MetadataEntry> meets) {
     refused = new Refused(begin, log.now(), meets);
   }
 
-  /// Nobody knows what came of the write of one step.
+  /// The result of the write of one step is unknown.
   void maybeSaved(long begin, MetadataEntry row) {
     maybe(begin, Effect.writing(row, save(row, false)));
   }
 
   /// The row was replaced.
   ///
-  /// @param answered whether the handler lives to say so
+  /// @param answered whether the handler acknowledges its event afterwards
   void replaced(long begin, MetadataEntry row, boolean answered) {
     isOver = true;
     log.add(handler, begin, Effect.writing(row, replace(row, answered)));
@@ -75,14 +75,14 @@ final class Account {
     log.add(handler, begin, Effect.of(decide(Result.READ, false)));
   }
 
-  /// Nobody knows what came of the replacement.
+  /// The result of the replacement is unknown.
   void maybeReplaced(long begin, MetadataEntry row) {
     maybe(begin, Effect.writing(row, replace(row, false)));
   }
 
-  /// The handler is at its end.
+  /// The handler has ended.
   ///
-  /// @param answered whether its source heard that it is done
+  /// @param answered whether its event was acknowledged
   void end(boolean answered) {
     if (isOver) {
       return;

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// Operations in an order in which each of them is a step of the specification.
 ///
 /// @param steps in this order
-/// @param done how many operations of each process are among them
-/// @param row what they leave in the table
+/// @param done the number of operations of each process among them
+/// @param row the row after them
 record Course(List<Transition> steps, List<Integer> done, @Nullable MetadataEntry row) {
-  /// Nothing has happened yet.
+  /// The course without operations.
   static Course of(int processes) {
     return new Course(List.of(), Collections.nCopies(processes, 0), null);
   }
 
-  /// The course that goes on with an effect of a process; none if the specification has no such
-  /// step here, or the law would be broken after it.
+  /// Returns the course that continues with an effect of a process; none if the specification has
+  /// no such step here, or the law would be broken after it.
   @Nullable Course with(int process, Effect effect) {
     return effect.meets().test(row) && accepts(effect.step())
         ? new Course(

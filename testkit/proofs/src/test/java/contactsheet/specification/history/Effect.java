@@ -6,19 +6,19 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What an operation may have been: a step of the specification, and the row that it met and left.
-/// Rows tell more than the specification does: no two writes leave the same one.
+/// A possible effect of an operation: a step of the specification, with the row before and after
+/// it. Rows have more than the specification, because no two writes leave the same one.
 ///
-/// @param meets whether this row can be the one that its answer told of
-/// @param writes the row that it left, if it wrote one
+/// @param meets whether this row can be the one in its answer
+/// @param writes the row after it, if it wrote one
 record Effect(
     Transition step, Predicate<@Nullable MetadataEntry> meets, @Nullable MetadataEntry writes) {
-  /// A step whose answer tells nothing of the row.
+  /// A step whose answer does not have the row.
   static Effect of(Transition step) {
     return new Effect(step, _ -> true, null);
   }
 
-  /// A step whose answer shows the row.
+  /// A step whose answer has the row.
   static Effect reading(@Nullable MetadataEntry row, Transition step) {
     return new Effect(step, met -> Objects.equals(met, row), null);
   }

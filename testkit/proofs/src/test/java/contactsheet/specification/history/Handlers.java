@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The handlers of one object, each of which runs the product's own code on the world's ports.
 final class Handlers {
-  /// As many requests as they make at most.
+  /// The most requests that they make.
   static final int MOST_REQUESTS = 1_000;
 
   private static final Deadline NONE = new Deadline(Instant.MAX, Instant.MAX);
@@ -39,8 +39,8 @@ final class Handlers {
   private final AtomicInteger begun = new AtomicInteger();
   private volatile String lastFailure = "none failed";
 
-  /// @param flaw what is wrong with the product
-  /// @param stall how long a handler stalls at most
+  /// @param flaw the flaw of the product
+  /// @param stall the longest stall of a handler
   Handlers(World world, Flaw flaw, ObjectLocation object, Log log, Duration stall) {
     this.world = world;
     this.flaw = flaw;
@@ -108,7 +108,7 @@ final class Handlers {
     try {
       answered = isSuccess(job.apply(new Flaw.Ports(recorder, recorder)));
     } catch (DiedException _) {
-      // It has answered nobody.
+      // It has not acknowledged its event.
     }
     account.end(answered);
     return answered;

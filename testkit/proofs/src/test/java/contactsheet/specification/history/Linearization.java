@@ -24,7 +24,7 @@ public final class Linearization {
   /// All that decides what can follow.
   private record Point(List<Integer> done, @Nullable MetadataEntry row) {}
 
-  /// What can be next.
+  /// The possible next operations.
   private record Next(int process, Operation operation) {}
 
   private Linearization(Collection<Operation> history) {
@@ -62,8 +62,8 @@ public final class Linearization {
         .anyMatch(longer -> longer != null && ends(longer));
   }
 
-  /// What changes nothing can take place as soon as its answer fits: whatever follows later can
-  /// follow then.
+  /// An operation without a change can take place as soon as its answer fits, because all later
+  /// operations remain possible.
   private Course beyondReads(Course course) {
     for (var next : next(course)) {
       if (next.operation().changesNothing()) {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Where an order is to be found, and where there is none.
+/// Histories with an order, and histories without one.
 class LinearizationTest {
   private static final ObjectLocation OBJECT = ObjectLocation.of("plain", "cat.txt");
   private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");

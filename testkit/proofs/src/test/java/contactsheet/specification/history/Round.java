@@ -31,8 +31,8 @@ public final class Round {
   private final Handlers handlers;
   private final List<CompletableFuture<Void>> work = new ArrayList<>();
 
-  /// @param flaw what is wrong with the product
-  /// @param stall how long a handler stalls at most
+  /// @param flaw the flaw of the product
+  /// @param stall the longest stall of a handler
   public Round(World world, Flaw flaw, ObjectLocation object, Random random, Duration stall) {
     this.random = random;
     this.stall = stall;

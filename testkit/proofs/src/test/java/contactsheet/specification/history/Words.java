@@ -8,8 +8,8 @@ import contactsheet.specification.Transition.Row;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers of the specification, as they stand in objects and rows: the content of number 7 is
-/// 7 bytes long, and a sequencer is its own number.
+/// The numbers of the specification in objects and rows: the content of number 7 is 7 bytes long,
+/// and a sequencer is its own number.
 final class Words {
   private Words() {}
 

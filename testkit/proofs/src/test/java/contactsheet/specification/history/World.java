@@ -5,7 +5,7 @@ import contactsheet.seededbug.Flaw;
 import java.time.InstantSource;
 import java.util.List;
 
-/// Where histories take place: an S3 and a table.
+/// The S3 and the table of histories.
 public interface World {
   /// Uploads a content of so many bytes.
   void put(ObjectLocation object, int bytes);

@@ -1,4 +1,4 @@
-/// Histories of real servers: what concurrent handlers asked and were answered, held to the
+/// Histories of real servers: the requests and answers of concurrent handlers, compared with the
 /// specification.
 @NullMarked
 package contactsheet.specification.history;

@@ -36,7 +36,7 @@ public final class MemoryBlobStore extends AbstractNio2BlobStore {
         .getPath("/");
   }
 
-  /// Where its buckets are folders.
+  /// The folder of its buckets.
   public Path root() {
     return getRoot();
   }

@@ -1,5 +1,5 @@
-/// Outside the rings: the objects of the local S3 in memory. S3Proxy tells by the name of a store's
-/// package what the store can do: it has to end in `nio2blob`.
+/// Outside the rings: the objects of the local S3 in memory. S3Proxy recognises a store's abilities
+/// by the name of its package, which has to end in `nio2blob`.
 @NullMarked
 package contactsheet.local.s3.nio2blob;
 
