@@ -1,4 +1,4 @@
-/* The law of Contactsheet as a machine that Spin searches completely. docs/proof.md says what for.
+/* The law of Contactsheet as a machine that Spin searches completely; see docs/proof.md.
 
    S3 holds objects, the table holds rows, and handlers keep the rows true. Each `atomic` is one step: between two of a handler
    anything else may happen. In brackets: where a step is in the code. What it prints is for the machine in Java: SimulationTest. */

@@ -1,8 +1,8 @@
-// What the page asks of the program it came from.
+// The page's requests to its server.
 
 const MARK = { "X-Contactsheet": "page" };
 
-/** A key is one segment of the path, whatever is in it: so no dots in it lead anywhere. */
+/** A key is encoded as one segment of the path, so dots in it have no effect. */
 const at = (place, bucket, key) => `/api/${place}/${encodeURIComponent(bucket)}/${encodeURIComponent(key)}`;
 
 export const contentOf = (bucket, key, version = "") =>
@@ -43,13 +43,13 @@ const order = (method, path, body) =>
     }),
   );
 
-/** Rows are read as docs/openapi.yaml describes it. */
+/** Reads rows as docs/openapi.yaml describes. */
 const rows = (bucket, query) => get(`/objects/${encodeURIComponent(bucket)}?${new URLSearchParams(query)}`);
 
 /** @param next the token of the page before, if this is not the first one */
 export const page = (bucket, next) => rows(bucket, next === undefined ? { limit: "1000" } : { limit: "1000", next });
 
-/** A row, or nothing where none is recorded: the first of those that begin with a name is that name. */
+/** Returns a row, or nothing if there is none: the first key of those that begin with a name is the name itself. */
 export async function row(bucket, key) {
   const { objects } = await rows(bucket, { prefix: key, limit: "1" });
   return objects.find((each) => each.filename === key);
@@ -62,7 +62,7 @@ export const turn = (name, on) => order("PUT", `/api/troubles/${name}`, { on });
 export const audit = (bucket, repair, yesRemove = false) => order("POST", "/api/audit", { bucket, repair, yesRemove });
 export const remove = (bucket, key) => order("DELETE", at("content", bucket, key));
 
-/** Uploads, and tells how far it is: of what fetch sends, nothing is heard on the way. */
+/** Uploads, and reports the progress, which fetch does not. */
 export function upload(bucket, key, file, progress) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

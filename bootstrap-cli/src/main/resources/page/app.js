@@ -1,4 +1,4 @@
-// Puts the parts of the page together.
+// Connects the parts of the page.
 
 import * as api from "./api.js";
 import { confirm } from "./confirm.js";
@@ -59,7 +59,7 @@ function drawSheet() {
   }
 }
 
-/** Why nothing is to be seen. */
+/** The message for an empty page. */
 function reason(state, prefix) {
   if (state === "loading") {
     return [element("p", {}, "Reading the table …")];

@@ -9,7 +9,7 @@ const SHOWN = new Set(["image/jpeg", "image/png", "image/gif", "image/webp", "im
 /** Whether the browser shows it as a picture. */
 export const isPicture = (row) => SHOWN.has(row.content_type);
 
-/** "6000 × 4000", as the row tells, or else as the browser saw. */
+/** "6000 × 4000", from the row, or else from the browser's picture. */
 export function dimensions(row, picture) {
   const width = row.image?.width ?? picture?.naturalWidth;
   const height = row.image?.height ?? picture?.naturalHeight;
@@ -49,7 +49,7 @@ export class Card {
     this.node.style.height = `${height}px`;
   }
 
-  /** Whether the tab key comes here. */
+  /** Whether the tab key reaches this frame. */
   set reachable(yes) {
     this.#button.tabIndex = yes ? 0 : -1;
   }

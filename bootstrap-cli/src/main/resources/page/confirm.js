@@ -1,8 +1,8 @@
-// Asks before something is gone.
+// Asks for confirmation before something is deleted.
 
 import { element } from "./dom.js";
 
-/** Whether the person says yes; Esc says no. Each question has a dialog of its own, which is gone with its answer. */
+/** Resolves to whether the user confirms; Esc means no. Each question has its own dialog, which is removed with its answer. */
 export function confirm(question, explanation, yes) {
   return new Promise((resolve) => {
     const answer = (text, value, look) =>

@@ -1,4 +1,4 @@
-// One object from near: the picture, and the row as DynamoDB holds it.
+// The view of one object: the picture, and the row as in DynamoDB.
 
 import * as api from "./api.js";
 import { camera, dimensions, isPicture } from "./card.js";
@@ -16,8 +16,8 @@ export class Detail {
   #step;
 
   /**
-   * @param closed is told which key was looked at last
-   * @param remove deletes, replace uploads another file, step leads to a neighbour
+   * @param closed receives the last shown key
+   * @param remove deletes, replace uploads another file, step goes to a neighbour
    */
   constructor({ closed, remove, replace, step }) {
     this.#closed = closed;
@@ -42,7 +42,7 @@ export class Detail {
     byId("detail-close").focus();
   }
 
-  /** The row that is looked at may have changed. */
+  /** Called when the shown row may have changed. */
   refresh(rows) {
     const now = rows.find((row) => row.filename === this.#row?.filename);
     if (!this.#dialog.open || now === this.#row) {

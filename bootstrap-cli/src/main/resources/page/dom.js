@@ -1,4 +1,4 @@
-// Makes elements. Texts become text nodes and nothing else: no name of an object is ever read as markup.
+// Makes elements. Texts become text nodes only, so a key is never read as markup.
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -25,12 +25,12 @@ function fill(node, attributes, children) {
   return node;
 }
 
-/** Says something new only, so that a screen reader does not repeat itself. */
+/** Changes the text only if it is new, so that a screen reader does not repeat it. */
 export function say(node, text) {
   if (node.textContent !== text) {
     node.textContent = text;
   }
 }
 
-/** Whether the person has asked for less movement. */
+/** Whether the user prefers reduced motion. */
 export const movesLittle = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -1,4 +1,4 @@
-// Values as a person reads them.
+// Formats values for users.
 
 const NUMBER = new Intl.NumberFormat("en");
 const DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
@@ -29,7 +29,7 @@ export function clock(text) {
   return time ? time[1] : text;
 }
 
-/** The letters after the last dot, for a picture of a file that is none. */
+/** The letters after the last dot, shown for a file that is not a picture. */
 export function suffix(key) {
   const found = /\.([A-Za-z0-9]{1,5})$/.exec(key);
   return found ? found[1].toUpperCase() : "FILE";

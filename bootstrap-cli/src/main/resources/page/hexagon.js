@@ -1,4 +1,4 @@
-// Draws the hexagon from what the server tells of components and ports.
+// Draws the hexagon from the server's components and ports.
 
 import * as api from "./api.js";
 import { byId, element, say, svg } from "./dom.js";

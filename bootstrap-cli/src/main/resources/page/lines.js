@@ -1,4 +1,4 @@
-// The boxes and lines of the hexagon: what knows what, and the way that changes take.
+// The boxes and lines of the hexagon: the dependencies, and the way of changes.
 
 import { svg } from "./dom.js";
 
@@ -17,7 +17,7 @@ export const outside = (name, place) =>
         svg("text", { x: place.x, y: place.y + 4 }, NAMES[name]),
       );
 
-/** What the inside knows of itself, by the diagram; who is outside knows it by its ports. */
+/** The dependencies within the inside, from the diagram; components outside depend on its ports. */
 export function knows([from, to], inside) {
   const start = inside.get(from);
   const end = inside.get(to);
@@ -28,11 +28,11 @@ export function knows([from, to], inside) {
   return [line(start.x + (way * start.width) / 2, start.y, end.x - (way * end.width) / 2, end.y)];
 }
 
-/** Who asks an in-port, and who implements an out-port. */
+/** The callers of an in-port, and the implementations of an out-port. */
 export const doors = (port, { components, ports }) =>
   port.components.filter((alias) => components.has(alias)).map((alias) => toPort(components.get(alias), ports.get(port.name)));
 
-/** Beside the way that changes take, where the line would be hidden by it. */
+/** Beside the way of changes, which would hide the line. */
 function toPort(start, port) {
   const towards = Math.sign(port.y - start.y);
   const from = start.y + towards * 17;
@@ -45,7 +45,7 @@ function toPort(start, port) {
 
 const line = (x1, y1, x2, y2) => svg("line", { class: "arrow", "marker-end": "url(#head)", x1, y1, x2, y2 });
 
-/** The way that every change takes. */
+/** The way of every change. */
 export function ways(stations) {
   const { s3, event, reader, port, source, store, bucket, table } = stations;
   const middle = stations["use-case"];
@@ -55,7 +55,7 @@ export function ways(stations) {
     .map(([from, to]) => svg("line", { class: "way", x1: from.x, y1: from.y, x2: to.x, y2: to.y }));
 }
 
-/** What the lines mean. */
+/** The legend of the lines. */
 export const legend = [
   svg("line", { class: "way", x1: 268, y1: 20, x2: 300, y2: 20 }),
   svg("text", { class: "legend", x: 308, y: 24 }, "the way of a change"),

@@ -1,4 +1,4 @@
-// Listens to what the program tells. The browser itself connects again when the connection is lost.
+// Receives the server's events. The browser itself connects again when the connection is lost.
 
 const KINDS = ["state", "step", "counts", "row", "truth", "troubles"];
 

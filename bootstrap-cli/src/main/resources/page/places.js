@@ -1,4 +1,4 @@
-// Where everything of the hexagon stands: what drives it above, what it drives below.
+// The places of the hexagon's parts: driving ones above, driven ones below.
 
 export const WIDTH = 440;
 export const HEIGHT = 524;
@@ -7,13 +7,13 @@ const MIDDLE = 280;
 const DRIVEN = 446;
 export const BORDER = "62,184 378,184 436,280 378,376 62,376 4,280";
 
-/** Things stand side by side. */
+/** Puts parts side by side. */
 const across = (index, count, from, to) => from + ((index + 0.5) * (to - from)) / count;
 
-/** What a change passes first stands on the left, and what it passes last on the right. */
+/** The first station of a change is on the left, and the last one on the right. */
 const RANKS = { RecordObjectChanges: -1, ObjectMetadataSource: -1, MetadataStore: 1 };
 
-/** As they are to be read: in-ports first. */
+/** In reading order: in-ports first. */
 export const inOrder = (ports) =>
   ["in", "out"].flatMap((side) => ports.filter((port) => port.side === side).sort((a, b) => rank(a) - rank(b)));
 
@@ -51,7 +51,7 @@ export function placed(components, ports) {
 
 const rank = ({ name }) => RANKS[name] ?? 0;
 
-/** Where three or more stand in a row, the name of every second is lifted over its neighbours'. */
+/** In a row of three or more, the name of every second one is above its neighbours' names. */
 const row = (items, key, y, from, to) =>
   items.map((item, i) => [
     item[key],

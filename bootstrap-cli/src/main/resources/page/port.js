@@ -1,4 +1,4 @@
-// One port from near: its interface, and who implements it.
+// The view of one port: its interface, and its implementations.
 
 import { byId, element } from "./dom.js";
 

@@ -1,4 +1,4 @@
-// The rows of one bucket as the table tells them: those that are to be seen, in the order asked for.
+// The rows of one bucket from the table: the selected ones, in the chosen order.
 
 import * as api from "./api.js";
 
@@ -6,12 +6,12 @@ const AT_ONCE = 4;
 const BETWEEN_LOADS = 1500;
 const BETWEEN_SORTS = 200;
 
-/** So many single rows are asked for one by one; with more, everything is read again. */
+/** Up to this number single rows are read one by one; with more, everything is read again. */
 const MOST_SINGLE = 400;
 
 const byName = (a, b) => (a.filename < b.filename ? -1 : a.filename > b.filename ? 1 : 0);
 
-/** An order of its own, and by name where that says nothing. */
+/** Orders by an attribute, and by name if that is equal. */
 const by = (value) => (a, b) => value(a) - value(b) || byName(a, b);
 const time = (row) => (row.time ??= Date.parse(row.upload_time));
 const ORDERS = {
@@ -41,7 +41,7 @@ export class Rows {
   state = "loading";
   failure = "";
 
-  /** @param changed is called, once a frame at most, when there is something new to draw */
+  /** @param changed called when there is something new to draw, at most once in each frame */
   constructor(changed) {
     this.#changed = changed;
   }
@@ -82,7 +82,7 @@ export class Rows {
     this.reload();
   }
 
-  /** Reads everything, soon: whoever asks often is answered once. */
+  /** Reads everything soon, once for several calls. */
   reload() {
     clearTimeout(this.#timer);
     const wait = Math.max(0, this.#lastLoad + BETWEEN_LOADS - Date.now());
@@ -114,7 +114,7 @@ export class Rows {
     this.#arrange();
   }
 
-  /** Something happened to a row. */
+  /** Called when a row may have changed. */
   patch({ bucket, key, gone }) {
     if (bucket !== this.#bucket) {
       return;
@@ -154,7 +154,7 @@ export class Rows {
     }
   }
 
-  /** A row that stays in its place is put there: nothing has to be sorted for it. */
+  /** A row that keeps its place is replaced there, without sorting. */
   #put(key, row) {
     const before = this.#rows.get(key);
     if (row === undefined) {
@@ -171,7 +171,7 @@ export class Rows {
     this.#arrange(BETWEEN_SORTS);
   }
 
-  /** Where a name stands among names in their order, or -1. */
+  /** The index of a name among sorted names, or -1. */
   #placeOf(key) {
     let low = 0;
     let high = this.#visible.length - 1;
@@ -190,7 +190,7 @@ export class Rows {
     return -1;
   }
 
-  /** Sorts; soon, where many rows come one after the other. */
+  /** Sorts; with a delay if many rows come one after the other. */
   #arrange(wait = 0) {
     if (this.#sorting !== 0 && wait > 0) {
       return;

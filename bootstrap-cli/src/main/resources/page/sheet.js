@@ -1,4 +1,4 @@
-// The contact sheet. However many rows there are, only the frames in sight are in the document.
+// The contact sheet. Only the visible frames are in the document.
 
 import { Card } from "./card.js";
 import { byId } from "./dom.js";
@@ -23,7 +23,7 @@ export class Sheet {
   #open;
   #remove;
 
-  /** @param open is called with a row to be looked at, and remove with one to be deleted */
+  /** @param open called with a row to show, and remove with one to delete */
   constructor(rows, open, remove) {
     this.#rows = rows;
     this.#open = open;
@@ -46,7 +46,7 @@ export class Sheet {
     }
   }
 
-  /** Goes to a frame, and gives it the focus. */
+  /** Scrolls to a frame, and gives it the focus. */
   goTo(index) {
     const count = this.#rows.visible.length;
     if (count === 0) {
@@ -59,7 +59,7 @@ export class Sheet {
     this.#cards.get(this.#key)?.focus();
   }
 
-  /** The frame of a row that was looked at has the focus again. */
+  /** Gives the focus back to the frame of a row that was shown. */
   goToKey(key) {
     const index = this.#rows.visible.findIndex((row) => row.filename === key);
     this.goTo(index < 0 ? this.#current : index);
@@ -73,7 +73,7 @@ export class Sheet {
     this.draw();
   }
 
-  /** Rows come and go before the frame where the person is, so it is known by its name; where it is gone, its neighbour takes its place. */
+  /** Rows before the current frame come and go, so it is kept by its name; if it is gone, its neighbour becomes the current one. */
   #follow(rows) {
     if (this.#key !== undefined && rows[this.#current]?.filename !== this.#key) {
       const place = rows.findIndex((row) => row.filename === this.#key);
@@ -105,7 +105,7 @@ export class Sheet {
     }
   }
 
-  /** Those in sight; and the current one, so that the focus is not lost by scrolling. */
+  /** The visible frames, and the current one, so that scrolling does not lose the focus. */
   #wanted(rows, first, end) {
     const wanted = new Map();
     if (rows.length > 0) {
@@ -142,7 +142,7 @@ export class Sheet {
     card.reachable = index === this.#current;
   }
 
-  /** In the document as on the screen, for those who hear it. */
+  /** Puts the frames into the document in their order on the screen, for screen readers. */
   #order(wanted) {
     let next = this.#list.firstChild;
     for (const [key] of [...wanted].sort(([, a], [, b]) => a - b)) {

@@ -44,7 +44,7 @@ export class Travels {
     }
   }
 
-  /** Between two stations a change passes the border where it is open: at a port. */
+  /** Between two stations a change crosses the border at a port. */
   #route(from, to) {
     const via = { "reader>use-case": ["port", "use-case"], "use-case>source": ["source", "bucket", "source"] };
     const names = via[`${from}>${to}`] ?? (to === "source" ? ["source", "bucket", "source"] : [to]);
@@ -66,7 +66,7 @@ export class Travels {
     }
   }
 
-  /** Many steps come at once: they are written together, with the next frame. */
+  /** Many steps come at once, and are written together with the next frame. */
   #write(step) {
     this.#steps.push(step);
     if (this.#writing) {
@@ -118,7 +118,7 @@ class Dot {
     this.#rested = 0;
   }
 
-  /** The more there is to catch up on, the faster it goes. */
+  /** The more steps are waiting, the faster it moves. */
   move(now, still) {
     const hop = this.#hops[0];
     if (hop === undefined) {

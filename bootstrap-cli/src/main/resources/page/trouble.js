@@ -1,4 +1,4 @@
-// Switches that make things go wrong.
+// The switches for faults.
 
 import * as api from "./api.js";
 import { byId, element, say } from "./dom.js";
@@ -19,9 +19,9 @@ export class Trouble {
   #scripts = new Scripts();
 
   /**
-   * The server tells of no switches where the table is not in memory: nothing is shown then.
+   * If the table is not in memory the server has no switches, and nothing is shown.
    *
-   * @param bugs as the server tells: `{name, title, explanation}`
+   * @param bugs from the server: `{name, title, explanation}`
    */
   show(bugs, troubles) {
     byId("trouble-switches").hidden = troubles === undefined;
@@ -61,7 +61,7 @@ export class Trouble {
     this.#switches.set(name, button);
   }
 
-  /** Shows what the server says, which may be the contrary of what was asked for. */
+  /** Shows the server's state, which may differ from the request. */
   async #turn(name, button, answer) {
     const on = button.getAttribute("aria-checked") !== "true";
     button.setAttribute("aria-checked", on);

@@ -1,4 +1,4 @@
-// Bucket and table compared: "equal", or what differs.
+// The comparison of bucket and table: "equal", or the differences.
 
 import * as api from "./api.js";
 import { confirm } from "./confirm.js";
@@ -20,7 +20,7 @@ export class Truth {
   #differences = byId("truth-differences");
   #bucket;
 
-  /** @param bucket tells which one is looked at */
+  /** @param bucket returns the shown bucket */
   constructor(bucket) {
     this.#bucket = bucket;
     byId("audit").addEventListener("click", () => this.#audit(false));

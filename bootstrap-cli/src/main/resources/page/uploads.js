@@ -13,7 +13,7 @@ export class Uploads {
   #running = 0;
   #rows;
 
-  /** The longest file that the server takes; it says so itself. */
+  /** The longest file that the server accepts, which it sends itself. */
   mostBytes = Infinity;
 
   constructor(rows) {
@@ -26,7 +26,7 @@ export class Uploads {
     this.#acceptDrops();
   }
 
-  /** Uploads files; into the folder that is searched for, if one is. */
+  /** Uploads files, into the folder of the search if there is one. */
   add(files, nameOf = (file) => this.#folder() + file.name) {
     for (const file of files) {
       this.#begin(file, nameOf(file));
@@ -104,7 +104,7 @@ function files(transfer) {
     .filter((file) => file !== null);
 }
 
-/** What is to be seen of one upload. */
+/** The view of one upload. */
 class Line {
   #bar = element("progress", { max: "1", value: "0" });
   #text = element("span", { class: "quiet", role: "status" });
