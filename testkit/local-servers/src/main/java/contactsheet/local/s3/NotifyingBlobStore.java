@@ -38,7 +38,6 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   private final Announcements announcements;
 
   /// @param objects decorates the store of `staging`
-  /// @param room whether there is room for one more notification
   NotifyingBlobStore(
       StagingStore staging,
       ListingBlobStore objects,
