@@ -70,7 +70,8 @@ final class DeadLetterCommandsTest {
   /// The block after the sentence about Lambda's wrapping of events.
   private static String commands() throws IOException {
     var page = Files.readString(Path.of("../../docs/operations.md"));
-    var from = page.indexOf("```sh\n", page.indexOf("Lambda wraps the event")) + 6;
+    var from =
+        page.indexOf("```sh\n", page.indexOf("Lambda puts the event into `requestPayload`")) + 6;
     return page.substring(from, page.indexOf("```", from)).stripIndent();
   }
 
