@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Where and when something was measured.
+/// The machine and the time of a measurement.
 ///
 /// @param load the mean number of running processes in the minute before; if it is not well below
 ///     the number of cores, other programs were at work too

@@ -26,7 +26,7 @@ public enum Cores {
     this.label = label;
   }
 
-  /// As it is written on the command line.
+  /// Returns the text on the command line.
   public String label() {
     return label;
   }

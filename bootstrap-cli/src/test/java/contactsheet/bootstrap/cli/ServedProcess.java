@@ -22,7 +22,7 @@ final class ServedProcess implements AutoCloseable {
     s3 = URI.create(process.awaitLine("S3 listens on ").replaceAll("^S3 listens on |,.*", ""));
     web = URI.create(process.awaitLine("The page is at ").replaceAll("^.* |/$", ""));
     process.awaitLine("Ready. ");
-    // A process whose output nobody reads stops.
+    // A process whose output is not read stops.
     Thread.ofVirtual().start(process::rest);
   }
 

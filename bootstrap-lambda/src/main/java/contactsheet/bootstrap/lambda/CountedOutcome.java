@@ -28,7 +28,7 @@ enum CountedOutcome {
     return metric;
   }
 
-  /// Whether the row is right and nobody has to know more.
+  /// Returns whether the row is right, so that only the count is logged.
   boolean isRoutine() {
     return switch (this) {
       case RECORDED, REMOVED, SUPERSEDED, DUPLICATE -> true;

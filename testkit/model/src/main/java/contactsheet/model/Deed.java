@@ -11,9 +11,9 @@ public enum Deed {
   DELETE_NEWEST_VERSION,
   DELETE_OLDEST_VERSION,
   UNDELETE,
-  /// By a lifecycle rule, whose event has no sequencer.
+  /// An expiration by a lifecycle rule, whose event has no sequencer.
   EXPIRE,
-  /// From an archive; its event has no sequencer either.
+  /// A restore from an archive, whose event has no sequencer either.
   RESTORE,
   /// A repair of the row, without a change of the object. It may get lost.
   REPAIR;

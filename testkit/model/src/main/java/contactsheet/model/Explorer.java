@@ -28,12 +28,12 @@ public final class Explorer {
     choices = new Choices(limits, reduced);
   }
 
-  /// What there was to find.
+  /// The result of a search.
   ///
-  /// @param limits within which it was looked for
-  /// @param states that differ
-  /// @param steps that lead from one to another
-  /// @param schedules from the beginning to where nothing can happen any more
+  /// @param limits of the search
+  /// @param states the number of different states
+  /// @param steps the number of steps between them
+  /// @param schedules the number of schedules from the beginning to a state without a next step
   /// @param depth of the longest schedule, in steps
   /// @param aftermaths what can be left behind: everything but the handlers
   /// @param broken the laws that do not hold

@@ -18,7 +18,7 @@ public record Mutant(String bug, Flaw flaw, Law broken) {
     return new Mutant(bug.name(), bug.flaw(), broken);
   }
 
-  /// What the model examines.
+  /// The product in the model.
   public Product product() {
     return new Product(flaw);
   }

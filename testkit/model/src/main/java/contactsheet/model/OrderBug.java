@@ -50,12 +50,12 @@ public record OrderBug(String title, Mutant mutant, Limits limits) {
     return ScriptSearch.shortest(mutant.product(), mutant.broken(), limits).orElseThrow();
   }
 
-  /// What the product with the bug does in a script.
+  /// Plays a script on the product with the bug.
   public Played playedWithTheBug(Script script) {
     return Storyboard.of(mutant.product(), script);
   }
 
-  /// What the product does in a script.
+  /// Plays a script on the product.
   public Played playedWithoutTheBug(Script script) {
     return Storyboard.of(new Product(), script);
   }

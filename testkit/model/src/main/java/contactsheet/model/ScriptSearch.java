@@ -25,10 +25,10 @@ public final class ScriptSearch {
     choices = new Choices(limits, true);
   }
 
-  /// What a search found.
+  /// The result of a search.
   ///
-  /// @param script that breaks the law
-  /// @param states that the search came upon, this script's among them
+  /// @param script a script that breaks the law
+  /// @param states the number of states in the search, those of this script included
   public record Found(Script script, int states) {}
 
   /// A shortest script that breaks the law within the limits, if one does.

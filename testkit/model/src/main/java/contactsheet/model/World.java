@@ -7,17 +7,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/// What the calls of all handlers reach.
+/// The ports behind those of all handlers.
 record World(
     ObjectListing listing, ObjectMetadataSource source, MetadataStore store, InstantSource clock) {
-  /// What a new handler knows of it.
+  /// Returns the ports of a new handler.
   ///
   /// @param fast how far the handler's clock is ahead
   SteppedPorts ports(Duration fast) {
     return ports(fast, List.of());
   }
 
-  /// What a handler knows of it that has got some answers.
+  /// Returns the ports of a handler that has got some answers.
   SteppedPorts ports(Duration fast, List<Object> answers) {
     return new SteppedPorts(source, store, listing, clock, fast, answers);
   }

@@ -16,7 +16,7 @@ public final class SdkClients {
 
   private SdkClients() {}
 
-  /// Of S3.
+  /// Returns a client of S3.
   public static S3Client s3(URI endpoint) {
     return S3Client.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -27,7 +27,7 @@ public final class SdkClients {
         .build();
   }
 
-  /// Of DynamoDB.
+  /// Returns a client of DynamoDB.
   public static DynamoDbClient dynamoDb(URI endpoint) {
     return DynamoDbClient.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())

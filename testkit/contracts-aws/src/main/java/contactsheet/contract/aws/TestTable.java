@@ -31,7 +31,7 @@ public record TestTable(DynamoDbClient client, String name) {
   /// The name of the index by which buckets are listed.
   public static final String INDEX = "objects_by_bucket";
 
-  /// As long as in production.
+  /// The lifetime of tombstones, which is that of production.
   public static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(1);
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);

@@ -51,7 +51,7 @@ public record TrustedRoots(Path javaStore, Path bundle, Path rootAlone) {
     return file;
   }
 
-  /// As OpenSSL and its like read it.
+  /// Returns the root in PEM, which OpenSSL reads.
   public static String pem(Certificate root) throws GeneralSecurityException {
     var lines = Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII));
     return "-----BEGIN CERTIFICATE-----\n"

@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 public final class FunctionPackage {
   private FunctionPackage() {}
 
-  /// As the build made it.
+  /// Returns the package that the build made.
   public static Path zip() {
     return property("contactsheet.package");
   }

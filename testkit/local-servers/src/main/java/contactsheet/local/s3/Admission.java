@@ -15,7 +15,7 @@ final class Admission {
   private final BooleanSupplier room;
 
   /// @param objects stands before the store of `staging`
-  /// @param room whether one more change can be told of
+  /// @param room whether there is room for one more notification
   Admission(
       StagingStore staging, ListingBlobStore objects, MemoryBudget budget, BooleanSupplier room) {
     this.staging = staging;

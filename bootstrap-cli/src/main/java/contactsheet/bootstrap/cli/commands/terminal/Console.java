@@ -55,8 +55,8 @@ public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean 
     err.println(visible(line));
   }
 
-  /// What went wrong, and where in the program. Each line is written like any other, because the
-  /// message of an exception may hold a stranger's text.
+  /// Writes an exception and its stack trace. Each line is written like any other, because the
+  /// message of an exception may hold an uploader's text.
   public void complainInDetail(Throwable problem) {
     var trace = new StringWriter();
     problem.printStackTrace(new PrintWriter(trace));
