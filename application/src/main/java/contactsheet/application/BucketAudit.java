@@ -134,8 +134,9 @@ record BucketAudit(
         case ListResult.NotListed(var failure) -> {
           return failure;
         }
-        case ListResult.EntryPage(var rows, var more) -> {
+        case ListResult.EntryPage(var rows, var more, var unlisted) -> {
           rows.forEach(row -> listed.add(row.location().key()));
+          listed.removeAll(unlisted);
           if (!more || rows.getLast().location().key().compareTo(end) >= 0) {
             return null;
           }

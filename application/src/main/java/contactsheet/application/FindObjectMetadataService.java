@@ -2,19 +2,38 @@ package contactsheet.application;
 
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.MetadataStore.FindResult;
 import contactsheet.application.port.out.MetadataStore.ListResult;
+import contactsheet.application.port.out.TimeListing;
+import contactsheet.application.port.out.TimeListing.TimeListResult;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
+import java.time.InstantSource;
 
 /// Answers readers from the store. Tombstones count as absent.
 public final class FindObjectMetadataService implements FindObjectMetadata {
   private final MetadataStore store;
+  private final TimeListing times;
+  private final InstantSource clock;
+
+  /// For a table without an index by time: each page of a listing by time reads all rows of the
+  /// bucket.
+  ///
+  /// @param store the table, which is read and never written
+  /// @param clock for questions that do not say until when
+  public FindObjectMetadataService(MetadataStore store, InstantSource clock) {
+    this(store, new SortedListing(store)::list, clock);
+  }
 
   /// @param store the table, which is read and never written
-  public FindObjectMetadataService(MetadataStore store) {
+  /// @param times lists the same table by time
+  /// @param clock for questions that do not say until when
+  public FindObjectMetadataService(MetadataStore store, TimeListing times, InstantSource clock) {
     this.store = store;
+    this.times = times;
+    this.clock = clock;
   }
 
   @Override
@@ -29,9 +48,18 @@ public final class FindObjectMetadataService implements FindObjectMetadata {
   @Override
   public Listing list(PageQuery query) {
     return switch (store.list(query.bucket(), query.prefix(), query.after(), query.limit())) {
-      case ListResult.EntryPage(var entries, var more) ->
+      case ListResult.EntryPage(var entries, var more, _) ->
           new Listing.RecordedPage(entries, more ? entries.getLast().location().key() : null);
       case ListResult.NotListed(var failure) -> new Listing.Unavailable(failure);
+    };
+  }
+
+  @Override
+  public Timeline list(TimeQuery query) {
+    return switch (times.list(query.question(clock.instant()), query.after(), query.limit())) {
+      case TimeListResult.TimePage(var entries, var next, var examined) ->
+          new Timeline.TimedPage(entries, next, examined);
+      case TimeListResult.NotListed(var failure) -> new Timeline.Unavailable(failure);
     };
   }
 }

@@ -29,7 +29,7 @@ record ObjectCheck(Reconciler reconciler) {
   /// The same for an object about which the two listings differ. A row that is right and not listed
   /// is only reported: it may have been written after its table was listed.
   RowState of(Suspect suspect, Mode mode) {
-    return of(suspect.location(), mode, new Verdict(suspect.hasNoListedRow()));
+    return of(suspect.location(), mode, new Verdict(suspect.seemsHidden()));
   }
 
   /// Replaces the row even where nothing differs, so that the table lists it: it may have been

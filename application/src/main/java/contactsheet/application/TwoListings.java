@@ -23,8 +23,8 @@ record TwoListings(
     int examined, List<Suspect> suspects, List<Recorded> agreeing, @Nullable ObjectKey end) {
   /// An object whose two sides seem to differ.
   ///
-  /// @param hasNoListedRow whether the bucket's listing has it, and the table's has not
-  record Suspect(ObjectLocation location, boolean hasNoListedRow) {}
+  /// @param seemsHidden whether the bucket's listing has it, and one of the table's has not
+  record Suspect(ObjectLocation location, boolean seemsHidden) {}
 
   static TwoListings of(
       BucketName bucket, ListingResult.ObjectPage objects, ListResult.EntryPage rows) {
@@ -40,8 +40,10 @@ record TwoListings(
       if (reaches(end, object.key())) {
         examined++;
         var row = unmatched.remove(object.key());
-        if (row == null || !object.agreesWith(row.metadata())) {
-          suspects.put(object.key(), row == null);
+        if (row == null || rows.hidden().contains(object.key())) {
+          suspects.put(object.key(), true);
+        } else if (!object.agreesWith(row.metadata())) {
+          suspects.put(object.key(), false);
         } else {
           agreeing.add(row);
         }

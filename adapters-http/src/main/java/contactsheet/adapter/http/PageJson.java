@@ -2,11 +2,12 @@ package contactsheet.adapter.http;
 
 import com.google.gson.stream.JsonReader;
 import contactsheet.application.port.in.FindObjectMetadata.Listing.RecordedPage;
+import contactsheet.application.port.in.FindObjectMetadata.Timeline.TimedPage;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.domain.Attribute;
 import contactsheet.domain.ImageProperties;
 import contactsheet.domain.MetadataEntry.Recorded;
-import contactsheet.domain.ObjectKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,19 @@ public final class PageJson {
   ///
   /// @param next the token of the next page, or none for the last page
   static String of(List<Recorded> entries, @Nullable String next) {
+    return page(entries, next, null);
+  }
+
+  /// A page of a listing by time.
+  ///
+  /// @param next the token of the next page, or none for the last page
+  /// @param examined how many rows were read for it
+  static String of(List<Recorded> entries, @Nullable String next, int examined) {
+    return page(entries, next, examined);
+  }
+
+  private static String page(
+      List<Recorded> entries, @Nullable String next, @Nullable Integer examined) {
     return JsonDocument.of(
         json -> {
           json.beginObject().name("objects").beginArray();
@@ -39,6 +53,9 @@ public final class PageJson {
           json.endArray();
           if (next != null) {
             json.name("next").value(next);
+          }
+          if (examined != null) {
+            json.name("examined").value(examined);
           }
           json.endObject();
         });
@@ -83,12 +100,27 @@ public final class PageJson {
   /// @param query the query that the page answers
   /// @throws IllegalArgumentException if the document is no page of that listing
   public static RecordedPage readPage(String document, PageQuery query) {
-    return JsonDocument.read(document, json -> page(json, query));
+    var page = JsonDocument.read(document, PageJson::page);
+    var next = page.next() == null ? null : PageToken.open(page.next(), query).after();
+    return new RecordedPage(page.entries(), next);
   }
 
-  private static RecordedPage page(JsonReader json, PageQuery query) throws IOException {
+  /// Reads a page of a listing by time.
+  ///
+  /// @param query the query that the page answers
+  /// @throws IllegalArgumentException if the document is no page of that listing
+  public static TimedPage readPage(String document, TimeQuery query) {
+    var page = JsonDocument.read(document, PageJson::page);
+    var next = page.next() == null ? null : TimeToken.open(page.next(), query).after();
+    return new TimedPage(page.entries(), next, page.examined());
+  }
+
+  private record Page(List<Recorded> entries, @Nullable String next, int examined) {}
+
+  private static Page page(JsonReader json) throws IOException {
     var entries = new ArrayList<Recorded>();
-    @Nullable ObjectKey next = null;
+    @Nullable String next = null;
+    var examined = 0;
     while (json.hasNext()) {
       switch (json.nextName()) {
         case "objects" -> {
@@ -99,11 +131,12 @@ public final class PageJson {
           }
           json.endArray();
         }
-        case "next" -> next = PageToken.open(json.nextString(), query).after();
+        case "next" -> next = json.nextString();
+        case "examined" -> examined = json.nextInt();
         default -> throw new IllegalArgumentException("not a page of rows");
       }
     }
     json.endObject();
-    return new RecordedPage(entries, next);
+    return new Page(entries, next, examined);
   }
 }

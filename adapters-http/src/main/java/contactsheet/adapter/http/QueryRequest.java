@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
+import contactsheet.application.port.in.FindObjectMetadata.Timeline;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.TimePlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -17,15 +20,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A request for rows: `GET /objects/{bucket}/{key}` for one object, `GET /objects/{bucket}` for a
-/// page of them. `docs/openapi.yaml` describes both, with every answer.
+/// page of them by key or by time. `docs/openapi.yaml` describes both, with every answer.
 public final class QueryRequest {
   /// A function may answer 6 MB and no more [Lambda Developer Guide, Lambda quotas].
   private static final int MOST_BYTES = 5_500_000;
 
-  private static final int DEFAULT_LIMIT = 100;
   private static final String OBJECTS = "/objects";
   private static final String ROOT = OBJECTS + "/";
-  private static final Set<String> OF_A_PAGE = Set.of("prefix", "limit", "next");
 
   private final HttpRequest request;
   private final Question question;
@@ -67,6 +68,7 @@ public final class QueryRequest {
     return switch (question) {
       case Question.OneObject(var location) -> answer(location, find.find(location));
       case Question.OnePage(var query) -> answer(query, find.list(query));
+      case Question.OneTimedPage(var query) -> answer(query, find.list(query));
       case Question.Refused(var problem) -> answer(HttpAnswer.of(problem));
     };
   }
@@ -94,11 +96,36 @@ public final class QueryRequest {
       PageQuery query, List<Recorded> entries, @Nullable ObjectKey next) {
     var answer =
         HttpAnswer.of(PageJson.of(entries, next == null ? null : PageToken.of(query, next)));
-    if (entries.size() < 2 || answer.json().getBytes(UTF_8).length <= MOST_BYTES) {
+    if (fits(answer, entries)) {
       return answer;
     }
     var half = entries.subList(0, entries.size() / 2);
     return page(query, half, half.getLast().location().key());
+  }
+
+  private HttpAnswer answer(TimeQuery query, Timeline listed) {
+    return answer(
+        switch (listed) {
+          case Timeline.TimedPage page -> page(query, page);
+          case Timeline.Unavailable(var failure) -> HttpAnswer.of(failure);
+        });
+  }
+
+  private static HttpAnswer page(TimeQuery query, Timeline.TimedPage page) {
+    var entries = page.entries();
+    var next = page.next() == null ? null : TimeToken.of(query, page.next());
+    var answer = HttpAnswer.of(PageJson.of(entries, next, page.examined()));
+    if (fits(answer, entries)) {
+      return answer;
+    }
+    var half = entries.subList(0, entries.size() / 2);
+    var last = half.getLast();
+    var place = new TimePlace(query.order().timeOf(last.metadata()), last.location().key());
+    return page(query, new Timeline.TimedPage(half, place, page.examined()));
+  }
+
+  private static boolean fits(HttpAnswer answer, List<Recorded> entries) {
+    return entries.size() < 2 || answer.json().getBytes(UTF_8).length <= MOST_BYTES;
   }
 
   private HttpAnswer answer(HttpAnswer full) {
@@ -119,7 +146,7 @@ public final class QueryRequest {
       var path = request.path().substring(ROOT.length());
       var slash = path.indexOf('/');
       return slash < 0
-          ? page(new BucketName(decoded(path, request)), request)
+          ? PageParameters.question(new BucketName(decoded(path, request)), request.query())
           : object(path.substring(0, slash), path.substring(slash + 1), request);
     } catch (IllegalArgumentException e) {
       return new Question.Refused(Problem.badRequest(String.valueOf(e.getMessage())));
@@ -131,19 +158,6 @@ public final class QueryRequest {
     return new Question.OneObject(
         new ObjectLocation(
             new BucketName(decoded(bucket, request)), new ObjectKey(decoded(key, request))));
-  }
-
-  private static Question page(BucketName bucket, HttpRequest request) {
-    var parameters = QueryParameters.read(request.query(), OF_A_PAGE);
-    var limit = parameters.number("limit", DEFAULT_LIMIT);
-    var first = new PageQuery(bucket, prefix(parameters.text("prefix")), null, limit);
-    var next = parameters.text("next");
-    return new Question.OnePage(next.isEmpty() ? first : PageToken.open(next, first));
-  }
-
-  /// A prefix is the beginning of a key, so it is no longer than a key.
-  private static String prefix(String text) {
-    return text.isEmpty() ? text : new ObjectKey(text).value();
   }
 
   private static String decoded(String text, HttpRequest request) {

@@ -1,6 +1,7 @@
 package contactsheet.adapter.http;
 
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.domain.ObjectLocation;
 
 /// The rows that a request asks for.
@@ -10,6 +11,9 @@ public sealed interface Question {
 
   /// A page of a bucket's objects.
   record OnePage(PageQuery query) implements Question {}
+
+  /// A page of a bucket's objects in the order of a time.
+  record OneTimedPage(TimeQuery query) implements Question {}
 
   /// A question that cannot be answered.
   record Refused(Problem problem) implements Question {}

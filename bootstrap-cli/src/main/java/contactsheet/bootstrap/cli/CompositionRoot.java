@@ -4,7 +4,10 @@ import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
 import contactsheet.adapter.aws.s3.SdkS3Requests;
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbTimeListing;
 import contactsheet.adapter.protocol.dynamodb.Listing;
+import contactsheet.adapter.protocol.dynamodb.TableRequests;
+import contactsheet.adapter.protocol.dynamodb.TimeIndex;
 import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.adapter.protocol.s3.S3ObjectListing;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
@@ -56,7 +59,11 @@ final class CompositionRoot implements AwsUseCases {
 
   @Override
   public FindObjectMetadata find(TableSettings table) {
-    return new FindObjectMetadataService(dynamoDb(table));
+    var times = times(table);
+    return times == null
+        ? new FindObjectMetadataService(dynamoDb(table), clock)
+        : new FindObjectMetadataService(
+            dynamoDb(table), new DynamoDbTimeListing(requests(table), times), clock);
   }
 
   @Override
@@ -92,11 +99,16 @@ final class CompositionRoot implements AwsUseCases {
   MetadataStore dynamoDb(TableSettings table) {
     var index = table.listingIndex();
     var listing = index == null ? null : new Listing(index, table.listingShards());
-    return usable(
-        "DynamoDB",
-        () ->
-            new DynamoDbMetadataStore(
-                SdkTableRequests.fromEnvironment(table.name()), TOMBSTONE_LIFETIME, listing));
+    return new DynamoDbMetadataStore(requests(table), TOMBSTONE_LIFETIME, listing, times(table));
+  }
+
+  private static TableRequests requests(TableSettings table) {
+    return usable("DynamoDB", () -> SdkTableRequests.fromEnvironment(table.name()));
+  }
+
+  private static @Nullable TimeIndex times(TableSettings table) {
+    var index = table.timeIndex();
+    return index == null ? null : new TimeIndex(index, table.listingShards());
   }
 
   static @Nullable ImageInspector inspector(RecordingRules rules) {

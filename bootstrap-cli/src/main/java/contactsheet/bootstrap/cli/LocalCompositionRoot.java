@@ -110,8 +110,8 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
       @Nullable Troubles troubles,
       Consumer<String> log,
       Runnable closeWatch) {
-    var table = new FindObjectMetadataService(between.table());
     var clock = between.clock(aws.clock());
+    var table = new FindObjectMetadataService(between.table(), clock);
     var page = new ContactSheetPage(pipeline, watched, table, troubles, clock);
     var web = web(settings.host(), settings.webPort(), pipeline.find(), page, log);
     return new ServedPipeline(pipeline, page, web, closeWatch);
@@ -169,7 +169,7 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
         queue,
         recording,
         between.reconciling(reconcile),
-        between.finding(new FindObjectMetadataService(between.table())),
+        between.finding(new FindObjectMetadataService(between.table(), clock)),
         client::close);
   }
 

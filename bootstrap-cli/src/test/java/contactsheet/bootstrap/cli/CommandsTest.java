@@ -62,7 +62,7 @@ final class CommandsTest {
     var run = CommandRun.of();
     assertEquals(2, run.exitCode());
     assertEquals(
-        "Name a command: demo, serve, show, list, export, backfill, audit, replay or inspect;"
+        "Name a command: demo, serve, show, list, find, export, backfill, audit, replay or inspect;"
             + " --help describes them.\n",
         run.err());
   }

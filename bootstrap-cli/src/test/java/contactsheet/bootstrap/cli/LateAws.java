@@ -5,6 +5,7 @@ import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
 import contactsheet.bootstrap.cli.commands.options.KeyListing;
 import contactsheet.bootstrap.cli.commands.options.TableSettings;
@@ -31,6 +32,12 @@ record LateAws(Runnable late) implements AwsUseCases {
       public Listing list(PageQuery query) {
         late.run();
         return new Listing.RecordedPage(List.of(), null);
+      }
+
+      @Override
+      public Timeline list(TimeQuery query) {
+        late.run();
+        return new Timeline.TimedPage(List.of(), null, 0);
       }
     };
   }

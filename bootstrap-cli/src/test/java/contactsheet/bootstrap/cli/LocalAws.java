@@ -15,6 +15,7 @@ import contactsheet.local.dynamodb.LocalDynamoDb;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 final class LocalAws implements AutoCloseable {
   static final String BUCKET = "photos";
   static final String INDEX = "objects_by_bucket";
+  static final String TIME_INDEX = "objects_by_time";
   static final int SHARDS = 4;
 
   private final LocalS3 s3 = LocalS3.start(LocalS3Options.inMemory().withBuckets(BUCKET, "albums"));
@@ -116,14 +118,39 @@ final class LocalAws implements AutoCloseable {
             .attributeDefinitions(
                 attribute("filename"), attribute("bucket"), attribute("listing_shard"))
             .keySchema(schema(keys))
-            .globalSecondaryIndexes(
-                GlobalSecondaryIndex.builder()
-                    .indexName(INDEX)
-                    .keySchema(schema("listing_shard", "filename"))
-                    .projection(all -> all.projectionType(ProjectionType.ALL))
-                    .build())
+            .globalSecondaryIndexes(index(INDEX, "listing_shard", "filename"))
             .build());
     return name;
+  }
+
+  /// A new table with the indexes by time, and without the listing index.
+  String timedTable() {
+    var name = "test-" + UUID.randomUUID();
+    client.createTable(
+        CreateTableRequest.builder()
+            .tableName(name)
+            .billingMode(BillingMode.PAY_PER_REQUEST)
+            .attributeDefinitions(
+                attribute("filename"),
+                attribute("bucket"),
+                attribute("taken_month"),
+                attribute("taken_place"),
+                attribute("uploaded_month"),
+                attribute("uploaded_place"))
+            .keySchema(schema("filename", "bucket"))
+            .globalSecondaryIndexes(
+                index(TIME_INDEX, "taken_month", "taken_place"),
+                index(TIME_INDEX + "_uploaded", "uploaded_month", "uploaded_place"))
+            .build());
+    return name;
+  }
+
+  private static GlobalSecondaryIndex index(String name, String... keys) {
+    return GlobalSecondaryIndex.builder()
+        .indexName(name)
+        .keySchema(schema(keys))
+        .projection(all -> all.projectionType(ProjectionType.ALL))
+        .build();
   }
 
   private static AttributeDefinition attribute(String name) {
@@ -180,7 +207,7 @@ final class LocalAws implements AutoCloseable {
 
   /// Returns the rows that readers see of the bucket.
   List<Recorded> rows(String table) {
-    return new TableReader(new FindObjectMetadataService(store(table)))
+    return new TableReader(new FindObjectMetadataService(store(table), InstantSource.system()))
         .all(new BucketName(BUCKET), "");
   }
 

@@ -42,6 +42,7 @@ final class LongWaitsTest {
     awaited.put("list photos --table dynamodb", "DynamoDB");
     awaited.put("list photos --table dynamodb --limit 9", "DynamoDB");
     awaited.put("list photos --table dynamodb --format json", "DynamoDB");
+    awaited.put("find photos --table dynamodb", "DynamoDB");
     awaited.put("export photos", "DynamoDB");
     awaited.put("replay --table dynamodb " + event, "S3 or DynamoDB");
     awaited.put("backfill photos --plan " + manifest, "S3");

@@ -19,6 +19,7 @@ final class Configurations {
               "KeyPrefix", List.of("", "in/"),
               "Queries", List.of("true", "false"),
               "ListingIndex", List.of("", "objects_by_bucket"),
+              "TimeIndexes", List.of("none", "taken-and-uploaded"),
               "BucketKmsKeyArn", List.of("", "arn:aws:kms:eu-central-1:123456789012:key/k")));
 
   private Configurations() {}
@@ -41,7 +42,15 @@ final class Configurations {
 
   /// The defaults, with the query function.
   static Map<String, String> queries() {
-    return Map.of("BucketName", "photos", "Queries", "true", "ListingIndex", "objects_by_bucket");
+    return Map.of(
+        "BucketName",
+        "photos",
+        "Queries",
+        "true",
+        "ListingIndex",
+        "objects_by_bucket",
+        "TimeIndexes",
+        "taken-and-uploaded");
   }
 
   private static Map<String, String> with(Map<String, String> map, String key, String value) {

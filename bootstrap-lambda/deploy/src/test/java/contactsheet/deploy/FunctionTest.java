@@ -86,8 +86,14 @@ final class FunctionTest {
     return variables;
   }
 
+  /// Those that conditions of a value depend on count as well.
   private Set<String> parametersIn(Object written) {
     var names = new TreeSet<String>();
+    for (var condition : template.section("Conditions").entrySet()) {
+      if (written.toString().contains("Fn::If=[" + condition.getKey() + ",")) {
+        names.addAll(parametersIn(condition.getValue()));
+      }
+    }
     var references = REFERENCE.matcher(written.toString());
     while (references.find()) {
       names.add(references.group(1) == null ? references.group(2) : references.group(1));

@@ -49,7 +49,9 @@ final class QueryFunctionTest {
     var variables = variables(function);
     assertTrue(FunctionSettings.names().containsAll(variables.keySet()));
     var written = variables(stack.resource("MetadataFunction"));
-    written.keySet().retainAll(Set.of("TABLE_NAME", "LISTING_INDEX", "LISTING_SHARDS"));
+    written
+        .keySet()
+        .retainAll(Set.of("TABLE_NAME", "LISTING_INDEX", "TIME_INDEX", "LISTING_SHARDS"));
     assertEquals(written, variables);
   }
 

@@ -28,6 +28,7 @@ final class RightsIT {
   private static List<RecordedCall> calls;
   private static List<RecordedCall> queries;
   private static List<RecordedCall> queriesByIndex;
+  private static List<RecordedCall> queriesByTime;
 
   @TempDir private Path folder;
 
@@ -45,6 +46,7 @@ final class RightsIT {
     }
     queries = recorded("SdkMetadataQueryFunction");
     queriesByIndex = recorded("SdkMetadataQueryFunction-by-index");
+    queriesByTime = recorded("SdkMetadataQueryFunction-by-time");
     System.out.println(
         "Rights: "
             + calls.size()
@@ -84,6 +86,9 @@ final class RightsIT {
     var stack = Template.read().deployed(configuration);
     var asked = stack.isTrue("HasListingIndex") ? queriesByIndex : queries;
     var used = new TreeSet<>(NeededRights.of(asked));
+    if (stack.isTrue("HasTimeIndex")) {
+      used.addAll(NeededRights.of(queriesByTime));
+    }
     used.addAll(RightsOfServices.TO_LOG);
     assertEquals(used, granted(stack, "QueryRole"));
   }

@@ -3,8 +3,10 @@ package contactsheet.bootstrap.lambda;
 import contactsheet.adapter.events.EventReader;
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbTimeListing;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.adapter.protocol.dynamodb.TableRequests;
+import contactsheet.adapter.protocol.dynamodb.TimeIndex;
 import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.protocol.s3.S3Requests;
@@ -69,7 +71,11 @@ public abstract class CompositionRoot {
 
   /// Returns the use case of readers, which needs no S3.
   final FindObjectMetadata findObjectMetadata() {
-    return new FindObjectMetadataService(store());
+    var times = times();
+    return times == null
+        ? new FindObjectMetadataService(store(), clock())
+        : new FindObjectMetadataService(
+            store(), new DynamoDbTimeListing(table(settings.tableName()), times), clock());
   }
 
   /// Reads the row of an object that does not exist. It changes nothing, and afterwards the client,
@@ -90,7 +96,7 @@ public abstract class CompositionRoot {
 
   private MetadataStore store() {
     return new DynamoDbMetadataStore(
-        table(settings.tableName()), settings.tombstoneLifetime(), listing());
+        table(settings.tableName()), settings.tombstoneLifetime(), listing(), times());
   }
 
   private @Nullable ImageInspector inspector() {
@@ -100,5 +106,10 @@ public abstract class CompositionRoot {
   private @Nullable Listing listing() {
     var index = settings.listingIndex();
     return index == null ? null : new Listing(index, settings.listingShards());
+  }
+
+  private @Nullable TimeIndex times() {
+    var index = settings.timeIndex();
+    return index == null ? null : new TimeIndex(index, settings.listingShards());
   }
 }

@@ -78,6 +78,7 @@ final class QueryLog {
     return switch (question) {
       case Question.OneObject(var location) -> location.toString();
       case Question.OnePage(var query) -> "a page of s3://" + query.bucket() + "/" + query.prefix();
+      case Question.OneTimedPage(var query) -> "a page of s3://" + query.bucket() + "/ by time";
       case Question.Refused(var problem) -> "a request: " + problem.detail();
     };
   }

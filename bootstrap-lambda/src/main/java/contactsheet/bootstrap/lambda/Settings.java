@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// @param tableName `TABLE_NAME`, the table of the rows
 /// @param listingIndex `LISTING_INDEX`, the table's index by which buckets are listed; with one,
 ///     every row has its shard
-/// @param listingShards `LISTING_SHARDS`, the number of the index's partitions over which a bucket
-///     is spread
+/// @param timeIndex `TIME_INDEX`, the name of the table's indexes by which buckets are listed by
+///     time; with it, every row has its place in them
+/// @param listingShards `LISTING_SHARDS`, the number of partitions of each index over which a
+///     bucket is spread
 /// @param tombstoneLifetime `TOMBSTONE_TTL`, after which DynamoDB may delete a tombstone; an hour
 ///     or more, which is longer than any handler lives
 /// @param maxConcurrency `MAX_CONCURRENCY`, the number of objects that an invocation handles at
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 record Settings(
     String tableName,
     @Nullable String listingIndex,
+    @Nullable String timeIndex,
     int listingShards,
     Duration tombstoneLifetime,
     int maxConcurrency,
@@ -49,6 +52,8 @@ record Settings(
       Pattern.compile("(arn:[a-z-]+:dynamodb:[a-z0-9-]+:[0-9]{12}:table/)?[A-Za-z0-9_.-]{3,255}");
 
   private static final Pattern INDEX_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
+  /// The name of the second index has nine characters more.
+  private static final Pattern TIME_INDEX_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,246}");
   private static final Pattern UP_TO_A_THOUSAND = Pattern.compile("[1-9][0-9]{0,2}|1000");
   private static final Pattern SELECTION = Pattern.compile("all|images");
   private static final Pattern REQUEST_PAYER = Pattern.compile("|requester");
@@ -64,7 +69,8 @@ record Settings(
   static Settings from(Map<String, String> environment) {
     return new Settings(
         tableName(environment),
-        listingIndex(environment),
+        index(environment, "LISTING_INDEX", INDEX_NAME),
+        index(environment, "TIME_INDEX", TIME_INDEX_NAME),
         upToAThousand(environment, "LISTING_SHARDS", "8"),
         duration(environment, "TOMBSTONE_TTL", "P1D", "PT1H", "P3650D"),
         upToAThousand(environment, "MAX_CONCURRENCY", "64"),
@@ -86,15 +92,17 @@ record Settings(
   }
 
   /// An empty value counts as none, because a template can hardly leave a variable out.
-  private static @Nullable String listingIndex(Map<String, String> environment) {
-    return environment.getOrDefault("LISTING_INDEX", "").isEmpty()
+  private static @Nullable String index(
+      Map<String, String> environment, String variable, Pattern allowed) {
+    var most = allowed == INDEX_NAME ? 255 : 246;
+    return environment.getOrDefault(variable, "").isEmpty()
         ? null
         : matching(
             environment,
-            "LISTING_INDEX",
+            variable,
             "",
-            INDEX_NAME,
-            "3 to 255 letters, digits, underscores, dots and hyphens are allowed");
+            allowed,
+            "3 to " + most + " letters, digits, underscores, dots and hyphens are allowed");
   }
 
   private static int upToAThousand(

@@ -70,7 +70,13 @@ final class MetadataQueryFunctionTest {
         "/objects/photos?limit=1001; limit 1001: 1 to 1000 are allowed",
         "/objects/photos?limit=many; the parameter limit has to be a whole number",
         "/objects/photos?limit=1&limit=2; the parameter limit is given twice",
-        "/objects/photos?perfix=a; there is no parameter perfix here: limit, next, prefix",
+        "/objects/photos?perfix=a; there is no parameter perfix here: camera, content_type,"
+            + " format,",
+        "/objects/photos?from=2026-07-01; the parameter from is for order=taken and order=uploaded",
+        "/objects/photos?order=taken&prefix=a; the parameter prefix is for order=name",
+        "/objects/photos?order=size; the parameter order cannot be 'size'",
+        "/objects/photos?order=taken&from=today; not a time: 'today': write 2026-11-05, or 2026",
+        "/objects/photos?order=taken&to=1989-01-01; say from when: a question without it begins",
         "/objects/photos/a.jpg?prefix=a; there is no parameter prefix here: none is known",
         "/objects/photos?prefix=%; is not the percent-encoding of UTF-8",
         "/objects/photos?next=abc; the page token is not one of this listing"

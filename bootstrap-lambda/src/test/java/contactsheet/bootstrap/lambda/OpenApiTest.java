@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.adapter.http.Attributes;
 import contactsheet.domain.Failure;
+import contactsheet.domain.ImageFormat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Compares `docs/openapi.yaml` with the function in both directions: every part of the document is
@@ -37,6 +39,11 @@ final class OpenApiTest {
   /// A request, the function that answers it, and its path in the document.
   private record Exchange(String path, QueriedFunction by, HttpEvent request) {}
 
+  /// Every parameter of a listing by time.
+  private static final String BY_TIME =
+      "/objects/photos?order=taken&from=2026-01-01&to=2027-01-01T00:00:00Z&newest_first=true"
+          + "&format=jpeg&larger_than=1&smaller_than=99&camera=box&content_type=image/*&name=a";
+
   private List<Exchange> exchanges() {
     var next =
         function.get("/objects/photos?prefix=a%2F&limit=1").document().get("next").asString();
@@ -48,6 +55,11 @@ final class OpenApiTest {
             PAGE, function, HttpEvent.get("/objects/photos?prefix=a%2F&limit=1&next=" + next)),
         new Exchange(PAGE, function, HttpEvent.get("/objects/photos").header("if-none-match", "*")),
         new Exchange(PAGE, function, HttpEvent.get("/objects/photos?next=tampered" + next)),
+        new Exchange(PAGE, function, HttpEvent.get(BY_TIME)),
+        new Exchange(PAGE, function, HttpEvent.get("/objects/photos?order=uploaded&limit=1")),
+        new Exchange(PAGE, function, HttpEvent.get("/objects/photos?from=2026-01-01")),
+        new Exchange(PAGE, broken, HttpEvent.get("/objects/photos?order=taken")),
+        new Exchange(PAGE, slow, HttpEvent.get("/objects/photos?order=taken")),
         new Exchange(PAGE, broken, HttpEvent.get("/objects/photos")),
         new Exchange(PAGE, slow, HttpEvent.get("/objects/photos")),
         new Exchange(OBJECT, function, HttpEvent.get("/objects/photos/a/1%20+%C3%A9.jpg")),
@@ -86,7 +98,44 @@ final class OpenApiTest {
       assertEquals(document.parameters(path), used);
     }
     var refusal = function.get("/objects/photos?other=1").detail();
-    assertTrue(refusal.endsWith("there is no parameter other here: limit, next, prefix"), refusal);
+    var names =
+        document.parameters(PAGE).stream()
+            .filter(parameter -> parameter.startsWith("query "))
+            .map(parameter -> parameter.substring("query ".length()))
+            .toList();
+    assertTrue(
+        refusal.endsWith("there is no parameter other here: " + String.join(", ", names)), refusal);
+  }
+
+  @Test
+  void the_orders_and_the_formats_are_those_of_the_function() {
+    for (var order : document.parameter(PAGE, "order").get("enum")) {
+      assertEquals(200, function.get("/objects/photos?order=" + order.asString()).status());
+    }
+    var formats = document.parameter(PAGE, "format").get("enum");
+    assertEquals(ImageFormat.values().length, formats.size());
+    for (var format : formats) {
+      var asked = "/objects/photos?order=taken&format=" + format.asString();
+      assertEquals(200, function.get(asked).status());
+    }
+  }
+
+  /// The rows of a page by time, page by page, in the order that is described.
+  @Test
+  void pages_by_time_lead_from_one_to_the_next() {
+    var asked = "/objects/photos?order=uploaded&newest_first=true&limit=2";
+    var first = function.get(asked).document();
+    assertEquals(List.of("b", "a/2"), names(first));
+    assertEquals(3, first.get("examined").asInt());
+    var next = function.get(asked + "&next=" + first.get("next").asString()).document();
+    assertEquals(List.of("a/1 +é.jpg"), names(next));
+    assertFalse(next.has("next"));
+  }
+
+  private static List<String> names(JsonNode page) {
+    var names = new ArrayList<String>();
+    page.get("objects").forEach(row -> names.add(row.get("filename").asString()));
+    return names;
   }
 
   private static Set<String> parametersOf(HttpEvent request) {
@@ -158,7 +207,7 @@ final class OpenApiTest {
     row.add(
         Map.of("filename", "a", "bucket", "b", "size_in_bytes", -1, "upload_time", "yesterday"));
     for (var wrong : row) {
-      var value = JsonMapper.shared().<tools.jackson.databind.JsonNode>valueToTree(wrong);
+      var value = JsonMapper.shared().<JsonNode>valueToTree(wrong);
       assertFalse(document.errors(document.schema("Row"), value).isEmpty(), wrong.toString());
     }
   }

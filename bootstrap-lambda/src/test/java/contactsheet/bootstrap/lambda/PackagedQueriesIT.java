@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,26 @@ final class PackagedQueriesIT {
         assertEquals(key.getBytes(UTF_8).length, row.get("size_in_bytes").asLong());
       }
       assertEquals(404, get(function, "/objects/photos/gone.jpg").status());
-      assertEquals(KEYS, walk(function, ""));
-      assertEquals(KEYS.subList(1, 4), walk(function, "holiday/"));
+      assertEquals(KEYS, walk(function, "prefix="));
+      assertEquals(KEYS.subList(1, 4), walk(function, "prefix=holiday%2F"));
       assertEquals(400, get(function, "/objects/photos?next=tampered").status());
       assertTrue(function.log().contains("\"question\":\"s3://photos/gone.jpg\",\"status\":404"));
+    }
+  }
+
+  @Test
+  void what_was_recorded_is_found_by_time_in_either_direction() throws Exception {
+    var table = deployed.tables().createWithTimeIndexes("Timed");
+    var settings = Map.of("TABLE_NAME", table, "TIME_INDEX", "objects_by_time");
+    record(settings);
+    try (var function = deployed.queryFunction(settings)) {
+      for (var order : List.of("taken", "uploaded")) {
+        var oldest = walk(function, "order=" + order);
+        var newest = walk(function, "order=" + order + "&newest_first=true");
+        assertEquals(Set.copyOf(KEYS), Set.copyOf(oldest));
+        assertEquals(KEYS.size(), oldest.size());
+        assertEquals(oldest.reversed(), newest);
+      }
     }
   }
 
@@ -74,20 +91,24 @@ final class PackagedQueriesIT {
         byIndex
             ? Map.of("TABLE_NAME", table, "LISTING_INDEX", INDEX, "LISTING_SHARDS", "3")
             : Map.of("TABLE_NAME", table);
+    record(settings);
+    return settings;
+  }
+
+  private static void record(Map<String, String> settings) throws Exception {
     try (var function = deployed.function(settings)) {
       function.answerTo(
           Notifications.uploads(
               "photos", KEYS.stream().map(PackagedQueriesIT::encoded).toArray(String[]::new)));
       function.answerTo(Notifications.of("ObjectRemoved:Delete", "photos", "gone.jpg"));
     }
-    return settings;
   }
 
-  private static List<String> walk(FunctionProcess function, String prefix) throws Exception {
+  private static List<String> walk(FunctionProcess function, String asked) throws Exception {
     var seen = new ArrayList<String>();
     var next = "";
     do {
-      var uri = "/objects/photos?limit=2&prefix=" + encoded(prefix) + next;
+      var uri = "/objects/photos?limit=2&" + asked + next;
       var page = get(function, uri).document();
       page.get("objects").forEach(row -> seen.add(row.get("filename").asString()));
       next = page.has("next") ? "&next=" + encoded(page.get("next").asString()) : "";

@@ -6,6 +6,7 @@ import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
@@ -33,7 +34,7 @@ record QueriedFunction(
 
   static QueriedFunction create() {
     var table = InMemoryMetadataStore.keyedByFilenameAndBucket();
-    return of(new FindObjectMetadataService(table), table);
+    return of(new FindObjectMetadataService(table, InstantSource.fixed(NOW)), table);
   }
 
   /// Returns one whose table cannot be read.
@@ -48,6 +49,11 @@ record QueriedFunction(
           @Override
           public Listing list(PageQuery query) {
             return new Listing.Unavailable(failure);
+          }
+
+          @Override
+          public Timeline list(TimeQuery query) {
+            return new Timeline.Unavailable(failure);
           }
         },
         InMemoryMetadataStore.keyedByFilename());

@@ -20,6 +20,7 @@ final class SettingsTest {
         new Settings(
             "ImageMetadataTable",
             null,
+            null,
             8,
             Duration.ofDays(1),
             64,
@@ -38,6 +39,7 @@ final class SettingsTest {
         new Settings(
             "photos.rows_2-b",
             "objects_by_bucket",
+            "objects_by_time",
             64,
             Duration.ofHours(36),
             1000,
@@ -51,6 +53,7 @@ final class SettingsTest {
             Map.ofEntries(
                 Map.entry("TABLE_NAME", "photos.rows_2-b"),
                 Map.entry("LISTING_INDEX", "objects_by_bucket"),
+                Map.entry("TIME_INDEX", "objects_by_time"),
                 Map.entry("LISTING_SHARDS", "64"),
                 Map.entry("TOMBSTONE_TTL", "P1DT12H"),
                 Map.entry("MAX_CONCURRENCY", "1000"),

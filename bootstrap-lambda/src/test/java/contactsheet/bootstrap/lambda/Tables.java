@@ -56,13 +56,39 @@ final class Tables implements AutoCloseable {
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .attributeDefinitions(attributes("filename", "bucket", "listing_shard"))
                 .keySchema(keys("filename", "bucket"))
-                .globalSecondaryIndexes(
-                    GlobalSecondaryIndex.builder()
-                        .indexName("objects_by_bucket")
-                        .keySchema(keys("listing_shard", "filename"))
-                        .projection(all -> all.projectionType(ProjectionType.ALL))
-                        .build()));
+                .globalSecondaryIndexes(index("objects_by_bucket", "listing_shard", "filename")));
     return name;
+  }
+
+  /// Creates the table that the template makes for those who find rows by time, without the index
+  /// by which buckets are listed.
+  String createWithTimeIndexes(String name) {
+    client.createTable(
+        table ->
+            table
+                .tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(
+                    attributes(
+                        "filename",
+                        "bucket",
+                        "taken_month",
+                        "taken_place",
+                        "uploaded_month",
+                        "uploaded_place"))
+                .keySchema(keys("filename", "bucket"))
+                .globalSecondaryIndexes(
+                    index("objects_by_time", "taken_month", "taken_place"),
+                    index("objects_by_time_uploaded", "uploaded_month", "uploaded_place")));
+    return name;
+  }
+
+  private static GlobalSecondaryIndex index(String name, String... keys) {
+    return GlobalSecondaryIndex.builder()
+        .indexName(name)
+        .keySchema(keys(keys))
+        .projection(all -> all.projectionType(ProjectionType.ALL))
+        .build();
   }
 
   private static List<AttributeDefinition> attributes(String... names) {

@@ -12,12 +12,6 @@ import contactsheet.application.port.out.MetadataStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +23,8 @@ interface ListingWhileWritingContract extends StoreUnderTest {
       throws InterruptedException {
     var staying = IntStream.range(0, 40).mapToObj("picture-%02d"::formatted).toList();
     var store = written(store(), staying);
-    whileWriting(
+    WhileWriting.reads(
+        5,
         round -> writeWithVisitors(store, staying.get(round % 40), 1 + round / 40),
         () -> {
           var seen = pages(store, "picture-").stream().flatMap(List::stream).toList();
@@ -44,31 +39,12 @@ interface ListingWhileWritingContract extends StoreUnderTest {
       throws InterruptedException {
     var keys = List.of("a", "a b", "a+b", "a//b", "a/b", "ab", "b", "é", "北京", "🐈", "🐈/1");
     var store = written(store(), keys);
-    whileWriting(
+    WhileWriting.reads(
+        5,
         round -> write(store, keys.get(round % keys.size()), 1 + round / keys.size()),
         () ->
             assertEquals(
                 List.of(keys.subList(0, 7), keys.subList(7, keys.size())), pages(store, "")));
-  }
-
-  /// @param writing is called again and again, with the number of the call
-  /// @param reading happens some times meanwhile
-  private static void whileWriting(IntConsumer writing, Runnable reading)
-      throws InterruptedException {
-    var begun = new CountDownLatch(1);
-    var over = new AtomicBoolean();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var writes = threads.submit(() -> write(writing, begun, over));
-      try {
-        begun.await();
-        for (int round = 0; round < 5; round++) {
-          reading.run();
-        }
-      } finally {
-        over.set(true);
-      }
-      assertTrue(written(writes) > 0);
-    }
   }
 
   private static List<List<String>> pages(MetadataStore store, String prefix) {
@@ -79,27 +55,6 @@ interface ListingWhileWritingContract extends StoreUnderTest {
       pages.add(keys(page));
     }
     return pages;
-  }
-
-  private static int written(Future<Integer> writing) {
-    try {
-      return writing.get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new AssertionError("nothing could be written", e);
-    }
-  }
-
-  private static int write(IntConsumer writing, CountDownLatch begun, AtomicBoolean over) {
-    var written = 0;
-    try {
-      while (!over.get()) {
-        writing.accept(written++);
-        begun.countDown();
-      }
-    } finally {
-      begun.countDown();
-    }
-    return written;
   }
 
   private static MetadataStore written(MetadataStore store, List<String> keys) {

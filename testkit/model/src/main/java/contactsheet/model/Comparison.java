@@ -3,12 +3,19 @@ package contactsheet.model;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
+import contactsheet.application.port.in.FindObjectMetadata.Timeline;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectMetadata;
+import contactsheet.domain.RowFilter;
 import contactsheet.domain.Stamp;
+import contactsheet.domain.TimeOrder;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +25,9 @@ import java.util.stream.Collectors;
 
 /// Compares the table with the buckets: what readers see, and which rows there are.
 final class Comparison {
+  /// No question here is about the present.
+  private static final InstantSource NEVER = InstantSource.fixed(Instant.EPOCH);
+
   private final Storage storage;
   private final InMemoryMetadataStore table;
   private final Findings findings;
@@ -43,6 +53,7 @@ final class Comparison {
           told(recorded(rows.getOrDefault(bucket, List.of())), untold),
           when + ", rows");
       compare(law, objects, told(listed(bucket), untold), when + ", readers");
+      compare(law, objects, told(listedByTime(bucket), untold), when + ", readers by time");
     }
   }
 
@@ -100,10 +111,34 @@ final class Comparison {
 
   private SortedMap<ObjectKey, MetadataEntry.Recorded> listed(BucketName bucket) {
     var query = new PageQuery(bucket, "", null, PageQuery.MAX_LIMIT);
-    return switch (new FindObjectMetadataService(table).list(query)) {
+    return switch (new FindObjectMetadataService(table, NEVER).list(query)) {
       case Listing.RecordedPage(var entries, _) -> recorded(List.copyOf(entries));
       case Listing.Unavailable(var failure) -> throw new AssertionError(failure);
     };
+  }
+
+  /// The rows that are listed at their own times, and in the order of these.
+  private SortedMap<ObjectKey, MetadataEntry.Recorded> listedByTime(BucketName bucket) {
+    var query =
+        new TimeQuery(
+            bucket,
+            TimeOrder.UPLOADED,
+            TimeOrder.EARLIEST,
+            TimeOrder.LATEST,
+            true,
+            RowFilter.NONE,
+            null,
+            PageQuery.MAX_LIMIT);
+    return switch (new FindObjectMetadataService(table, NEVER).list(query)) {
+      case Timeline.TimedPage(var entries, _, _) ->
+          recorded(isSorted(entries) ? List.copyOf(entries) : List.of());
+      case Timeline.Unavailable(var failure) -> throw new AssertionError(failure);
+    };
+  }
+
+  private static boolean isSorted(List<MetadataEntry.Recorded> newestFirst) {
+    var times = newestFirst.stream().map(row -> row.metadata().lastModified()).toList();
+    return times.equals(times.stream().sorted(Comparator.reverseOrder()).toList());
   }
 
   private static BucketName bucket(MetadataEntry row) {

@@ -40,7 +40,7 @@ final class LaggingStore extends ForwardingStore {
   @Override
   public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
     return switch (super.list(bucket, prefix, after, limit)) {
-      case ListResult.EntryPage(var rows, var more) -> {
+      case ListResult.EntryPage(var rows, var more, _) -> {
         var late = new ArrayList<MetadataEntry.Recorded>();
         for (var row : rows) {
           if (find(row.location()) instanceof FindResult.Stored(MetadataEntry.Recorded seen)) {

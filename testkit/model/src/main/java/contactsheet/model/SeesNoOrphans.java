@@ -30,7 +30,7 @@ final class SeesNoOrphans implements Flaw {
     @Override
     public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
       return switch (super.list(bucket, prefix, after, Integer.MAX_VALUE - 1)) {
-        case ListResult.EntryPage(var rows, _) -> {
+        case ListResult.EntryPage(var rows, _, _) -> {
           var kept = rows.stream().filter(row -> isThere(row.location())).toList();
           yield new ListResult.EntryPage(kept.stream().limit(limit).toList(), kept.size() > limit);
         }

@@ -29,7 +29,9 @@ import contactsheet.domain.Stamp;
 import contactsheet.domain.StorageClass;
 import contactsheet.seededbug.ForwardingStore;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +164,37 @@ class AuditTest {
     assertEquals(page(1, repaired(CAT, Drift.HIDDEN)), audit(unlisting, Mode.REPAIR));
     assertEquals(before.stamp().sequencer(), world.row().stamp().sequencer());
     assertNotNull(world.row().stamp().reconciledAt());
+  }
+
+  @Test
+  void a_row_that_a_listing_by_time_does_not_show_is_hidden_and_is_written_again_to_be_shown() {
+    world.record(world.put(CAT, "abc"), world.put(DOG, "abc"));
+    var shown = new HashSet<>(Set.of(DOG.key()));
+    var hiding =
+        new ForwardingStore(world.table) {
+          @Override
+          public ReplaceResult replaceIfUnchanged(
+              @Nullable MetadataEntry read, MetadataEntry replacement) {
+            shown.add(replacement.location().key());
+            return super.replaceIfUnchanged(read, replacement);
+          }
+
+          @Override
+          public ListResult list(
+              BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
+            var rows = List.of(rows(CAT).getFirst(), rows(DOG).getFirst());
+            var hidden = new HashSet<>(Set.of(CAT.key(), DOG.key()));
+            hidden.removeAll(shown);
+            return new ListResult.EntryPage(rows, false, hidden);
+          }
+        };
+    assertEquals(page(2, drifted(CAT, Drift.HIDDEN)), audit(hiding, Mode.REPORT));
+    assertEquals(page(2, repaired(CAT, Drift.HIDDEN)), audit(hiding, Mode.REPAIR));
+    assertEquals(page(2), audit(hiding, Mode.REPORT));
+    world.put(CAT, "abcd");
+    shown.remove(CAT.key());
+    assertEquals(page(2, repaired(CAT, Drift.STALE)), audit(hiding, Mode.UPDATE));
+    assertEquals(page(2), audit(hiding, Mode.REPORT));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static contactsheet.application.World.CAT;
 import static contactsheet.application.World.DOG;
 import static contactsheet.application.World.OTHER_CAT;
 import static contactsheet.application.World.PHOTOS;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,13 +13,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
+import contactsheet.application.port.in.FindObjectMetadata.Timeline;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.RowFilter;
+import contactsheet.domain.TimeOrder;
 import contactsheet.seededbug.ForwardingStore;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class FindObjectMetadataTest {
   private final World world = new World();
-  private final FindObjectMetadata reader = new FindObjectMetadataService(world.table);
+  private final FindObjectMetadata reader = new FindObjectMetadataService(world.table, world.clock);
 
   @Test
   void a_recorded_object_is_present() {
@@ -96,10 +103,11 @@ class FindObjectMetadataTest {
   @Test
   void a_table_that_does_not_answer_is_said_so() {
     var failure = Failure.retryable("the table is throttled");
-    var broken = new FindObjectMetadataService(new Unreadable(failure));
+    var broken = new FindObjectMetadataService(new Unreadable(failure), world.clock);
     assertEquals(new Lookup.Unavailable(failure), broken.find(CAT));
     assertEquals(
         new Listing.Unavailable(failure), broken.list(new PageQuery(PHOTOS, "", null, 10)));
+    assertEquals(new Timeline.Unavailable(failure), broken.list(query(null, null, true, 10)));
   }
 
   @Test
@@ -112,6 +120,54 @@ class FindObjectMetadataTest {
               IllegalArgumentException.class, () -> new PageQuery(PHOTOS, "", null, limit));
       assertEquals("limit " + limit + ": 1 to 1000 are allowed", refused.getMessage());
     }
+  }
+
+  @Test
+  void rows_are_listed_by_time_page_by_page() {
+    world.record(world.put(CAT, "abc"));
+    world.clock.advance(Duration.ofMinutes(1));
+    world.record(world.put(DOG, "abcd"));
+    var first = timed(query(null, null, true, 1));
+    assertEquals(List.of("dog.jpg"), names(first));
+    assertEquals(2, first.examined());
+    var second = timed(query(null, null, true, 1).behind(requireNonNull(first.next())));
+    assertEquals(List.of("cat.jpg"), names(second));
+    assertNull(second.next());
+    assertEquals(List.of("cat.jpg", "dog.jpg"), names(timed(query(null, null, false, 10))));
+    var now = world.clock.instant();
+    assertEquals(List.of("cat.jpg"), names(timed(query(null, now, false, 10))));
+    assertEquals(List.of("dog.jpg"), names(timed(query(now, null, false, 10))));
+    assertEquals(List.of(), names(timed(query(now.plus(Duration.ofDays(9)), null, false, 10))));
+  }
+
+  @Test
+  void a_question_ends_a_day_from_now_if_it_does_not_say_until_when() {
+    var noon = Instant.parse("2026-11-05T12:00:00Z");
+    var question = query(null, null, false, 1).question(noon);
+    assertEquals(TimeQuery.BEGINNING, question.from());
+    assertEquals(noon.plus(Duration.ofDays(1)), question.to());
+    var later = query(noon.plus(Duration.ofDays(9)), null, false, 1).question(noon);
+    assertEquals(noon.plus(Duration.ofDays(10)), later.to());
+    for (var to : List.of(TimeQuery.BEGINNING, Instant.EPOCH)) {
+      assertThrows(IllegalArgumentException.class, () -> query(null, to, false, 1));
+    }
+    assertThrows(IllegalArgumentException.class, () -> query(noon, noon, false, 1));
+    assertThrows(IllegalArgumentException.class, () -> query(null, null, false, 0));
+    assertThrows(IllegalArgumentException.class, () -> query(null, null, false, 1001));
+  }
+
+  private static TimeQuery query(
+      @Nullable Instant from, @Nullable Instant to, boolean newestFirst, int limit) {
+    return new TimeQuery(
+        PHOTOS, TimeOrder.UPLOADED, from, to, newestFirst, RowFilter.NONE, null, limit);
+  }
+
+  private Timeline.TimedPage timed(TimeQuery query) {
+    return assertInstanceOf(Timeline.TimedPage.class, reader.list(query));
+  }
+
+  private static List<String> names(Timeline.TimedPage page) {
+    return page.entries().stream().map(entry -> entry.location().key().value()).toList();
   }
 
   private Listing.RecordedPage page(String prefix, @Nullable ObjectKey after, int limit) {

@@ -4,6 +4,7 @@ import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.TimePlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public interface FindObjectMetadata {
 
   /// Lists a bucket's objects in the order of their keys, a page at a time.
   Listing list(PageQuery query);
+
+  /// Lists a bucket's objects of a range of time in the order of that time, a page at a time.
+  Timeline list(TimeQuery query);
 
   /// The answer to a look-up.
   sealed interface Lookup {
@@ -42,5 +46,24 @@ public interface FindObjectMetadata {
 
     /// The table could not be read.
     record Unavailable(Failure failure) implements Listing {}
+  }
+
+  /// The answer to a listing by time.
+  sealed interface Timeline {
+    /// One page. It may hold fewer entries than were asked for, or none, although there are more:
+    /// so an answer comes in time however few rows pass the filter.
+    ///
+    /// @param entries in the order that was asked for
+    /// @param next the place at which the next page begins, or none if this page is the last
+    /// @param examined how many rows were read for this page
+    record TimedPage(List<MetadataEntry.Recorded> entries, @Nullable TimePlace next, int examined)
+        implements Timeline {
+      public TimedPage {
+        entries = List.copyOf(entries);
+      }
+    }
+
+    /// The table could not be read.
+    record Unavailable(Failure failure) implements Timeline {}
   }
 }

@@ -7,6 +7,7 @@ import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Sequencer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The table: one entry for each object, a recorded one or a tombstone. Every write is one atomic
@@ -101,12 +102,21 @@ public interface MetadataStore {
     ///
     /// @param entries in the order of their keys
     /// @param more whether there are entries behind the last one, so there has to be one
-    record EntryPage(List<MetadataEntry.Recorded> entries, boolean more) implements ListResult {
+    /// @param hidden the keys of those entries that the table's listings by time do not show,
+    ///     because they were written before there was an index for that
+    record EntryPage(List<MetadataEntry.Recorded> entries, boolean more, Set<ObjectKey> hidden)
+        implements ListResult {
       public EntryPage {
         entries = List.copyOf(entries);
+        hidden = Set.copyOf(hidden);
         if (more && entries.isEmpty()) {
           throw new IllegalArgumentException("an empty page has no more behind it");
         }
+      }
+
+      /// A page of a table each of whose listings shows every entry.
+      public EntryPage(List<MetadataEntry.Recorded> entries, boolean more) {
+        this(entries, more, Set.of());
       }
     }
 

@@ -7,6 +7,7 @@ import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
 import contactsheet.bootstrap.cli.commands.pictures.InspectCommand;
 import contactsheet.bootstrap.cli.commands.replay.ReplayCommand;
 import contactsheet.bootstrap.cli.commands.rows.ExportCommand;
+import contactsheet.bootstrap.cli.commands.rows.FindCommand;
 import contactsheet.bootstrap.cli.commands.rows.ListCommand;
 import contactsheet.bootstrap.cli.commands.rows.ShowCommand;
 import contactsheet.bootstrap.cli.commands.scan.AuditCommand;
@@ -54,6 +55,7 @@ public final class Commands implements Callable<Integer> {
         .addSubcommand(new ServeCommand(local, console))
         .addSubcommand(new ShowCommand(aws, console))
         .addSubcommand(new ListCommand(aws, console))
+        .addSubcommand(new FindCommand(aws, console))
         .addSubcommand(new ExportCommand(aws, console))
         .addSubcommand(new BackfillCommand(aws, console))
         .addSubcommand(new AuditCommand(aws, console))
@@ -69,7 +71,7 @@ public final class Commands implements Callable<Integer> {
   @Override
   public Integer call() {
     console.complain(
-        "Name a command: demo, serve, show, list, export, backfill, audit, replay or inspect;"
+        "Name a command: demo, serve, show, list, find, export, backfill, audit, replay or inspect;"
             + " --help describes them.");
     return ExitCode.USAGE;
   }

@@ -2,6 +2,7 @@ package contactsheet.bootstrap.cli.watch;
 
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.domain.ObjectLocation;
 
 /// Reports every question of a reader.
@@ -27,6 +28,18 @@ record WatchedFinding(FindObjectMetadata useCase, PortCounts counts) implements 
       case Listing.RecordedPage(var entries, _) ->
           counts.called(PORT, false, call + PortCounts.counted(entries.size(), "row"));
       case Listing.Unavailable(_) -> counts.called(PORT, true, call + "failed");
+    }
+    return answer;
+  }
+
+  @Override
+  public Timeline list(TimeQuery query) {
+    var answer = useCase.list(query);
+    var call = "list " + query.bucket() + " by time: ";
+    switch (answer) {
+      case Timeline.TimedPage(var entries, _, _) ->
+          counts.called(PORT, false, call + PortCounts.counted(entries.size(), "row"));
+      case Timeline.Unavailable(_) -> counts.called(PORT, true, call + "failed");
     }
     return answer;
   }

@@ -64,7 +64,7 @@ record WatchedStore(
     var result = store.list(bucket, prefix, after, limit);
     var call = "list " + bucket + ": ";
     switch (result) {
-      case ListResult.EntryPage(var entries, _) ->
+      case ListResult.EntryPage(var entries, _, _) ->
           counts.called(PORT, false, call + PortCounts.counted(entries.size(), "row"));
       case ListResult.NotListed(_) -> counts.called(PORT, true, call + "failed");
     }

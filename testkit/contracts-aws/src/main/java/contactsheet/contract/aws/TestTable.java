@@ -31,6 +31,21 @@ public record TestTable(DynamoDbClient client, String name) {
   /// The name of the index by which buckets are listed.
   public static final String INDEX = "objects_by_bucket";
 
+  /// The name of the indexes by which buckets are listed by time.
+  public static final String TIME_INDEX = "objects_by_time";
+
+  private static final Map<String, List<String>> LISTED =
+      Map.of(INDEX, List.of("listing_shard", "filename"));
+
+  private static final Map<String, List<String>> TIMED =
+      Map.of(
+          INDEX,
+          List.of("listing_shard", "filename"),
+          TIME_INDEX,
+          List.of("taken_month", "taken_place"),
+          TIME_INDEX + "_uploaded",
+          List.of("uploaded_month", "uploaded_place"));
+
   /// The lifetime of tombstones, which is that of production.
   public static final Duration TOMBSTONE_LIFETIME = Duration.ofDays(1);
 
@@ -47,19 +62,24 @@ public record TestTable(DynamoDbClient client, String name) {
 
   /// An empty one, without an index.
   public static TestTable create(DynamoDbClient client, TableLayout layout) {
-    return create(client, keys(layout), false);
+    return create(client, keys(layout), Map.of());
   }
 
   /// An empty one, with the index by which buckets are listed.
   public static TestTable indexed(DynamoDbClient client, TableLayout layout) {
-    return create(client, keys(layout), true);
+    return create(client, keys(layout), LISTED);
+  }
+
+  /// An empty one, with the index by which buckets are listed, and those by time.
+  public static TestTable timed(DynamoDbClient client, TableLayout layout) {
+    return create(client, keys(layout), TIMED);
   }
 
   /// An empty one, without an index.
   ///
   /// @param keys the partition key, and the sort key if there is one
   public static TestTable create(DynamoDbClient client, List<String> keys) {
-    return create(client, keys, false);
+    return create(client, keys, Map.of());
   }
 
   private static List<String> keys(TableLayout layout) {
@@ -69,7 +89,8 @@ public record TestTable(DynamoDbClient client, String name) {
     };
   }
 
-  private static TestTable create(DynamoDbClient client, List<String> keys, boolean indexed) {
+  private static TestTable create(
+      DynamoDbClient client, List<String> keys, Map<String, List<String>> indexes) {
     var name = "test-" + UUID.randomUUID();
     var table =
         CreateTableRequest.builder()
@@ -77,15 +98,9 @@ public record TestTable(DynamoDbClient client, String name) {
             .keySchema(schema(keys))
             .billingMode(BillingMode.PAY_PER_REQUEST);
     var attributes = new LinkedHashSet<>(keys);
-    if (indexed) {
-      var indexKeys = List.of("listing_shard", "filename");
-      attributes.addAll(indexKeys);
-      table.globalSecondaryIndexes(
-          GlobalSecondaryIndex.builder()
-              .indexName(INDEX)
-              .keySchema(schema(indexKeys))
-              .projection(all -> all.projectionType(ProjectionType.ALL))
-              .build());
+    if (!indexes.isEmpty()) {
+      indexes.values().forEach(attributes::addAll);
+      table.globalSecondaryIndexes(indexes.entrySet().stream().map(TestTable::index).toList());
     }
     try {
       client.createTable(table.attributeDefinitions(strings(attributes)).build());
@@ -96,6 +111,14 @@ public record TestTable(DynamoDbClient client, String name) {
     var made = new TestTable(client, name);
     made.awaitActive();
     return made;
+  }
+
+  private static GlobalSecondaryIndex index(Map.Entry<String, List<String>> index) {
+    return GlobalSecondaryIndex.builder()
+        .indexName(index.getKey())
+        .keySchema(schema(index.getValue()))
+        .projection(all -> all.projectionType(ProjectionType.ALL))
+        .build();
   }
 
   /// Some servers, DynamoDB itself among them, make a table after they have answered.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The calls of this JVM's functions, one in each line, in a file for each handler, because
 /// handlers have different rights. A handler that lists by an index has another file, because it
-/// then needs other rights. Each file begins empty.
+/// then needs other rights, and so has one that lists by time alone. Each file begins empty.
 ///
 /// The folder is named by the system property `contactsheet.recordedCalls`; without it nothing is
 /// recorded.
@@ -26,9 +26,19 @@ final class RecordedCalls {
 
   static synchronized RecordedCalls of(FunctionConfiguration configuration) {
     var handler = configuration.handler();
-    var byIndex = !configuration.variables().getOrDefault("LISTING_INDEX", "").isEmpty();
-    var name = handler.substring(handler.lastIndexOf('.') + 1) + (byIndex ? "-by-index" : "");
+    var name = handler.substring(handler.lastIndexOf('.') + 1) + listing(configuration);
     return BY_NAME.computeIfAbsent(name, RecordedCalls::empty);
+  }
+
+  private static String listing(FunctionConfiguration configuration) {
+    if (isSet(configuration, "LISTING_INDEX")) {
+      return "-by-index";
+    }
+    return isSet(configuration, "TIME_INDEX") ? "-by-time" : "";
+  }
+
+  private static boolean isSet(FunctionConfiguration configuration, String variable) {
+    return !configuration.variables().getOrDefault(variable, "").isEmpty();
   }
 
   private static RecordedCalls empty(String name) {

@@ -90,8 +90,8 @@ public final class CrtTableRequests implements TableRequests, AutoCloseable {
   }
 
   @Override
-  public ReadAnswer queryIndex(String index, Expression key, int most, Map<String, Value> after) {
-    return read("Query", json.queryIndex(index, key, most, after));
+  public ReadAnswer queryIndex(IndexQuery query, Map<String, Value> after) {
+    return read("Query", json.queryIndex(query, after));
   }
 
   private ReadAnswer read(String operation, String body) {

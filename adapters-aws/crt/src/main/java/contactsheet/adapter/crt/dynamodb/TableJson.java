@@ -3,6 +3,7 @@ package contactsheet.adapter.crt.dynamodb;
 import com.google.gson.stream.JsonWriter;
 import contactsheet.adapter.crt.Json;
 import contactsheet.adapter.protocol.dynamodb.Expression;
+import contactsheet.adapter.protocol.dynamodb.TableRequests.IndexQuery;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.ReadAnswer;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.Rows;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.Untrusted;
@@ -44,12 +45,15 @@ record TableJson(String table) {
         });
   }
 
-  String queryIndex(String index, Expression key, int most, Map<String, Value> after) {
+  String queryIndex(IndexQuery query, Map<String, Value> after) {
     return Json.write(
         out -> {
-          out.name("IndexName").value(index);
-          out.name("Limit").value(most);
-          write("KeyConditionExpression", key, after, out);
+          out.name("IndexName").value(query.index());
+          out.name("Limit").value(query.most());
+          if (query.backwards()) {
+            out.name("ScanIndexForward").value(false);
+          }
+          write("KeyConditionExpression", query.key(), after, out);
         });
   }
 

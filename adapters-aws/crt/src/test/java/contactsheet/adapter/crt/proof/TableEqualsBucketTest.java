@@ -4,6 +4,7 @@ import contactsheet.adapter.crt.Settings;
 import contactsheet.adapter.crt.dynamodb.CrtTableRequests;
 import contactsheet.adapter.crt.s3.CrtS3Requests;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.protocol.dynamodb.TimeIndex;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.TestTable;
@@ -26,7 +27,8 @@ final class TableEqualsBucketTest extends TableEqualsBucketContract {
     var toTable = new CrtTableRequests(Settings.environment(dynamoDb).with(impatient), table);
     return new Adapters(
         new S3ObjectMetadataSource(toS3, new ScriptedInspector()),
-        new DynamoDbMetadataStore(toTable, TestTable.TOMBSTONE_LIFETIME, null),
+        new DynamoDbMetadataStore(
+            toTable, TestTable.TOMBSTONE_LIFETIME, null, new TimeIndex(TestTable.TIME_INDEX, 2)),
         () -> {
           toS3.close();
           toTable.close();

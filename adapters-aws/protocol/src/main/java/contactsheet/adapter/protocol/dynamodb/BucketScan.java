@@ -2,10 +2,8 @@ package contactsheet.adapter.protocol.dynamodb;
 
 import contactsheet.application.port.out.MetadataStore.ListResult;
 import contactsheet.domain.BucketName;
-import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,18 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// rows of the page. The result is right; its time and its price grow with the table.
 final class BucketScan {
   private final TableRequests requests;
+  private final @Nullable TimeIndex times;
   private final TableFailures failures;
   private final AtomicBoolean warned = new AtomicBoolean();
 
-  BucketScan(TableRequests requests, TableFailures failures) {
+  /// @param times the indexes by time, if there are some
+  BucketScan(TableRequests requests, @Nullable TimeIndex times, TableFailures failures) {
     this.requests = requests;
+    this.times = times;
     this.failures = failures;
   }
 
   ListResult page(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
     warnOnce();
     try {
-      return page(firstRows(new ListedRows(bucket, prefix, after), limit + 1), limit);
+      var rows = firstRows(new ListedRows(bucket, prefix, after), limit + 1);
+      return ListedEntries.page(rows.values(), limit, times);
     } catch (UnreadableItemException e) {
       return new ListResult.NotListed(failures.of(e));
     } catch (NotReadException e) {
@@ -76,16 +78,5 @@ final class BucketScan {
       }
     }
     return first;
-  }
-
-  private static ListResult page(SortedMap<ObjectKey, Map<String, Value>> rows, int limit)
-      throws UnreadableItemException {
-    var entries = new ArrayList<Recorded>();
-    for (var item : rows.values()) {
-      if (entries.size() < limit && MetadataItem.entry(item) instanceof Recorded recorded) {
-        entries.add(recorded);
-      }
-    }
-    return new ListResult.EntryPage(entries, rows.size() > limit);
   }
 }

@@ -28,21 +28,39 @@ public final class DynamoDbMetadataStore implements MetadataStore {
   private final StoredRows rows;
   private final BucketScan scan;
   private final @Nullable Listing listing;
+  private final @Nullable TimeIndex times;
   private final @Nullable IndexListing index;
 
+  /// For a table without indexes by time.
+  ///
   /// @param requests sends the requests to the table
   /// @param tombstoneLifetime after how long a tombstone expires, by DynamoDB's TTL on
   ///     `expires_at`; longer than any handler lives
   /// @param listing lists buckets by the index; without it every page reads the whole table
   public DynamoDbMetadataStore(
       TableRequests requests, Duration tombstoneLifetime, @Nullable Listing listing) {
+    this(requests, tombstoneLifetime, listing, null);
+  }
+
+  /// @param requests sends the requests to the table
+  /// @param tombstoneLifetime after how long a tombstone expires, by DynamoDB's TTL on
+  ///     `expires_at`; longer than any handler lives
+  /// @param listing lists buckets by the index; without it every page reads the whole table
+  /// @param times the indexes whose keys rows get, so that [DynamoDbTimeListing] finds them; or
+  ///     none
+  public DynamoDbMetadataStore(
+      TableRequests requests,
+      Duration tombstoneLifetime,
+      @Nullable Listing listing,
+      @Nullable TimeIndex times) {
     this.requests = requests;
     this.tombstoneLifetime = tombstoneLifetime;
     this.listing = listing;
+    this.times = times;
     failures = new TableFailures(requests.table());
     rows = new StoredRows(requests);
-    scan = new BucketScan(requests, failures);
-    index = listing == null ? null : new IndexListing(requests, listing, failures);
+    scan = new BucketScan(requests, times, failures);
+    index = listing == null ? null : new IndexListing(requests, listing, times, failures);
   }
 
   @Override
@@ -55,7 +73,7 @@ public final class DynamoDbMetadataStore implements MetadataStore {
   }
 
   private WriteAnswer put(MetadataEntry entry, Expression condition) {
-    return requests.put(MetadataItem.of(entry, tombstoneLifetime, listing), condition);
+    return requests.put(MetadataItem.of(entry, tombstoneLifetime, listing, times), condition);
   }
 
   private Failure notWritten(MetadataEntry entry, NoSuccess answer) {

@@ -3,9 +3,9 @@ package contactsheet.adapter.protocol.dynamodb;
 import static java.util.Objects.requireNonNull;
 
 import contactsheet.adapter.protocol.dynamodb.ShardRows.Row;
+import contactsheet.adapter.protocol.dynamodb.TableRequests.IndexQuery;
 import contactsheet.application.port.out.MetadataStore.ListResult;
 import contactsheet.domain.BucketName;
-import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Lists a bucket by the index. It queries each shard, whose answers are in the order of the keys,
 /// and merges them in that order. It reads little more than it returns.
 ///
+/// @param times the indexes by time, if there are some
 /// @param failures of the table
-record IndexListing(TableRequests requests, Listing listing, TableFailures failures) {
+record IndexListing(
+    TableRequests requests, Listing listing, @Nullable TimeIndex times, TableFailures failures) {
   /// The factor by which the fullest of the shards is likely to exceed its share.
   private static final int SPARE = 10;
 
@@ -57,7 +59,8 @@ record IndexListing(TableRequests requests, Listing listing, TableFailures failu
     }
     var key = new Expression(condition, values.attributes());
     var most = Math.min(limit + 1, limit / listing.shards() + SPARE);
-    var rows = PagedRows.of(behind -> requests.queryIndex(listing.index(), key, most, behind));
+    var query = new IndexQuery(listing.index(), key, false, most);
+    var rows = PagedRows.of(behind -> requests.queryIndex(query, behind));
     return new ShardRows(rows, listed);
   }
 
@@ -81,13 +84,8 @@ record IndexListing(TableRequests requests, Listing listing, TableFailures failu
     return merged;
   }
 
-  private static ListResult page(List<Row> rows, int limit) throws UnreadableItemException {
-    var entries = new ArrayList<Recorded>();
-    for (var row : rows.subList(0, Math.min(limit, rows.size()))) {
-      if (MetadataItem.entry(row.item()) instanceof Recorded recorded) {
-        entries.add(recorded);
-      }
-    }
-    return new ListResult.EntryPage(entries, rows.size() > limit);
+  private ListResult page(List<Row> rows, int limit) throws UnreadableItemException {
+    var items = rows.stream().map(Row::item).toList();
+    return ListedEntries.page(items, limit, times);
   }
 }

@@ -15,9 +15,13 @@ final class ListingShard {
   private ListingShard() {}
 
   static String of(ObjectLocation location, int shards) {
+    return name(location.bucket(), number(location, shards));
+  }
+
+  static int number(ObjectLocation location, int shards) {
     var crc = new CRC32();
     crc.update(location.key().value().getBytes(UTF_8));
-    return name(location.bucket(), (int) (crc.getValue() % shards));
+    return (int) (crc.getValue() % shards);
   }
 
   static String name(BucketName bucket, int shard) {

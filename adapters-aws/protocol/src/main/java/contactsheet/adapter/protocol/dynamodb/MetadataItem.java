@@ -31,17 +31,25 @@ final class MetadataItem {
   /// @param tombstoneLifetime how long after its writing a tombstone expires
   /// @param listing the index by which buckets are listed, if there is one; tombstones are never
   ///     listed
+  /// @param times the indexes by time, if there are some; tombstones are never in them
   static Map<String, Value> of(
-      MetadataEntry entry, Duration tombstoneLifetime, @Nullable Listing listing) {
+      MetadataEntry entry,
+      Duration tombstoneLifetime,
+      @Nullable Listing listing,
+      @Nullable TimeIndex times) {
     var item = new ItemWriter();
     item.text(Attribute.FILENAME, entry.location().key());
     item.text(Attribute.BUCKET, entry.location().bucket());
     write(entry.stamp(), item);
     switch (entry) {
-      case Recorded(var location, var metadata, _) -> {
-        write(metadata, item);
+      case Recorded recorded -> {
+        write(recorded.metadata(), item);
         if (listing != null) {
-          item.text(TableAttribute.LISTING_SHARD, ListingShard.of(location, listing.shards()));
+          var shard = ListingShard.of(recorded.location(), listing.shards());
+          item.text(TableAttribute.LISTING_SHARD, shard);
+        }
+        if (times != null) {
+          TimeKeys.write(recorded, times, item);
         }
       }
       case Removed removed -> writeTombstone(removed, tombstoneLifetime, item);

@@ -11,5 +11,15 @@ final class TableAttribute {
   /// The partition key of the listing index.
   static final String LISTING_SHARD = "listing_shard";
 
+  /// The keys of the index by the time of capture.
+  static final String TAKEN_MONTH = "taken_month";
+
+  static final String TAKEN_PLACE = "taken_place";
+
+  /// The keys of the index by the time of upload.
+  static final String UPLOADED_MONTH = "uploaded_month";
+
+  static final String UPLOADED_PLACE = "uploaded_place";
+
   private TableAttribute() {}
 }

@@ -5,6 +5,7 @@ import contactsheet.adapter.protocol.dynamodb.TableRequests.Refused;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.Unanswered;
 import contactsheet.adapter.protocol.dynamodb.TableRequests.Untrusted;
 import contactsheet.domain.Failure;
+import contactsheet.domain.TimeOrder;
 import java.util.Set;
 
 /// Why the table was not read or written, and what to do.
@@ -58,7 +59,8 @@ record TableFailures(String table) {
   Failure ofIndex(String index, String doing, NoSuccess cause) {
     return switch (cause) {
       case Refused refusal when refusal.code().equals("ValidationException") ->
-          withoutIndex(index, doing, refusal.message());
+          withoutIndex(
+              index, doing, refusal.message(), "listing_shard", "filename", "LISTING_INDEX");
       case Refused refusal when refusal.code().equals("AccessDeniedException") ->
           Failure.permanent(
               "DynamoDB refused to "
@@ -71,7 +73,29 @@ record TableFailures(String table) {
     };
   }
 
-  private Failure withoutIndex(String index, String doing, String message) {
+  /// A refusal to read an index by time, or no answer.
+  ///
+  /// @param doing what was tried: `list bucket …`
+  Failure ofTimeIndex(TimeIndex times, TimeOrder order, String doing, NoSuccess cause) {
+    var index = times.nameFor(order);
+    return cause instanceof Refused refusal && refusal.code().equals("ValidationException")
+        ? withoutIndex(
+            index,
+            doing,
+            refusal.message(),
+            TimeIndex.partitionKey(order),
+            TimeIndex.sortKey(order),
+            "TIME_INDEX")
+        : ofIndex(index, doing, cause);
+  }
+
+  private Failure withoutIndex(
+      String index,
+      String doing,
+      String message,
+      String partitionKey,
+      String sortKey,
+      String setting) {
     return message.contains("backfilling")
         ? Failure.retryable("DynamoDB is still filling index " + index + " of table " + table)
         : Failure.permanent(
@@ -83,8 +107,13 @@ record TableFailures(String table) {
                 + table
                 + " ("
                 + message
-                + "): its partition key has to be listing_shard, its sort key filename, both"
-                + " strings; create such an index, or leave LISTING_INDEX out");
+                + "): its partition key has to be "
+                + partitionKey
+                + ", its sort key "
+                + sortKey
+                + ", both strings; create such an index, or leave "
+                + setting
+                + " out");
   }
 
   /// A row in the table that is not one of Contactsheet's.

@@ -24,12 +24,18 @@ public interface TableRequests {
   /// @param after the last key of the page before; empty for the first page
   ReadAnswer scan(Expression filter, Map<String, Value> after);
 
-  /// Reads rows by an index, in the order of its sort key, one page of them. Indexes are eventually
-  /// consistent.
+  /// Reads rows by an index, one page of them. Indexes are eventually consistent.
   ///
-  /// @param most the most rows of the page
   /// @param after the last key of the page before; empty for the first page
-  ReadAnswer queryIndex(String index, Expression key, int most, Map<String, Value> after);
+  ReadAnswer queryIndex(IndexQuery query, Map<String, Value> after);
+
+  /// A query of an index.
+  ///
+  /// @param index its name
+  /// @param key the condition for the partition key and the sort key
+  /// @param backwards whether the rows are asked for in the reverse order of the sort key
+  /// @param most the most rows of a page
+  record IndexQuery(String index, Expression key, boolean backwards, int most) {}
 
   /// The answer to a write.
   sealed interface WriteAnswer {}

@@ -57,7 +57,7 @@ final class MetadataItemTest {
             "bucket", text("photos"),
             "size_in_bytes", digits("123"),
             "upload_time", text("2026-11-05T11:59:58Z")),
-        MetadataItem.of(entry, DAY, null));
+        MetadataItem.of(entry, DAY, null, null));
   }
 
   @Test
@@ -74,7 +74,8 @@ final class MetadataItemTest {
             new Checksum("SHA256", "c2lnbg=="),
             new UserMetadata(Map.of("photographer", "Zoë"), 2),
             null);
-    var row = MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY, null);
+    var row =
+        MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY, null, null);
     var more = new HashMap<>(row);
     more.keySet().removeAll(List.of("filename", "bucket", "size_in_bytes", "upload_time"));
     assertEquals(
@@ -192,14 +193,15 @@ final class MetadataItemTest {
             "reconciled_at", text("2026-11-05T12:00:00.000Z"),
             "removed_at", text("2026-11-05T12:00:00.000Z"),
             "expires_at", digits(Long.toString(NOON.plus(DAY).getEpochSecond()))),
-        MetadataItem.of(new MetadataEntry.Removed(CAT, stamp), DAY, null));
+        MetadataItem.of(new MetadataEntry.Removed(CAT, stamp), DAY, null, null));
   }
 
   @Test
   void with_a_listing_index_a_row_says_to_which_shard_it_belongs() {
     var metadata = ObjectMetadata.of(new ByteSize(123), NOON);
     var listing = new Listing("objects_by_bucket", 8);
-    var row = MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY, listing);
+    var row =
+        MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY, listing, null);
     // python3 -c 'import zlib; print(zlib.crc32("my cat.jpg".encode()) % 8)'
     assertEquals(text("photos#0"), row.get("listing_shard"));
   }
@@ -208,14 +210,14 @@ final class MetadataItemTest {
   void a_tombstone_is_in_no_listing() {
     var stamp = new Stamp(new Sequencer("ab"), NOON, NOON, NOON);
     var listing = new Listing("objects_by_bucket", 8);
-    var row = MetadataItem.of(new MetadataEntry.Removed(CAT, stamp), DAY, listing);
+    var row = MetadataItem.of(new MetadataEntry.Removed(CAT, stamp), DAY, listing, null);
     assertFalse(row.containsKey("listing_shard"));
   }
 
   @Test
   void a_tombstone_without_a_time_cannot_be_written() {
     var tombstone = new MetadataEntry.Removed(CAT, Stamp.NONE);
-    assertThrows(IllegalStateException.class, () -> MetadataItem.of(tombstone, DAY, null));
+    assertThrows(IllegalStateException.class, () -> MetadataItem.of(tombstone, DAY, null, null));
   }
 
   @Test
@@ -227,7 +229,7 @@ final class MetadataItemTest {
 
   private static Map<String, Value> picture(ImageProperties image) {
     var metadata = ObjectMetadata.of(new ByteSize(123), NOON).withImage(image);
-    return MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY, null);
+    return MetadataItem.of(new MetadataEntry.Recorded(CAT, metadata, Stamp.NONE), DAY, null, null);
   }
 
   private static Map<String, Value> original() {

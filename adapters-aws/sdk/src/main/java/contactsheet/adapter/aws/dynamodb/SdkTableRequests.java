@@ -78,8 +78,13 @@ public record SdkTableRequests(DynamoDbClient client, String table)
   }
 
   @Override
-  public ReadAnswer queryIndex(String index, Expression key, int most, Map<String, Value> after) {
-    var query = rowsWith(key, after).indexName(index).limit(most).build();
+  public ReadAnswer queryIndex(IndexQuery asked, Map<String, Value> after) {
+    var query =
+        rowsWith(asked.key(), after)
+            .indexName(asked.index())
+            .limit(asked.most())
+            .scanIndexForward(asked.backwards() ? Boolean.FALSE : null)
+            .build();
     return read(() -> rows(client.query(query)));
   }
 

@@ -3,6 +3,7 @@ package contactsheet.adapter.aws.proof;
 import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
 import contactsheet.adapter.aws.s3.SdkS3Requests;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.protocol.dynamodb.TimeIndex;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.contract.aws.ScriptedInspector;
 import contactsheet.contract.aws.TestTable;
@@ -22,7 +23,10 @@ final class TableEqualsBucketTest extends TableEqualsBucketContract {
     return new Adapters(
         new S3ObjectMetadataSource(new SdkS3Requests(toS3), new ScriptedInspector()),
         new DynamoDbMetadataStore(
-            new SdkTableRequests(toDynamoDb, table), TestTable.TOMBSTONE_LIFETIME, null),
+            new SdkTableRequests(toDynamoDb, table),
+            TestTable.TOMBSTONE_LIFETIME,
+            null,
+            new TimeIndex(TestTable.TIME_INDEX, 2)),
         () -> {
           toS3.close();
           toDynamoDb.close();

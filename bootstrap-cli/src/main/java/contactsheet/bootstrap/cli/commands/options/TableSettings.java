@@ -8,22 +8,32 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name a name, or an ARN that ends in one
 /// @param listingIndex the index by which buckets are listed, or none
-/// @param listingShards over how many partitions of the index a bucket is spread
-public record TableSettings(String name, @Nullable String listingIndex, int listingShards) {
+/// @param timeIndex the indexes by which buckets are listed by time, or none
+/// @param listingShards over how many partitions of each index a bucket is spread
+public record TableSettings(
+    String name, @Nullable String listingIndex, @Nullable String timeIndex, int listingShards) {
   private static final Pattern INDEX_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");
+  private static final int MOST = 255;
   private static final int MAX_SHARDS = 1000;
 
   /// @throws CommandFailedException if one of them is not allowed
   public TableSettings {
-    if (listingIndex != null && !INDEX_NAME.matcher(listingIndex).matches()) {
-      throw CommandFailedException.misused(
-          "no index can have the name '"
-              + listingIndex
-              + "': 3 to 255 letters, digits, underscores, dots and hyphens are allowed");
-    }
+    check(listingIndex, MOST);
+    check(timeIndex, MOST - "_uploaded".length());
     if (listingShards < 1 || listingShards > MAX_SHARDS) {
       throw CommandFailedException.misused(
           listingShards + " shards: 1 to " + MAX_SHARDS + " are allowed");
+    }
+  }
+
+  private static void check(@Nullable String index, int most) {
+    if (index != null && (index.length() > most || !INDEX_NAME.matcher(index).matches())) {
+      throw CommandFailedException.misused(
+          "no index can have the name '"
+              + index
+              + "': 3 to "
+              + most
+              + " letters, digits, underscores, dots and hyphens are allowed");
     }
   }
 }

@@ -1,14 +1,14 @@
 package contactsheet.bootstrap.cli.commands.rows;
 
+import contactsheet.adapter.http.TimeParameters;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
+import contactsheet.domain.ByteSize;
 import contactsheet.domain.ImageFormat;
 import contactsheet.domain.MetadataEntry.Recorded;
+import contactsheet.domain.RowFilter;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,51 +69,37 @@ final class RowFilterOptions {
       var end = time(until);
       all = all.and(row -> row.metadata().lastModified().isBefore(end));
     }
-    if (imageFormat != null) {
-      var format = imageFormat;
-      all = all.and(row -> isPicture(row, format));
-    }
-    if (least != null) {
-      var bytes = bytes(least);
-      all = all.and(row -> row.metadata().size().bytes() >= bytes);
-    }
-    if (most != null) {
-      var bytes = bytes(most);
-      all = all.and(row -> row.metadata().size().bytes() <= bytes);
-    }
-    return type == null ? all : all.and(isOf(type.toLowerCase(Locale.ROOT)));
+    return all.and(
+        filter(
+                imageFormat,
+                least == null ? null : new ByteSize(bytes(least)),
+                most == null ? null : new ByteSize(bytes(most)),
+                type)
+            ::passes);
   }
 
-  private static boolean isPicture(Recorded row, ImageFormat format) {
-    var image = row.metadata().image();
-    return image != null && image.format() == format;
-  }
-
-  /// Without parameters: a `text/plain; charset=utf-8` is a `text/plain`.
-  private static Predicate<Recorded> isOf(String type) {
-    var beginning = type.endsWith("/*") ? type.substring(0, type.length() - 1) : "";
-    return row -> {
-      var given = row.metadata().contentType();
-      if (given == null) {
-        return false;
-      }
-      var plain = given.value().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-      return beginning.isEmpty() ? plain.equals(type) : plain.startsWith(beginning);
-    };
+  private static RowFilter filter(
+      @Nullable ImageFormat format,
+      @Nullable ByteSize least,
+      @Nullable ByteSize most,
+      @Nullable String type) {
+    try {
+      return new RowFilter(format, least, most, null, type, null);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailedException.misused(String.valueOf(e.getMessage()));
+    }
   }
 
   private static Instant time(String typed) {
     try {
-      return typed.contains("T")
-          ? Instant.parse(typed)
-          : LocalDate.parse(typed).atStartOfDay(ZoneOffset.UTC).toInstant();
-    } catch (DateTimeParseException _) {
-      throw CommandFailedException.misused(
-          "not a time: '" + typed + "': write 2026-11-05, or 2026-11-05T12:00:00Z");
+      return Objects.requireNonNull(TimeParameters.time(typed));
+    } catch (IllegalArgumentException e) {
+      throw CommandFailedException.misused(String.valueOf(e.getMessage()));
     }
   }
 
-  private static long bytes(String typed) {
+  /// @throws CommandFailedException if it is no size
+  static long bytes(String typed) {
     var size = SIZE.matcher(typed);
     if (!size.matches()) {
       throw CommandFailedException.misused(

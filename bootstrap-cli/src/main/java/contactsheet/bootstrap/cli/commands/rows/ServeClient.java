@@ -4,8 +4,12 @@ import contactsheet.adapter.http.PageJson;
 import contactsheet.adapter.http.PageToken;
 import contactsheet.adapter.http.PercentEncoding;
 import contactsheet.adapter.http.Problem;
+import contactsheet.adapter.http.TimeParameters;
+import contactsheet.adapter.http.TimeToken;
 import contactsheet.application.port.in.FindObjectMetadata.Listing.RecordedPage;
+import contactsheet.application.port.in.FindObjectMetadata.Timeline.TimedPage;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectLocation;
@@ -41,6 +45,18 @@ public record ServeClient(URI api) implements RecordedObjects {
             + ("?limit=" + query.limit())
             + ("&prefix=" + PercentEncoding.encode(query.prefix()))
             + (after == null ? "" : "&next=" + PageToken.of(query, after)),
+        document -> PageJson.readPage(document, query));
+  }
+
+  @Override
+  public TimedPage list(TimeQuery query) {
+    var after = query.after();
+    return get(
+        "/"
+            + query.bucket()
+            + ("?" + TimeParameters.text(query))
+            + ("&limit=" + query.limit())
+            + (after == null ? "" : "&next=" + TimeToken.of(query, after)),
         document -> PageJson.readPage(document, query));
   }
 

@@ -3,7 +3,9 @@ package contactsheet.bootstrap.cli.commands.rows;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
+import contactsheet.application.port.in.FindObjectMetadata.Timeline;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectLocation;
@@ -28,6 +30,14 @@ public record TableReader(FindObjectMetadata find) implements RecordedObjects {
     return switch (find.list(query)) {
       case Listing.RecordedPage page -> page;
       case Listing.Unavailable(var failure) -> throw new CommandFailedException(failure.reason());
+    };
+  }
+
+  @Override
+  public Timeline.TimedPage list(TimeQuery query) {
+    return switch (find.list(query)) {
+      case Timeline.TimedPage page -> page;
+      case Timeline.Unavailable(var failure) -> throw new CommandFailedException(failure.reason());
     };
   }
 }

@@ -1,7 +1,9 @@
 package contactsheet.bootstrap.cli.commands.rows;
 
 import contactsheet.application.port.in.FindObjectMetadata.Listing.RecordedPage;
+import contactsheet.application.port.in.FindObjectMetadata.Timeline.TimedPage;
 import contactsheet.application.port.in.PageQuery;
+import contactsheet.application.port.in.TimeQuery;
 import contactsheet.bootstrap.cli.commands.terminal.LongSteps;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry.Recorded;
@@ -17,6 +19,11 @@ record WatchedObjects(RecordedObjects objects, LongSteps steps) implements Recor
 
   @Override
   public RecordedPage list(PageQuery query) {
+    return steps.watched(() -> objects.list(query));
+  }
+
+  @Override
+  public TimedPage list(TimeQuery query) {
     return steps.watched(() -> objects.list(query));
   }
 

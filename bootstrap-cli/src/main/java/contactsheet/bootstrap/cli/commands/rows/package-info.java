@@ -1,4 +1,4 @@
-/// The commands that read rows: show, list and export.
+/// The commands that read rows: show, list, find and export.
 @NullMarked
 package contactsheet.bootstrap.cli.commands.rows;
 

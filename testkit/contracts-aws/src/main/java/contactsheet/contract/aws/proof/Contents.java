@@ -41,8 +41,16 @@ final class Contents {
 
   /// Tombstones count as no rows.
   static Map<String, String> ofTable(DynamoDbClient dynamoDb, String table) {
+    return of(dynamoDb.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items());
+  }
+
+  /// The rows that an index has.
+  static Map<String, String> ofIndex(DynamoDbClient dynamoDb, String table, String index) {
+    return of(dynamoDb.scanPaginator(scan -> scan.tableName(table).indexName(index)).items());
+  }
+
+  private static Map<String, String> of(Iterable<Map<String, AttributeValue>> rows) {
     var contents = new TreeMap<String, String>();
-    var rows = dynamoDb.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items();
     for (var row : rows) {
       if (!row.containsKey("removed_at")) {
         contents.put(

@@ -72,7 +72,7 @@ final class Round {
         LocalS3Options.inMemory()
             .withBuckets(BUCKET)
             .withNotifications(message -> deliveries.add(Notification.read(message)));
-    var table = TestTable.create(DynamoDbLocal.client(), layout);
+    var table = TestTable.timed(DynamoDbLocal.client(), layout);
     try (var server = LocalS3.start(options);
         var s3 = SdkClients.s3(server.endpoint())) {
       keepVersions(s3);
@@ -80,7 +80,8 @@ final class Round {
       return new Result(
           figures(Duration.ofNanos(System.nanoTime() - start)),
           Contents.ofBucket(s3, BUCKET),
-          Contents.ofTable(DynamoDbLocal.client(), table.name()));
+          Contents.ofTable(DynamoDbLocal.client(), table.name()),
+          Contents.ofIndex(DynamoDbLocal.client(), table.name(), TestTable.TIME_INDEX));
     }
   }
 

@@ -27,6 +27,7 @@ public abstract class TableEqualsBucketContract {
       var result = new Round(SEED + i, this::adapters, UnaryOperator.identity()).play();
       tell(result.figures());
       assertEquals(result.bucket(), result.table(), result::figures);
+      assertEquals(result.table(), result.index(), result::figures);
     }
   }
 

@@ -1,0 +1,25 @@
+package contactsheet.adapter.aws.dynamodb;
+
+import contactsheet.adapter.aws.TestClients;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbTimeListing;
+import contactsheet.adapter.protocol.dynamodb.TimeIndex;
+import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.DynamoDbLocal;
+import contactsheet.contract.aws.TestTable;
+import contactsheet.contract.aws.TimeIndexContract;
+
+final class TimeIndexOfOneShardTest extends TimeIndexContract {
+  TimeIndexOfOneShardTest() {
+    super(TableLayout.FILENAME_ONLY, 1);
+  }
+
+  @Override
+  protected Table table(String table, int shards) {
+    var requests = new SdkTableRequests(TestClients.dynamoDb(DynamoDbLocal.endpoint()), table);
+    var index = new TimeIndex(TestTable.TIME_INDEX, shards);
+    return new Table(
+        new DynamoDbMetadataStore(requests, TestTable.TOMBSTONE_LIFETIME, null, index),
+        new DynamoDbTimeListing(requests, index));
+  }
+}
