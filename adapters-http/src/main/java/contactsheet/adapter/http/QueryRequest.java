@@ -2,6 +2,8 @@ package contactsheet.adapter.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import contactsheet.application.port.in.FindAuditStatus;
+import contactsheet.application.port.in.FindAuditStatus.StatusAnswer;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
@@ -17,7 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A request for rows: `GET /objects/{bucket}/{key}` for one object, `GET /objects/{bucket}` for a
-/// page of them. `docs/openapi.yaml` describes both, with every answer.
+/// page of them; or for what is known of a bucket's audits: `GET /audits/{bucket}`.
+/// `docs/openapi.yaml` describes them, with every answer.
 public final class QueryRequest {
   /// A function may answer 6 MB and no more [Lambda Developer Guide, Lambda quotas].
   private static final int MOST_BYTES = 5_500_000;
@@ -25,6 +28,7 @@ public final class QueryRequest {
   private static final int DEFAULT_LIMIT = 100;
   private static final String OBJECTS = "/objects";
   private static final String ROOT = OBJECTS + "/";
+  private static final String AUDITS = "/audits/";
   private static final Set<String> OF_A_PAGE = Set.of("prefix", "limit", "next");
 
   private final HttpRequest request;
@@ -62,9 +66,10 @@ public final class QueryRequest {
     return question;
   }
 
-  /// Asks the use case, and answers.
-  public HttpAnswer answer(FindObjectMetadata find) {
+  /// Asks the use case that knows, and answers.
+  public HttpAnswer answer(FindObjectMetadata find, FindAuditStatus audits) {
     return switch (question) {
+      case Question.Audits(var bucket) -> answer(bucket, audits.find(bucket));
       case Question.OneObject(var location) -> answer(location, find.find(location));
       case Question.OnePage(var query) -> answer(query, find.list(query));
       case Question.Refused(var problem) -> answer(HttpAnswer.of(problem));
@@ -78,6 +83,16 @@ public final class QueryRequest {
           case Lookup.Missing() ->
               HttpAnswer.of(Problem.notFound("nothing is recorded of " + location));
           case Lookup.Unavailable(var failure) -> HttpAnswer.of(failure);
+        });
+  }
+
+  private HttpAnswer answer(BucketName bucket, StatusAnswer found) {
+    return answer(
+        switch (found) {
+          case StatusAnswer.Known(var status) -> HttpAnswer.of(AuditJson.of(status));
+          case StatusAnswer.Unknown() ->
+              HttpAnswer.of(Problem.notFound("no round of audits has begun in " + bucket));
+          case StatusAnswer.Unavailable(var failure) -> HttpAnswer.of(failure);
         });
   }
 
@@ -108,7 +123,8 @@ public final class QueryRequest {
 
   /// A value that the domain refuses is refused with the domain's sentence.
   private static Question question(HttpRequest request) {
-    if (!request.path().startsWith(ROOT)) {
+    var isForAudits = request.path().startsWith(AUDITS);
+    if (!isForAudits && !request.path().startsWith(ROOT)) {
       return new Question.Refused(
           Problem.notFound("ask for /objects/BUCKET or for /objects/BUCKET/KEY"));
     }
@@ -116,6 +132,9 @@ public final class QueryRequest {
       return new Question.Refused(Problem.methodNotAllowed());
     }
     try {
+      if (isForAudits) {
+        return audits(request);
+      }
       var path = request.path().substring(ROOT.length());
       var slash = path.indexOf('/');
       return slash < 0
@@ -124,6 +143,12 @@ public final class QueryRequest {
     } catch (IllegalArgumentException e) {
       return new Question.Refused(Problem.badRequest(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static Question audits(HttpRequest request) {
+    QueryParameters.read(request.query(), Set.of());
+    var bucket = request.path().substring(AUDITS.length());
+    return new Question.Audits(new BucketName(decoded(bucket, request)));
   }
 
   private static Question object(String bucket, String key, HttpRequest request) {

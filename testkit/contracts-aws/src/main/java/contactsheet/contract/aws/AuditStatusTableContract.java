@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
-import contactsheet.adapter.protocol.dynamodb.DynamoDbAuditStatusStore;
-import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
-import contactsheet.adapter.protocol.dynamodb.Listing;
-import contactsheet.adapter.protocol.dynamodb.TableRequests;
 import contactsheet.application.port.out.AuditStatusStore;
 import contactsheet.application.port.out.AuditStatusStore.FoundStatus;
 import contactsheet.application.port.out.AuditStatusStore.Replacement;
@@ -22,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -32,26 +28,27 @@ public abstract class AuditStatusTableContract extends AuditStatusStoreContract 
   private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
 
   private final TestTable table;
-  private final @Nullable Listing listing;
 
-  /// @param indexed whether entries are listed by an index, or by reading the whole table
+  /// @param indexed whether the table has the index of [TestTable]
   protected AuditStatusTableContract(TableLayout layout, boolean indexed) {
     var server = DynamoDbLocal.client();
     table = indexed ? TestTable.indexed(server, layout) : TestTable.create(server, layout);
-    listing = indexed ? new Listing(TestTable.INDEX, 2) : null;
   }
 
-  /// Carries what is asked of this table.
-  protected abstract TableRequests requests(String table);
+  /// The statuses in a table.
+  protected abstract AuditStatusStore statuses(String table);
+
+  /// The entries in a table, which are listed by its index if it has one.
+  protected abstract MetadataStore entries(String table);
 
   @Override
   protected final AuditStatusStore statuses() {
-    return new DynamoDbAuditStatusStore(requests(table.name()));
+    return statuses(table.name());
   }
 
   @Override
   protected final MetadataStore entries() {
-    return new DynamoDbMetadataStore(requests(table.name()), TestTable.TOMBSTONE_LIFETIME, listing);
+    return entries(table.name());
   }
 
   @Test
@@ -69,20 +66,24 @@ public abstract class AuditStatusTableContract extends AuditStatusStoreContract 
   void its_row_can_be_no_objects_row() {
     assertEquals(new Replacement.Replaced(), statuses().replaceIfUnchanged(null, status()));
     var row = onlyRow();
-    assertTrue(row.get("filename").s().length() > 1024, row::toString);
-    assertTrue(row.get("bucket").s().contains(":"), row::toString);
+    assertTrue(text(row, "filename").startsWith("../"), row::toString);
+    assertTrue(text(row, "bucket").contains(":"), row::toString);
     assertTrue(!row.containsKey("listing_shard") && !row.containsKey("expires_at"), row::toString);
   }
 
   @Test
   void a_table_that_is_missing_is_told() {
-    var statuses = new DynamoDbAuditStatusStore(requests("no-such-table"));
+    var statuses = statuses("no-such-table");
     var found = assertInstanceOf(FoundStatus.NotRead.class, statuses.find(PHOTOS));
     assertTrue(found.failure().reason().contains("no-such-table"), found::toString);
     var replaced =
         assertInstanceOf(
             Replacement.NotReplaced.class, statuses.replaceIfUnchanged(null, status()));
     assertTrue(replaced.failure().reason().contains("no-such-table"), replaced::toString);
+  }
+
+  private static String text(Map<String, AttributeValue> row, String attribute) {
+    return Objects.requireNonNull(row.get(attribute)).s();
   }
 
   private Map<String, AttributeValue> onlyRow() {

@@ -1,7 +1,9 @@
 package contactsheet.adapter.crt.dynamodb;
 
 import contactsheet.adapter.crt.Settings;
-import contactsheet.adapter.protocol.dynamodb.TableRequests;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbAuditStatusStore;
+import contactsheet.application.port.out.AuditStatusStore;
+import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.AuditStatusTableContract;
 import contactsheet.contract.aws.DynamoDbLocal;
@@ -12,7 +14,13 @@ final class AuditStatusInFilenameOnlyTableTest extends AuditStatusTableContract 
   }
 
   @Override
-  protected TableRequests requests(String table) {
-    return new CrtTableRequests(Settings.environment(DynamoDbLocal.endpoint()), table);
+  protected AuditStatusStore statuses(String table) {
+    return new DynamoDbAuditStatusStore(
+        new CrtTableRequests(Settings.environment(DynamoDbLocal.endpoint()), table));
+  }
+
+  @Override
+  protected MetadataStore entries(String table) {
+    return Stores.store(DynamoDbLocal.endpoint(), table, null);
   }
 }

@@ -9,16 +9,15 @@ import contactsheet.domain.BucketName;
 import contactsheet.domain.Drift;
 import contactsheet.domain.ObjectKey;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a bucket's audits as a row of the table, and back.
 ///
-/// Its `filename` is longer than any object's key, and its `bucket` no bucket's name. So no object
-/// can have this row, and neither the index, in which it has no shard, nor a scan for a bucket's
-/// rows shows it.
+/// Its `filename` leads out of the bucket, which S3 lets no object's key do [S3 User Guide, Naming
+/// Amazon S3 objects], and its `bucket` is no bucket's name. So no object can have this row, and
+/// neither the index, in which it has no shard, nor a scan for a bucket's rows shows it.
 final class AuditItem {
   /// The `bucket` of all such rows: no bucket's name has a colon.
   static final String NO_BUCKET = "contactsheet:audits";
@@ -31,10 +30,10 @@ final class AuditItem {
 
   private AuditItem() {}
 
-  /// The value of `filename`: the bucket's name, behind so many characters that it is longer than
-  /// the longest key.
+  /// The value of `filename`. It is no longer than a key may be, because it is a sort key of the
+  /// index, which takes 1,024 bytes, even of rows that are not in it.
   static String filename(BucketName bucket) {
-    return "~".repeat(ObjectKey.MAX_BYTES) + " audits of " + bucket;
+    return "../audits of " + bucket;
   }
 
   static Map<String, Value> of(AuditStatus status) {
@@ -73,12 +72,8 @@ final class AuditItem {
 
   private static ItemWriter numbers(Map<Drift, Long> counts) {
     var numbers = new ItemWriter();
-    counts.forEach((kind, count) -> numbers.number(name(kind), (long) count));
+    counts.forEach((kind, count) -> numbers.number(kind.label(), (long) count));
     return numbers;
-  }
-
-  private static String name(Drift kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   static AuditStatus status(Map<String, Value> attributes) throws UnreadableItemException {
@@ -122,7 +117,7 @@ final class AuditItem {
     var counts = new EnumMap<Drift, Long>(Drift.class);
     if (item != null) {
       for (var kind : Drift.values()) {
-        var count = item.optionalNumber(name(kind), Long::valueOf);
+        var count = item.optionalNumber(kind.label(), Long::valueOf);
         if (count != null) {
           counts.put(kind, count);
         }
