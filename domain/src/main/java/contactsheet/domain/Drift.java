@@ -5,13 +5,24 @@ import org.jspecify.annotations.Nullable;
 /// The kinds of difference between an object and its row.
 public enum Drift {
   /// The object exists and has no row.
-  MISSING,
+  MISSING("missing"),
   /// The object exists, and its row describes another state of it.
-  STALE,
+  STALE("stale"),
   /// The object is gone, and its row is not a tombstone.
-  ORPHANED,
+  ORPHANED("orphaned"),
   /// The row is right, and reading it by its key finds it, but listings do not show it.
-  HIDDEN;
+  HIDDEN("unlisted");
+
+  private final String label;
+
+  Drift(String label) {
+    this.label = label;
+  }
+
+  /// Its name for people and programs.
+  public String label() {
+    return label;
+  }
 
   /// The difference between a row and its object, if there is one. A tombstone counts as no row,
   /// because readers see neither. Image properties of a picture that is not inspected any more do

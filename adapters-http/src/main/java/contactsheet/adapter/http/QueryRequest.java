@@ -2,6 +2,8 @@ package contactsheet.adapter.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import contactsheet.application.port.in.FindAuditStatus;
+import contactsheet.application.port.in.FindAuditStatus.StatusAnswer;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.FindObjectMetadata.Listing;
 import contactsheet.application.port.in.FindObjectMetadata.Lookup;
@@ -20,13 +22,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A request for rows: `GET /objects/{bucket}/{key}` for one object, `GET /objects/{bucket}` for a
-/// page of them by key or by time. `docs/openapi.yaml` describes both, with every answer.
+/// page of them by key or by time; or for what is known of a bucket's audits: `GET
+/// /audits/{bucket}`. `docs/openapi.yaml` describes them, with every answer.
 public final class QueryRequest {
   /// A function may answer 6 MB and no more [Lambda Developer Guide, Lambda quotas].
   private static final int MOST_BYTES = 5_500_000;
 
   private static final String OBJECTS = "/objects";
   private static final String ROOT = OBJECTS + "/";
+  private static final String AUDITS = "/audits/";
 
   private final HttpRequest request;
   private final Question question;
@@ -63,9 +67,10 @@ public final class QueryRequest {
     return question;
   }
 
-  /// Asks the use case, and answers.
-  public HttpAnswer answer(FindObjectMetadata find) {
+  /// Asks the use case that knows, and answers.
+  public HttpAnswer answer(FindObjectMetadata find, FindAuditStatus audits) {
     return switch (question) {
+      case Question.Audits(var bucket) -> answer(bucket, audits.find(bucket));
       case Question.OneObject(var location) -> answer(location, find.find(location));
       case Question.OnePage(var query) -> answer(query, find.list(query));
       case Question.OneTimedPage(var query) -> answer(query, find.list(query));
@@ -80,6 +85,16 @@ public final class QueryRequest {
           case Lookup.Missing() ->
               HttpAnswer.of(Problem.notFound("nothing is recorded of " + location));
           case Lookup.Unavailable(var failure) -> HttpAnswer.of(failure);
+        });
+  }
+
+  private HttpAnswer answer(BucketName bucket, StatusAnswer found) {
+    return answer(
+        switch (found) {
+          case StatusAnswer.Known(var status) -> HttpAnswer.of(AuditJson.of(status));
+          case StatusAnswer.Unknown() ->
+              HttpAnswer.of(Problem.notFound("no round of audits has begun in " + bucket));
+          case StatusAnswer.Unavailable(var failure) -> HttpAnswer.of(failure);
         });
   }
 
@@ -135,7 +150,8 @@ public final class QueryRequest {
 
   /// A value that the domain refuses is refused with the domain's sentence.
   private static Question question(HttpRequest request) {
-    if (!request.path().startsWith(ROOT)) {
+    var isForAudits = request.path().startsWith(AUDITS);
+    if (!isForAudits && !request.path().startsWith(ROOT)) {
       return new Question.Refused(
           Problem.notFound("ask for /objects/BUCKET or for /objects/BUCKET/KEY"));
     }
@@ -143,6 +159,9 @@ public final class QueryRequest {
       return new Question.Refused(Problem.methodNotAllowed());
     }
     try {
+      if (isForAudits) {
+        return audits(request);
+      }
       var path = request.path().substring(ROOT.length());
       var slash = path.indexOf('/');
       return slash < 0
@@ -151,6 +170,12 @@ public final class QueryRequest {
     } catch (IllegalArgumentException e) {
       return new Question.Refused(Problem.badRequest(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static Question audits(HttpRequest request) {
+    QueryParameters.read(request.query(), Set.of());
+    var bucket = request.path().substring(AUDITS.length());
+    return new Question.Audits(new BucketName(decoded(bucket, request)));
   }
 
   private static Question object(String bucket, String key, HttpRequest request) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import contactsheet.application.port.in.FindAuditStatus.StatusAnswer;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.TimeQuery;
@@ -141,6 +142,7 @@ class QueryRequestTest {
   }
 
   private HttpAnswer get(String path, String query, String ifNoneMatch) {
-    return QueryRequest.of("GET", path, query, ifNoneMatch).answer(table);
+    return QueryRequest.of("GET", path, query, ifNoneMatch)
+        .answer(table, _ -> new StatusAnswer.Unknown());
   }
 }

@@ -3,6 +3,7 @@ package contactsheet.bootstrap.cli;
 import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
 import contactsheet.adapter.aws.s3.SdkS3Requests;
 import contactsheet.adapter.imaging.HeadInspector;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbAuditStatusStore;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbTimeListing;
 import contactsheet.adapter.protocol.dynamodb.Listing;
@@ -11,9 +12,11 @@ import contactsheet.adapter.protocol.dynamodb.TimeIndex;
 import contactsheet.adapter.protocol.picture.ImageInspector;
 import contactsheet.adapter.protocol.s3.S3ObjectListing;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
+import contactsheet.application.FindAuditStatusService;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.ReconcileBucketService;
 import contactsheet.application.RecordObjectChangesService;
+import contactsheet.application.port.in.FindAuditStatus;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket;
@@ -64,6 +67,14 @@ final class CompositionRoot implements AwsUseCases {
         ? new FindObjectMetadataService(dynamoDb(table), clock)
         : new FindObjectMetadataService(
             dynamoDb(table), new DynamoDbTimeListing(requests(table), times), clock);
+  }
+
+  @Override
+  public FindAuditStatus audits(TableSettings table) {
+    return new FindAuditStatusService(
+        usable(
+            "DynamoDB",
+            () -> new DynamoDbAuditStatusStore(SdkTableRequests.fromEnvironment(table.name()))));
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The common behaviour of all commands: help, exit codes, and sentences for faults.
 final class CommandsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "serve", "show", "list", "replay"})
+  @ValueSource(strings = {"demo", "serve", "show", "list", "status", "replay"})
   void every_command_helps(String command) {
     assertTrue(CommandRun.of("--help").out().contains("\n  " + command + " "));
     var helped = CommandRun.of(command, "--help");
@@ -62,8 +62,8 @@ final class CommandsTest {
     var run = CommandRun.of();
     assertEquals(2, run.exitCode());
     assertEquals(
-        "Name a command: demo, serve, show, list, find, export, backfill, audit, replay or inspect;"
-            + " --help describes them.\n",
+        "Name a command: demo, serve, show, list, find, export, backfill, audit, status, replay or"
+            + " inspect; --help describes them.\n",
         run.err());
   }
 

@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.application.port.in.FindAuditStatus;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
@@ -20,6 +21,11 @@ record HurriedAws(AwsUseCases aws, AtomicReference<Duration> leapt) implements A
   @Override
   public FindObjectMetadata find(TableSettings table) {
     return aws.find(table);
+  }
+
+  @Override
+  public FindAuditStatus audits(TableSettings table) {
+    return aws.audits(table);
   }
 
   @Override

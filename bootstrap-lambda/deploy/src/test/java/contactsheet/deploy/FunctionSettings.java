@@ -19,16 +19,34 @@ final class FunctionSettings {
     return environment.asked;
   }
 
-  /// Returns the settings for these variables.
-  static Object read(Map<String, String> environment) throws ReflectiveOperationException {
-    var from =
-        Class.forName("contactsheet.bootstrap.lambda.Settings")
-            .getDeclaredMethod("from", Map.class);
-    from.setAccessible(true);
-    return from.invoke(null, environment);
+  /// The names of the variables that only the audit function looks for.
+  static Set<String> ofAudits() throws ReflectiveOperationException {
+    var environment = new Watched();
+    // Without a bucket it would look no further.
+    environment.put("AUDIT_BUCKET", "photos");
+    plan(environment);
+    return environment.asked;
   }
 
-  /// An empty environment that records the names that were read.
+  /// What the audit function makes of these variables.
+  static Object plan(Map<String, String> environment) throws ReflectiveOperationException {
+    return called("AuditSettings", "plan", environment);
+  }
+
+  /// Returns the settings for these variables.
+  static Object read(Map<String, String> environment) throws ReflectiveOperationException {
+    return called("Settings", "from", environment);
+  }
+
+  private static Object called(String type, String name, Map<String, String> environment)
+      throws ReflectiveOperationException {
+    var reading =
+        Class.forName("contactsheet.bootstrap.lambda." + type).getDeclaredMethod(name, Map.class);
+    reading.setAccessible(true);
+    return reading.invoke(null, environment);
+  }
+
+  /// An environment that keeps in mind what it was asked for.
   private static final class Watched extends HashMap<String, String> {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -37,19 +55,19 @@ final class FunctionSettings {
     @Override
     public @Nullable String get(Object name) {
       asked.add(name.toString());
-      return null;
+      return super.get(name);
     }
 
     @Override
     public String getOrDefault(Object name, String byDefault) {
       asked.add(name.toString());
-      return byDefault;
+      return super.getOrDefault(name, byDefault);
     }
 
     @Override
     public boolean containsKey(Object name) {
       asked.add(name.toString());
-      return false;
+      return super.containsKey(name);
     }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PackageIT {
   @ParameterizedTest
-  @ValueSource(strings = {"MetadataFunction", "QueryFunction"})
+  @ValueSource(strings = {"MetadataFunction", "QueryFunction", "AuditFunction"})
   void the_template_deploys_the_package_that_the_build_makes(String name) throws IOException {
     var code = Json.text(function(name), "CodeUri");
     var deployed = Template.FILE.toAbsolutePath().resolveSibling(code);
@@ -19,7 +19,7 @@ final class PackageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MetadataFunction", "QueryFunction"})
+  @ValueSource(strings = {"MetadataFunction", "QueryFunction", "AuditFunction"})
   void the_handler_is_in_the_package(String name) throws IOException {
     var handler = Json.text(function(name), "Handler").replace('.', '/') + ".class";
     assertTrue(

@@ -59,9 +59,7 @@ final class QueryFunctionTest {
   void alarms_watch_it() {
     var metrics =
         stack.ofType("AWS::CloudWatch::Alarm").stream()
-            .filter(
-                each ->
-                    Json.at(each.properties(), "Dimensions").toString().contains("QueryFunction"))
+            .filter(each -> each.references().contains("QueryFunction"))
             .map(each -> Json.text(each.properties(), "MetricName"))
             .collect(Collectors.toSet());
     assertEquals(Set.of("Errors", "Throttles", "FailedPermanently"), metrics);

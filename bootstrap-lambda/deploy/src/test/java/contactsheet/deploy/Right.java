@@ -15,10 +15,11 @@ record Right(String action, Kind on) implements Comparable<Right> {
     INDEX,
     QUEUE,
     LOG_GROUP,
-    KEY;
+    KEY,
+    FUNCTION;
 
     private static final Map<String, Kind> BY_SERVICE =
-        Map.of("sqs", QUEUE, "logs", LOG_GROUP, "kms", KEY);
+        Map.of("sqs", QUEUE, "logs", LOG_GROUP, "kms", KEY, "serverless", FUNCTION);
 
     /// The kind that an ARN is of.
     ///

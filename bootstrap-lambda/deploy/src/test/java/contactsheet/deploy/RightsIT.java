@@ -29,6 +29,7 @@ final class RightsIT {
   private static List<RecordedCall> queries;
   private static List<RecordedCall> queriesByIndex;
   private static List<RecordedCall> queriesByTime;
+  private static List<RecordedCall> audits;
 
   @TempDir private Path folder;
 
@@ -47,6 +48,7 @@ final class RightsIT {
     queries = recorded("SdkMetadataQueryFunction");
     queriesByIndex = recorded("SdkMetadataQueryFunction-by-index");
     queriesByTime = recorded("SdkMetadataQueryFunction-by-time");
+    audits = recorded("SdkAuditFunction-by-index");
     System.out.println(
         "Rights: "
             + calls.size()
@@ -59,7 +61,11 @@ final class RightsIT {
             + ", and "
             + queries.size()
             + " without an index "
-            + NeededRights.of(queries));
+            + NeededRights.of(queries)
+            + "; "
+            + audits.size()
+            + " of the audit function take "
+            + NeededRights.of(audits));
   }
 
   private static List<RecordedCall> recorded(String name) throws IOException {
@@ -93,12 +99,29 @@ final class RightsIT {
     assertEquals(used, granted(stack, "QueryRole"));
   }
 
+  static List<Map<String, String>> configurationsWithAudits() {
+    return Configurations.all()
+        .filter(each -> Template.read().deployed(each).isTrue("Audits"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("configurationsWithAudits")
+  void what_is_granted_to_who_audits_is_what_it_uses(Map<String, String> configuration) {
+    var stack = Template.read().deployed(configuration);
+    var used = new TreeSet<>(NeededRights.of(audits));
+    used.addAll(RightsOfServices.TO_LOG);
+    used.addAll(RightsOfServices.toDecrypt(stack));
+    assertEquals(used, granted(stack, "AuditRole"));
+  }
+
   @Test
   void a_right_that_nothing_uses_is_found() throws IOException {
     var text = Files.readString(Template.FILE);
     var file = folder.resolve("template.yaml");
     Files.writeString(
-        file, text.replace("[dynamodb:PutItem, ", "[dynamodb:PutItem, dynamodb:DeleteItem, "));
+        file,
+        text.replaceFirst("\\[dynamodb:PutItem, ", "[dynamodb:PutItem, dynamodb:DeleteItem, "));
     var stack = Template.read(file).deployed(Configurations.trigger("Sqs"));
     assertEquals(
         Set.of("dynamodb:DeleteItem on a TABLE"),

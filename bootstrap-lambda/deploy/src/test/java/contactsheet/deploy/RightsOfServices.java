@@ -33,11 +33,13 @@ final class RightsOfServices {
       // invocations].
       rights.add(new Right("sqs:SendMessage", Right.Kind.QUEUE));
     }
-    if (stack.isTrue("HasKmsKey")) {
-      // S3 decrypts with the caller's rights, even for a checksum [S3 API Reference, HeadObject,
-      // x-amz-checksum-mode].
-      rights.add(new Right("kms:Decrypt", Right.Kind.KEY));
-    }
+    rights.addAll(toDecrypt(stack));
     return rights;
+  }
+
+  /// S3 decrypts for whoever asks, even for no more than a checksum [S3 API Reference, HeadObject,
+  /// x-amz-checksum-mode].
+  static Set<Right> toDecrypt(Stack stack) {
+    return stack.isTrue("HasKmsKey") ? Set.of(new Right("kms:Decrypt", Right.Kind.KEY)) : Set.of();
   }
 }

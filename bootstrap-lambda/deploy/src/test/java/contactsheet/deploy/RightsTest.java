@@ -48,8 +48,12 @@ final class RightsTest {
             stack -> {
               var roles = stack.ofType("AWS::IAM::Role");
               var functions = stack.ofType("AWS::Serverless::Function");
-              assertEquals(stack.isTrue("AnswersQueries") ? 2 : 1, functions.size());
-              assertEquals(functions.size(), roles.size());
+              var schedules = stack.ofType("AWS::Scheduler::Schedule");
+              assertEquals(stack.isTrue("Audits") ? 1 : 0, schedules.size());
+              assertEquals(
+                  1 + (stack.isTrue("AnswersQueries") ? 1 : 0) + schedules.size(),
+                  functions.size());
+              assertEquals(functions.size() + schedules.size(), roles.size());
               roles.forEach(
                   role -> assertFalse(role.properties().containsKey("ManagedPolicyArns")));
               functions.forEach(each -> assertFalse(each.properties().containsKey("Policies")));

@@ -24,7 +24,14 @@ final class SafetyTest {
             .filter(each -> HOLD_SOMETHING.contains(each.type()))
             .collect(Collectors.toMap(Resource::name, each -> each));
     assertEquals(
-        Set.of("Bucket", "Table", "EventQueue", "DeadLetterQueue", "LogGroup", "QueryLogGroup"),
+        Set.of(
+            "Bucket",
+            "Table",
+            "EventQueue",
+            "DeadLetterQueue",
+            "LogGroup",
+            "QueryLogGroup",
+            "AuditLogGroup"),
         holders.keySet());
     holders
         .values()

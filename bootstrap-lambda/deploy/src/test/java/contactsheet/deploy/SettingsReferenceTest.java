@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +19,18 @@ final class SettingsReferenceTest {
 
   @Test
   void every_variable_is_named_and_no_other() throws Exception {
-    assertEquals(FunctionSettings.names(), defaults(page()).keySet());
+    var names = new TreeSet<>(FunctionSettings.names());
+    names.addAll(FunctionSettings.ofAudits());
+    assertEquals(names, defaults(page()).keySet());
   }
 
   @Test
   void every_default_is_what_the_function_takes_where_nobody_chooses() throws Exception {
     assertEquals(FunctionSettings.read(Map.of()), FunctionSettings.read(defaults(page())));
+    var audited = defaults(page());
+    audited.put("AUDIT_BUCKET", "photos");
+    assertEquals(
+        FunctionSettings.plan(Map.of("AUDIT_BUCKET", "photos")), FunctionSettings.plan(audited));
   }
 
   @Test
@@ -34,7 +41,7 @@ final class SettingsReferenceTest {
     assertNotEquals(FunctionSettings.read(Map.of()), FunctionSettings.read(defaults(other)));
   }
 
-  private static Map<String, String> defaults(String page) {
+  private static TreeMap<String, String> defaults(String page) {
     var defaults = new TreeMap<String, String>();
     for (var row : ROW.matcher(page).results().toList()) {
       defaults.put(row.group(1), row.group(2) == null ? "" : row.group(2));

@@ -2,18 +2,25 @@ package contactsheet.bootstrap.lambda;
 
 import contactsheet.adapter.events.EventReader;
 import contactsheet.adapter.imaging.HeadInspector;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbAuditStatusStore;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbTimeListing;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.adapter.protocol.dynamodb.TableRequests;
 import contactsheet.adapter.protocol.dynamodb.TimeIndex;
 import contactsheet.adapter.protocol.picture.ImageInspector;
+import contactsheet.adapter.protocol.s3.S3ObjectListing;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.protocol.s3.S3Requests;
+import contactsheet.application.FindAuditStatusService;
 import contactsheet.application.FindObjectMetadataService;
+import contactsheet.application.ReconcileBucketService;
 import contactsheet.application.RecordObjectChangesService;
+import contactsheet.application.RunAuditRoundsService;
+import contactsheet.application.port.in.FindAuditStatus;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.RecordObjectChanges;
+import contactsheet.application.port.in.RunAuditRounds;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ObjectKey;
@@ -69,6 +76,21 @@ public abstract class CompositionRoot {
         source, store(), clock(), settings.maxConcurrency(), settings.objects());
   }
 
+  /// Returns the use case of audits, which lists the bucket besides observing its objects.
+  final RunAuditRounds runAuditRounds() {
+    var s3 = s3(settings.requesterPays());
+    var table = table(settings.tableName());
+    var reconcile =
+        new ReconcileBucketService(
+            new S3ObjectListing(s3),
+            new S3ObjectMetadataSource(s3, inspector()),
+            store(table),
+            clock(),
+            settings.maxConcurrency(),
+            settings.objects());
+    return new RunAuditRoundsService(reconcile, new DynamoDbAuditStatusStore(table), clock());
+  }
+
   /// Returns the use case of readers, which needs no S3.
   final FindObjectMetadata findObjectMetadata() {
     var times = times();
@@ -76,6 +98,11 @@ public abstract class CompositionRoot {
         ? new FindObjectMetadataService(store(), clock())
         : new FindObjectMetadataService(
             store(), new DynamoDbTimeListing(table(settings.tableName()), times), clock());
+  }
+
+  /// The use case of those who ask what the audits have verified.
+  final FindAuditStatus findAuditStatus() {
+    return new FindAuditStatusService(new DynamoDbAuditStatusStore(table(settings.tableName())));
   }
 
   /// Reads the row of an object that does not exist. It changes nothing, and afterwards the client,
@@ -95,8 +122,11 @@ public abstract class CompositionRoot {
   }
 
   private MetadataStore store() {
-    return new DynamoDbMetadataStore(
-        table(settings.tableName()), settings.tombstoneLifetime(), listing(), times());
+    return store(table(settings.tableName()));
+  }
+
+  private MetadataStore store(TableRequests table) {
+    return new DynamoDbMetadataStore(table, settings.tombstoneLifetime(), listing(), times());
   }
 
   private @Nullable ImageInspector inspector() {

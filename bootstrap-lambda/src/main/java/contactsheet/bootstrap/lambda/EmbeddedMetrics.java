@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The metrics of an invocation as a line of the log, out of which CloudWatch takes them
 /// [CloudWatch User Guide, Specification: Embedded metric format]. One dimension, the function:
@@ -15,7 +16,6 @@ import java.util.stream.IntStream;
 final class EmbeddedMetrics {
   private static final String NAMESPACE = "Contactsheet";
   private static final String FUNCTION = "FunctionName";
-  private static final String LAG = "LagSeconds";
 
   /// A metric takes no more values than these in one line.
   private static final int MOST_VALUES = 100;
@@ -25,27 +25,34 @@ final class EmbeddedMetrics {
   /// The line.
   ///
   /// @param counts by the names of their metrics, in the order in which they are written
-  /// @param lagSeconds none if nothing was measured; the shortest first
+  /// @param measure the name of a metric in seconds
+  /// @param seconds its values, none if nothing was measured; the shortest first
   static byte[] line(
-      Context context, Instant now, SequencedMap<String, Long> counts, List<Double> lagSeconds) {
+      Context context,
+      Instant now,
+      SequencedMap<String, Long> counts,
+      String measure,
+      List<Double> seconds) {
     return JsonLine.of(
         out -> {
           out.name("_aws").beginObject();
           out.name("Timestamp").value(now.toEpochMilli());
           out.name("CloudWatchMetrics").beginArray();
-          writeDirective(out, counts.sequencedKeySet(), !lagSeconds.isEmpty());
+          writeDirective(out, counts.sequencedKeySet(), seconds.isEmpty() ? null : measure);
           out.endArray();
           out.endObject();
           out.name(FUNCTION).value(context.getFunctionName());
           for (var count : counts.entrySet()) {
             out.name(count.getKey()).value(count.getValue());
           }
-          writeLag(out, lagSeconds);
+          if (!seconds.isEmpty()) {
+            writeValues(out, measure, seconds);
+          }
         });
   }
 
-  private static void writeDirective(JsonWriter out, SequencedSet<String> counts, boolean hasLag)
-      throws IOException {
+  private static void writeDirective(
+      JsonWriter out, SequencedSet<String> counts, @Nullable String measure) throws IOException {
     out.beginObject();
     out.name("Namespace").value(NAMESPACE);
     out.name("Dimensions").beginArray();
@@ -57,8 +64,8 @@ final class EmbeddedMetrics {
     for (var name : counts) {
       writeMetric(out, name, "Count");
     }
-    if (hasLag) {
-      writeMetric(out, LAG, "Seconds");
+    if (measure != null) {
+      writeMetric(out, measure, "Seconds");
     }
     out.endArray();
     out.endObject();
@@ -71,14 +78,13 @@ final class EmbeddedMetrics {
     out.endObject();
   }
 
-  private static void writeLag(JsonWriter out, List<Double> seconds) throws IOException {
-    if (!seconds.isEmpty()) {
-      out.name(LAG).beginArray();
-      for (var each : spread(seconds)) {
-        out.value(each);
-      }
-      out.endArray();
+  private static void writeValues(JsonWriter out, String measure, List<Double> seconds)
+      throws IOException {
+    out.name(measure).beginArray();
+    for (var each : spread(seconds)) {
+      out.value(each);
     }
+    out.endArray();
   }
 
   /// Returns at most as many values as a line may have, at equal steps from the least to the

@@ -20,6 +20,7 @@ import java.util.List;
 /// function's log level applies to them.
 final class InvocationLog {
   private static final int REASONS_SHOWN = 10;
+  private static final String LAG = "LagSeconds";
 
   private final InstantSource clock;
 
@@ -42,7 +43,7 @@ final class InvocationLog {
     }
     if (tally.records() > 0) {
       // Written without a level, so that no setting can silence it, because alarms depend on it.
-      logger.log(EmbeddedMetrics.line(context, now, tally.counts(), tally.lagSeconds()));
+      logger.log(EmbeddedMetrics.line(context, now, tally.counts(), LAG, tally.lagSeconds()));
     }
   }
 

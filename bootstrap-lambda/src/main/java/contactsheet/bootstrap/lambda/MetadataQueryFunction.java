@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import contactsheet.adapter.http.QueryRequest;
+import contactsheet.application.port.in.FindAuditStatus;
 import contactsheet.application.port.in.FindObjectMetadata;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,15 +17,17 @@ import java.time.InstantSource;
 /// has an entry point that names a composition root. `docs/openapi.yaml` describes the requests.
 public class MetadataQueryFunction implements RequestStreamHandler {
   private final FindObjectMetadata find;
+  private final FindAuditStatus audits;
   private final QueryLog log;
 
   /// @param root wires what the function calls
   protected MetadataQueryFunction(CompositionRoot root) {
-    this(root.findObjectMetadata(), root.clock());
+    this(root.findObjectMetadata(), root.findAuditStatus(), root.clock());
   }
 
-  MetadataQueryFunction(FindObjectMetadata find, InstantSource clock) {
+  MetadataQueryFunction(FindObjectMetadata find, FindAuditStatus audits, InstantSource clock) {
     this.find = find;
+    this.audits = audits;
     log = new QueryLog(clock);
   }
 
@@ -35,7 +38,7 @@ public class MetadataQueryFunction implements RequestStreamHandler {
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     var request = QueryRequest.read(input);
-    var answer = request.answer(find);
+    var answer = request.answer(find, audits);
     log.tell(context, request.question(), answer);
     output.write(answer.json().getBytes(UTF_8));
   }

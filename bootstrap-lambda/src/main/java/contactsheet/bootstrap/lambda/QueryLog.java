@@ -63,7 +63,7 @@ final class QueryLog {
   private static byte[] metricsLine(Context context, Instant now, String metric) {
     var counts = new LinkedHashMap<String, Long>();
     counts.put(metric, 1L);
-    return EmbeddedMetrics.line(context, now, counts, List.of());
+    return EmbeddedMetrics.line(context, now, counts, "", List.of());
   }
 
   private static String metric(HttpAnswer answer) {
@@ -79,6 +79,7 @@ final class QueryLog {
       case Question.OneObject(var location) -> location.toString();
       case Question.OnePage(var query) -> "a page of s3://" + query.bucket() + "/" + query.prefix();
       case Question.OneTimedPage(var query) -> "a page of s3://" + query.bucket() + "/ by time";
+      case Question.Audits(var bucket) -> "the audits of s3://" + bucket;
       case Question.Refused(var problem) -> "a request: " + problem.detail();
     };
   }

@@ -145,7 +145,8 @@ record Settings(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static String matching(
+  /// @param rule what is allowed, as a sentence
+  static String matching(
       Map<String, String> environment,
       String variable,
       String byDefault,
@@ -158,7 +159,9 @@ record Settings(
     return value;
   }
 
-  private static Duration duration(
+  /// @param least the shortest that is allowed
+  /// @param most the longest that is allowed
+  static Duration duration(
       Map<String, String> environment,
       String variable,
       String byDefault,

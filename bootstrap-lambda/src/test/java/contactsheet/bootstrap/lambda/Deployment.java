@@ -65,9 +65,20 @@ final class Deployment implements AutoCloseable {
     return function(entryPoints.queries(), photos.endpoint(), settings);
   }
 
+  /// An execution environment of the audit function.
+  ///
+  /// @param timeout of each invocation
+  FunctionProcess auditFunction(URI s3, Duration timeout, Map<String, String> settings)
+      throws IOException {
+    return function(new FunctionConfiguration(entryPoints.audits(), timeout, settings), s3);
+  }
+
   private FunctionProcess function(String handler, URI s3, Map<String, String> settings)
       throws IOException {
-    var configuration = new FunctionConfiguration(handler, TIMEOUT, settings);
+    return function(new FunctionConfiguration(handler, TIMEOUT, settings), s3);
+  }
+
+  private FunctionProcess function(FunctionConfiguration configuration, URI s3) throws IOException {
     return new FunctionProcess(taskRoot, configuration, s3, tables.endpoint());
   }
 

@@ -23,12 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class OpenApiTest {
   private static final String PAGE = "/objects/{bucket}";
   private static final String OBJECT = "/objects/{bucket}/{key}";
+  private static final String AUDITS = "/audits/{bucket}";
 
   /// A test of these checks puts another document here.
   OpenApi document = OpenApi.read();
 
   private final QueriedFunction function =
-      QueriedFunction.create().recorded("a/1 +é.jpg", "a/2", "b").removed("gone");
+      QueriedFunction.create().recorded("a/1 +é.jpg", "a/2", "b").removed("gone").audited();
   private final QueriedFunction broken = QueriedFunction.failing(Failure.permanent("no rights"));
   private final QueriedFunction slow = QueriedFunction.failing(Failure.retryable("slow down"));
 
@@ -69,7 +70,14 @@ final class OpenApiTest {
         new Exchange(OBJECT, function, HttpEvent.get("/objects/photos/%zz")),
         new Exchange(OBJECT, function, HttpEvent.get("/objects/photos/gone")),
         new Exchange(OBJECT, broken, HttpEvent.get("/objects/photos/b")),
-        new Exchange(OBJECT, slow, HttpEvent.get("/objects/photos/b")));
+        new Exchange(OBJECT, slow, HttpEvent.get("/objects/photos/b")),
+        new Exchange(AUDITS, function, HttpEvent.get("/audits/photos")),
+        new Exchange(
+            AUDITS, function, HttpEvent.get("/audits/photos").header("if-none-match", "*")),
+        new Exchange(AUDITS, function, HttpEvent.get("/audits/unknown")),
+        new Exchange(AUDITS, function, HttpEvent.get("/audits/p")),
+        new Exchange(AUDITS, broken, HttpEvent.get("/audits/photos")),
+        new Exchange(AUDITS, slow, HttpEvent.get("/audits/photos")));
   }
 
   @Test
@@ -88,7 +96,7 @@ final class OpenApiTest {
 
   @Test
   void every_parameter_is_used_and_no_other_is_known() {
-    for (var path : List.of(PAGE, OBJECT)) {
+    for (var path : List.of(PAGE, OBJECT, AUDITS)) {
       var used = new TreeSet<String>();
       for (var exchange : exchanges()) {
         if (exchange.path().equals(path)) {
@@ -176,7 +184,7 @@ final class OpenApiTest {
 
   @Test
   void every_other_method_is_refused_as_it_is_described() {
-    for (var path : List.of("/objects/photos", "/objects/photos/b")) {
+    for (var path : List.of("/objects/photos", "/objects/photos/b", "/audits/photos")) {
       for (var method : List.of("POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {
         var reply = function.ask(HttpEvent.get(path).method(method));
         assertEquals(405, reply.status());

@@ -2,14 +2,24 @@ package contactsheet.bootstrap.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import contactsheet.adapter.inmemory.InMemoryAuditStatusStore;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
+import contactsheet.application.FindAuditStatusService;
 import contactsheet.application.FindObjectMetadataService;
+import contactsheet.application.port.in.FindAuditStatus;
+import contactsheet.application.port.in.FindAuditStatus.StatusAnswer;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.TimeQuery;
+import contactsheet.domain.AuditCounts;
+import contactsheet.domain.AuditPlan;
+import contactsheet.domain.AuditStatus;
+import contactsheet.domain.BucketName;
 import contactsheet.domain.ByteSize;
+import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.Sequencer;
@@ -22,19 +32,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 
 /// The query function on a table in memory, called as Lambda calls it.
 ///
 /// @param table its rows
+/// @param statuses what is known of audits
 /// @param log of all its invocations
 record QueriedFunction(
-    MetadataQueryFunction function, InMemoryMetadataStore table, RecordedLog log) {
+    MetadataQueryFunction function,
+    InMemoryMetadataStore table,
+    InMemoryAuditStatusStore statuses,
+    RecordedLog log) {
   private static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
   private static final Stamp STAMP = new Stamp(new Sequencer("1"), NOW, NOW, null);
 
   static QueriedFunction create() {
     var table = InMemoryMetadataStore.keyedByFilenameAndBucket();
-    return of(new FindObjectMetadataService(table, InstantSource.fixed(NOW)), table);
+    var statuses = new InMemoryAuditStatusStore();
+    return of(
+        new FindObjectMetadataService(table, InstantSource.fixed(NOW)),
+        new FindAuditStatusService(statuses),
+        table,
+        statuses);
   }
 
   /// Returns one whose table cannot be read.
@@ -56,12 +76,34 @@ record QueriedFunction(
             return new Timeline.Unavailable(failure);
           }
         },
-        InMemoryMetadataStore.keyedByFilename());
+        bucket -> new StatusAnswer.Unavailable(failure),
+        InMemoryMetadataStore.keyedByFilename(),
+        new InMemoryAuditStatusStore());
   }
 
-  private static QueriedFunction of(FindObjectMetadata find, InMemoryMetadataStore table) {
+  private static QueriedFunction of(
+      FindObjectMetadata find,
+      FindAuditStatus audits,
+      InMemoryMetadataStore table,
+      InMemoryAuditStatusStore statuses) {
     return new QueriedFunction(
-        new MetadataQueryFunction(find, InstantSource.fixed(NOW)), table, new RecordedLog());
+        new MetadataQueryFunction(find, audits, InstantSource.fixed(NOW)),
+        table,
+        statuses,
+        new RecordedLog());
+  }
+
+  /// Has a round of audits ended, whose next one is half way.
+  QueriedFunction audited() {
+    var plan = new AuditPlan(new BucketName("photos"), "a/", Duration.ofHours(1), null);
+    var held = AuditStatus.before(plan, NOW).held(plan, NOW, NOW);
+    var round = Objects.requireNonNull(held.running());
+    var counts = new AuditCounts(2, Map.of(Drift.STALE, 1L), Map.of(Drift.STALE, 1L), 0);
+    var later = NOW.plus(Duration.ofHours(1));
+    var next = held.ended(round.through(counts, NOW)).held(plan, later, later);
+    var half = Objects.requireNonNull(next.running()).upTo(new ObjectKey("a/1"), counts);
+    statuses.replaceIfUnchanged(null, next.goneOn(half));
+    return this;
   }
 
   QueriedFunction recorded(String... keys) {

@@ -68,7 +68,7 @@ final class SlowS3 implements AutoCloseable {
       }
       Thread.sleep(Duration.ofMillis(random.nextInt(MOST_MILLIS)));
       var request =
-          HttpRequest.newBuilder(URI.create(s3 + exchange.getRequestURI().getRawPath()))
+          HttpRequest.newBuilder(URI.create(s3 + exchange.getRequestURI().toString()))
               .method(exchange.getRequestMethod(), BodyPublishers.noBody());
       for (var range : exchange.getRequestHeaders().getOrDefault("Range", List.of())) {
         request.header("Range", range);

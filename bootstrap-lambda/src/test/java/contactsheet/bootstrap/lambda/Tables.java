@@ -115,7 +115,8 @@ final class Tables implements AutoCloseable {
 
   /// All rows of a table.
   List<Map<String, AttributeValue>> rows(String table) {
-    return client.scan(scan -> scan.tableName(table).consistentRead(true)).items();
+    return client.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
+        .toList();
   }
 
   /// The row of a file name, which must be the only one.

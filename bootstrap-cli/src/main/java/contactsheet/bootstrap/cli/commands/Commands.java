@@ -12,6 +12,7 @@ import contactsheet.bootstrap.cli.commands.rows.ListCommand;
 import contactsheet.bootstrap.cli.commands.rows.ShowCommand;
 import contactsheet.bootstrap.cli.commands.scan.AuditCommand;
 import contactsheet.bootstrap.cli.commands.scan.BackfillCommand;
+import contactsheet.bootstrap.cli.commands.scan.StatusCommand;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.bootstrap.cli.commands.terminal.Version;
@@ -59,6 +60,7 @@ public final class Commands implements Callable<Integer> {
         .addSubcommand(new ExportCommand(aws, console))
         .addSubcommand(new BackfillCommand(aws, console))
         .addSubcommand(new AuditCommand(aws, console))
+        .addSubcommand(new StatusCommand(aws, console))
         .addSubcommand(new ReplayCommand(aws, console))
         .addSubcommand(new InspectCommand(local::pictures, console))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -71,8 +73,8 @@ public final class Commands implements Callable<Integer> {
   @Override
   public Integer call() {
     console.complain(
-        "Name a command: demo, serve, show, list, find, export, backfill, audit, replay or inspect;"
-            + " --help describes them.");
+        "Name a command: demo, serve, show, list, find, export, backfill, audit, status, replay or"
+            + " inspect; --help describes them.");
     return ExitCode.USAGE;
   }
 

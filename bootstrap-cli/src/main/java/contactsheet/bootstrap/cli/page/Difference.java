@@ -1,7 +1,6 @@
 package contactsheet.bootstrap.cli.page;
 
 import com.google.gson.stream.JsonWriter;
-import contactsheet.bootstrap.cli.pipeline.DriftName;
 import contactsheet.domain.Drift;
 import contactsheet.domain.ObjectLocation;
 import java.io.IOException;
@@ -23,7 +22,7 @@ record Difference(ObjectLocation location, Drift drift) {
 
   /// The name of a difference on the page.
   static String label(Drift drift) {
-    return DriftName.of(drift);
+    return drift.label();
   }
 
   void write(JsonWriter json) throws IOException {

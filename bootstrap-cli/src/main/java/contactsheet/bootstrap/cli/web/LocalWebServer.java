@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import contactsheet.adapter.http.QueryRequest;
+import contactsheet.application.port.in.FindAuditStatus.StatusAnswer;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.local.s3.LoopbackGuard;
 import java.io.IOException;
@@ -130,7 +131,7 @@ public final class LocalWebServer implements AutoCloseable {
                 Objects.requireNonNullElse(uri.getRawQuery(), ""),
                 Objects.requireNonNullElse(
                     exchange.getRequestHeaders().getFirst("If-None-Match"), ""))
-            .answer(find);
+            .answer(find, _ -> new StatusAnswer.Unknown());
     if (answer.failure() != null) {
       log.accept("rows could not be read: " + answer.failure().reason());
     }

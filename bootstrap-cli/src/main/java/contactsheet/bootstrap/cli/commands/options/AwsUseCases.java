@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli.commands.options;
 
+import contactsheet.application.port.in.FindAuditStatus;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
@@ -12,6 +13,9 @@ import java.time.InstantSource;
 public interface AwsUseCases {
   /// Reads rows of a table.
   FindObjectMetadata find(TableSettings table);
+
+  /// Reads what a table says of a bucket's audits.
+  FindAuditStatus audits(TableSettings table);
 
   /// Has changes recorded in a table, as the function does.
   RecordObjectChanges record(TableSettings table, RecordingRules rules);

@@ -2,7 +2,6 @@ package contactsheet.bootstrap.cli.commands.scan;
 
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.RowState;
-import contactsheet.bootstrap.cli.pipeline.DriftName;
 import contactsheet.domain.Drift;
 
 /// A finding as text.
@@ -31,6 +30,6 @@ final class FindingText {
   }
 
   static String name(Drift drift) {
-    return DriftName.of(drift);
+    return drift.label();
   }
 }

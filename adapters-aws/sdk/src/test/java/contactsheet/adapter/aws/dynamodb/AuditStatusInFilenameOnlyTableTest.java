@@ -1,0 +1,26 @@
+package contactsheet.adapter.aws.dynamodb;
+
+import contactsheet.adapter.aws.TestClients;
+import contactsheet.adapter.protocol.dynamodb.DynamoDbAuditStatusStore;
+import contactsheet.application.port.out.AuditStatusStore;
+import contactsheet.application.port.out.MetadataStore;
+import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.AuditStatusTableContract;
+import contactsheet.contract.aws.DynamoDbLocal;
+
+final class AuditStatusInFilenameOnlyTableTest extends AuditStatusTableContract {
+  AuditStatusInFilenameOnlyTableTest() {
+    super(TableLayout.FILENAME_ONLY, false);
+  }
+
+  @Override
+  protected AuditStatusStore statuses(String table) {
+    return new DynamoDbAuditStatusStore(
+        new SdkTableRequests(TestClients.dynamoDb(DynamoDbLocal.endpoint()), table));
+  }
+
+  @Override
+  protected MetadataStore entries(String table) {
+    return Stores.store(DynamoDbLocal.endpoint(), table, null);
+  }
+}

@@ -1,0 +1,92 @@
+package contactsheet.contract.jqwik;
+
+import contactsheet.domain.AuditCounts;
+import contactsheet.domain.AuditPlan;
+import contactsheet.domain.AuditRound;
+import contactsheet.domain.AuditStatus;
+import contactsheet.domain.Drift;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/// Generators for audits in rounds.
+public final class AuditArbitraries {
+  private AuditArbitraries() {}
+
+  /// Plans with rounds every minute to every month, and with deep rounds or without.
+  public static Arbitrary<AuditPlan> plans() {
+    return Combinators.combine(
+            ObjectArbitraries.bucketNames(), prefixes(), durations(), durations().injectNull(0.5))
+        .as(AuditPlan::new);
+  }
+
+  /// Counts, in half of which everything is mended.
+  public static Arbitrary<AuditCounts> counts() {
+    var kinds =
+        Arbitraries.maps(Arbitraries.of(Drift.class), Arbitraries.longs().between(0, 1_000_000));
+    return Combinators.combine(
+            Arbitraries.longs().between(0, 1_000_000_000_000L),
+            kinds,
+            Arbitraries.of(true, false),
+            Arbitraries.longs().between(0, 1_000))
+        .as(
+            (examined, found, whole, failed) ->
+                new AuditCounts(
+                    examined, found, whole ? found : halved(found), whole ? 0 : failed));
+  }
+
+  /// Rounds that go on and rounds that are over.
+  public static Arbitrary<AuditRound> rounds() {
+    return Combinators.combine(
+            EntryArbitraries.times(),
+            Arbitraries.of(true, false),
+            ObjectArbitraries.objectKeys().injectNull(0.3),
+            counts(),
+            EntryArbitraries.times().injectNull(0.5))
+        .as(AuditRound::new);
+  }
+
+  /// What may be known of a bucket's audits.
+  public static Arbitrary<AuditStatus> statuses() {
+    var verified = EntryArbitraries.times().injectNull(0.3);
+    return Combinators.combine(
+            plans(),
+            Arbitraries.longs().between(0, 1_000_000),
+            EntryArbitraries.times(),
+            verified,
+            verified,
+            rounds().injectNull(0.3),
+            EntryArbitraries.times().injectNull(0.5),
+            rounds().injectNull(0.3))
+        .as(
+            (plan, revision, since, through, deeply, running, until, last) ->
+                new AuditStatus(
+                    plan.bucket(),
+                    plan.prefix(),
+                    revision,
+                    since,
+                    through,
+                    deeply,
+                    deeply,
+                    running,
+                    until,
+                    last));
+  }
+
+  private static Map<Drift, Long> halved(Map<Drift, Long> counts) {
+    var halved = new EnumMap<Drift, Long>(Drift.class);
+    counts.forEach((kind, count) -> halved.put(kind, count / 2));
+    return halved;
+  }
+
+  private static Arbitrary<String> prefixes() {
+    return Arbitraries.of("", "a", "holiday/", "é/");
+  }
+
+  private static Arbitrary<Duration> durations() {
+    return Arbitraries.integers().between(1, 60 * 24 * 31).map(Duration::ofMinutes);
+  }
+}
