@@ -2,7 +2,8 @@
 
 expect.py CORPUS NOTES. Which program gives which field:
   format, contentType        exiftool FileType
-  rawWidth, rawHeight        exiftool; ImageMagick's identify is asked too, and where it differs a note says so
+  rawWidth, rawHeight        exiftool; ImageMagick's identify is asked too, and where it differs a note says so; of raw pictures
+                             exiftool Composite:ImageSize, which is that of the full picture
   orientation                exiftool IFD0:Orientation; for HEIC and AVIF irot and imir as heif-info --dump-boxes has them
   width, height              the raw ones, turned by orientation; for HEIC and AVIF as heif-info (libheif) shows the picture
   capturedAt, offset         exiftool ExifIFD:DateTimeOriginal, SubSecTimeOriginal, OffsetTimeOriginal, else what stands behind
@@ -29,7 +30,7 @@ CONTENT_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "
                  "AVIF": "image/avif", "TIFF": "image/tiff", "BMP": "image/bmp", "RAW": "image/raw"}
 SAME_FORMAT = {"APNG": "PNG", "Extended WEBP": "WEBP", "BTF": "TIFF",
                **dict.fromkeys(("DNG", "NEF", "NRW", "CR2", "ARW", "SR2", "ORF", "RW2", "PEF", "SRW"), "RAW")}
-BOXES = ("HEIC", "HEIF", "AVIF", "MP4")
+BOXES = ("HEIC", "HEICS", "HEIF", "HEIFS", "AVIF", "MP4")
 PLAIN = {"cameraMake": "IFD0:Make", "cameraModel": "IFD0:Model", "lensModel": "ExifIFD:LensModel", "iso": "ExifIFD:ISO",
          "aperture": "ExifIFD:FNumber", "focalLengthMm": "ExifIFD:FocalLength", "colorProfile": "ICC_Profile:ProfileDescription"}
 

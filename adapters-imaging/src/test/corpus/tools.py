@@ -93,6 +93,8 @@ def pair(tags, suffix):
 
 def size(path, kind, tags):
     width, height = pair(tags, "Width"), pair(tags, "Height")
+    if kind == "RAW":
+        width, height = map(int, tags["Composite:ImageSize"].split(" "))
     orientation, remarks = tags.get("IFD0:Orientation"), []
     if orientation is not None and orientation not in range(1, 9):
         remarks.append(f"the orientation {orientation} does not exist")

@@ -29,10 +29,13 @@ picture jumbf-900k.jpg
 tag jumbf-900k.jpg -n "${camera[@]}"
 bytes jpeg jumbf 900000 jumbf-900k.jpg jumbf-900k.jpg
 
-for format in png tif webp; do
+for format in png tif webp gif; do
   picture "words.$format"
   tag "words.$format" -XMP-dc:Title='Harbour' -XMP-dc:Subject=boats -XMP-dc:Subject='blue hour' -XMP-xmp:Rating=4
 done
+# Encoders take the packet of XMP over.
+heif-enc -q 40 rating-and-keywords.jpg -o words.heic
+avifenc -j 1 rating-and-keywords.jpg words.avif > /dev/null
 # What makes a TIFF a negative is that it says which DNG it is.
 picture linear.tif -compress None
 tag linear.tif -n "${camera[@]}" -DNGVersion='1 4 0 0' -UniqueCameraModel='Lumen 7' -DateTimeOriginal="$taken"

@@ -22,6 +22,9 @@ for axis in 0 1; do
 done
 bytes heif two-pictures.heic irot-on-second-picture.heic 3:irot=1
 bytes heif single.heic brand-mif1.heic brand=mif1
+# The brands of sequences: of pictures coded by HEVC, and of any.
+bytes heif single.heic brand-hevc.heic brand=hevc
+bytes heif single.heic brand-msf1.heic brand=msf1
 bytes heif exif.heic meta-last.heic meta-last
 bytes heif exif.heic meta-behind-64k.heic meta-last pad=70000
 bytes heif exif.heic meta-behind-64k-large-size.heic meta-last large-mdat pad=70000

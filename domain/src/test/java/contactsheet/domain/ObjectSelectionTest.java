@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObjectSelectionTest {
   private static final Observation ABSENT = new Observation.Absent();
@@ -22,6 +25,21 @@ class ObjectSelectionTest {
       assertSelected(ObjectSelection.IMAGES, name, "text/plain");
       assertSelected(ObjectSelection.IMAGES, name, null);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nef", "nrw", "dng", "cr2", "arw", "sr2", "orf", "rw2", "pef", "srw"})
+  void a_cameras_raw_picture_is_one_by_its_name_alone(String suffix) {
+    assertSelected(ObjectSelection.IMAGES, "DSC_0001." + suffix, null);
+    assertSelected(ObjectSelection.IMAGES, "DSC_0001." + suffix.toUpperCase(Locale.ROOT), null);
+  }
+
+  /// Their formats are no TIFFs and are not looked into.
+  @ParameterizedTest
+  @ValueSource(strings = {"cr3", "raf", "crw", "x3f"})
+  void other_raw_pictures_are_none_by_their_name_alone(String suffix) {
+    assertEquals(
+        ABSENT, ObjectSelection.IMAGES.seen(new ObjectKey("DSC_0001." + suffix), found(null)));
   }
 
   @Test

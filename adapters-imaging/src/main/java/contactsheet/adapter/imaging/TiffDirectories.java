@@ -1,7 +1,9 @@
 package contactsheet.adapter.imaging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A TIFF: a chain of directories, one for each page, anywhere in the file [TIFF 6.0; BigTIFF]. A
 /// directory may have others below it: in a camera's raw picture the full picture is there, and the
@@ -76,8 +78,17 @@ final class TiffDirectories {
           findings.size(
               first.number(TiffDirectory.SENSOR_RIGHT) - first.number(TiffDirectory.SENSOR_LEFT),
               first.number(TiffDirectory.SENSOR_BOTTOM) - first.number(TiffDirectory.SENSOR_TOP));
-      case ANY -> fullSize(first, below);
+      case ANY -> largestSize(first, below);
     }
+  }
+
+  /// Not every camera marks its thumbnail as one: so the largest directory counts that is not.
+  private void largestSize(TiffDirectory first, List<TiffDirectory> below) {
+    Stream.concat(Stream.of(first), below.stream())
+        .filter(TiffDirectory::isFull)
+        .max(Comparator.comparingDouble(TiffDirectory::pixels))
+        .ifPresent(this::size);
+    orientationOfBig(first);
   }
 
   /// The first directory that is not marked as a smaller version of another one.
@@ -87,6 +98,11 @@ final class TiffDirectories {
     } else {
       below.stream().filter(TiffDirectory::isFull).findFirst().ifPresent(this::size);
     }
+    orientationOfBig(first);
+  }
+
+  /// EXIF is not read of a BigTIFF.
+  private void orientationOfBig(TiffDirectory first) {
     if (layout.big()) {
       first.orientation(findings);
     }

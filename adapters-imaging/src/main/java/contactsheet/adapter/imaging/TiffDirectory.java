@@ -132,6 +132,11 @@ record TiffDirectory(
     return (number(NEW_SUBFILE_TYPE) & 1) == 0 && number(SUBFILE_TYPE) != 2;
   }
 
+  /// How many pixels its picture has, 0 if it does not say.
+  double pixels() {
+    return (double) number(IMAGE_WIDTH) * number(IMAGE_HEIGHT);
+  }
+
   /// Whether its pixels are those of a camera's sensor.
   boolean isOfSensor() {
     return SENSORS_COLOURS.contains(number(PHOTOMETRIC_INTERPRETATION))

@@ -22,6 +22,12 @@ final class Bytes {
     return this;
   }
 
+  /// A part of some bytes.
+  Bytes bytes(byte[] bytes, int from, int length) {
+    all.write(bytes, from, length);
+    return this;
+  }
+
   Bytes zeros(int count) {
     return bytes(new byte[count]);
   }

@@ -11,12 +11,15 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The rows of the table of failures that are about what a table holds, or how it is made: those a
 /// real one decides.
+@ParameterizedClass
+@EnumSource
 final class FailureTableOnTablesTest {
   private static final String SEQUENCER = "0065F1A2B3C4D5E6F7";
   private static final String LATER = "0065F1A2B3C4D5E6F8";
@@ -25,12 +28,17 @@ final class FailureTableOnTablesTest {
   private static Tables tables;
   private static int tablesMade;
 
+  private final Carrier carrier;
   private final ScriptedServer s3 =
       new ScriptedServer(
           asked ->
               asked.isAbout("gone")
                   ? AwsAnswers.s3Refusal(404, "NoSuchKey", "None.")
                   : AwsAnswers.objectFound(asked));
+
+  FailureTableOnTablesTest(Carrier carrier) {
+    this.carrier = carrier;
+  }
 
   @BeforeAll
   static void start() {
@@ -168,7 +176,7 @@ final class FailureTableOnTablesTest {
   }
 
   private WholeFunction functionOn(String table) {
-    return new WholeFunction(s3.endpoint(), tables.endpoint(), table, PATIENCE);
+    return new WholeFunction(carrier, s3.endpoint(), tables.endpoint(), table, PATIENCE);
   }
 
   private static void assertRecorded(String table, String key) {

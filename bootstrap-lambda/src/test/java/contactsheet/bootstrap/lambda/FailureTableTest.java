@@ -13,14 +13,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Checks the answer to each caller for each fault of one of three objects, and that the two others
 /// are recorded. Pictures are requested in another way than texts.
+@ParameterizedClass
+@EnumSource
 final class FailureTableTest {
   private static final List<String> OTHERS = List.of("a.jpg", "b.txt");
+
+  private final Carrier carrier;
+
+  FailureTableTest(Carrier carrier) {
+    this.carrier = carrier;
+  }
 
   static Stream<Arguments> faultsAndCallers() {
     return FailureRow.all().stream()
@@ -44,7 +54,7 @@ final class FailureTableTest {
             new ScriptedServer(meets(row.s3(), "/photos/" + faulty, AwsAnswers::objectFound));
         var dynamoDb = new ScriptedServer(meets(row.dynamoDb(), faulty, AwsAnswers::tableOf));
         var function =
-            new WholeFunction(s3.endpoint(), dynamoDb.endpoint(), "any", row.patience())) {
+            new WholeFunction(carrier, s3.endpoint(), dynamoDb.endpoint(), "any", row.patience())) {
       caller.assertHears(row.kind(), row.sentence(), keys, function);
       assertEquals(Set.copyOf(OTHERS), recorded(row, dynamoDb, keys));
     }

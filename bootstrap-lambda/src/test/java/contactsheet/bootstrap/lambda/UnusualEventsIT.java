@@ -53,6 +53,19 @@ final class UnusualEventsIT {
   }
 
   @Test
+  void a_pipe_of_messages_with_events_of_the_bus_is_recorded_by_keys_as_they_are()
+      throws Exception {
+    deployed.upload("by+bus %2B.jpg");
+    var batch =
+        Envelopes.sqs(
+            Envelopes.eventBridge("Object Created", "by+bus %2B.jpg"),
+            Envelopes.eventBridge("Object Teleported", "a.jpg"));
+    var list = batch.substring(batch.indexOf('['), batch.lastIndexOf(']') + 1);
+    assertEquals("{\"batchItemFailures\":[{\"itemIdentifier\":\"m2\"}]}", function.answerTo(list));
+    deployed.assertRecorded("Rows", "by+bus %2B.jpg");
+  }
+
+  @Test
   void a_single_record_without_its_envelope_is_recorded() throws Exception {
     deployed.upload("alone.jpg");
     assertTrue(function.answerTo(record("alone.jpg")).contains("\"recorded\":1"));
@@ -105,6 +118,18 @@ final class UnusualEventsIT {
   }
 
   @Test
+  void a_deletion_with_the_sequencer_of_the_upload_leaves_a_tombstone() throws Exception {
+    deployed.upload("gone.jpg");
+    function.answerTo(Notifications.uploads("photos", "gone.jpg"));
+    deployed.assertRecorded("Rows", "gone.jpg");
+    deployed.photos().delete("gone.jpg");
+    var event = Notifications.of("ObjectRemoved:Delete", "photos", "gone.jpg");
+    assertTrue(function.answerTo(event).contains("\"removed\":1"));
+    var row = deployed.tables().row("Rows", "gone.jpg");
+    assertTrue(row.containsKey("removed_at") && !row.containsKey("size_in_bytes"), row::toString);
+  }
+
+  @Test
   void another_server_is_refused_with_the_setting_that_would_read_it() throws Exception {
     var event = Notifications.uploads("photos", "a.jpg").replace("aws:s3", "minio:s3");
     var error = assertInstanceOf(RuntimeApi.Result.Threw.class, function.invoke(event)).json();
@@ -121,6 +146,19 @@ final class UnusualEventsIT {
       assertTrue(reading.answerTo(event).contains("\"recorded\":1"));
       deployed.assertRecorded("OfMinio", "of minio.jpg");
       assertFalse(deployed.tables().row("OfMinio", "of minio.jpg").containsKey("sequencer"));
+    }
+  }
+
+  /// Ceph sends keys as they are, and sequencers without an order.
+  @Test
+  void keys_of_ceph_are_taken_as_they_are() throws Exception {
+    var table = deployed.tables().create("OfCeph", "filename", "bucket");
+    try (var reading = deployed.function(Map.of("TABLE_NAME", table, "EVENT_SOURCES", "ceph:s3"))) {
+      deployed.upload("of+ceph %2B.jpg");
+      var event = Notifications.uploads("photos", "of+ceph %2B.jpg").replace("aws:s3", "ceph:s3");
+      assertTrue(reading.answerTo(event).contains("\"recorded\":1"));
+      deployed.assertRecorded("OfCeph", "of+ceph %2B.jpg");
+      assertFalse(deployed.tables().row("OfCeph", "of+ceph %2B.jpg").containsKey("sequencer"));
     }
   }
 
