@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.cli;
 
+import contactsheet.application.port.in.FindAuditStatus;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.in.PageQuery;
@@ -39,6 +40,14 @@ record LateAws(Runnable late) implements AwsUseCases {
         late.run();
         return new Timeline.TimedPage(List.of(), null, 0);
       }
+    };
+  }
+
+  @Override
+  public FindAuditStatus audits(TableSettings table) {
+    return _ -> {
+      late.run();
+      return new FindAuditStatus.StatusAnswer.Unknown();
     };
   }
 

@@ -129,7 +129,7 @@ final class AuditFunctionTest {
     assertEquals("breaching", Json.text(alarm, "TreatMissingData"));
   }
 
-  private static TreeMap<String, String> variables(Resource function) {
+  private static Map<String, String> variables(Resource function) {
     var variables = new TreeMap<String, String>();
     Json.object(Json.at(function.properties(), "Environment", "Variables"))
         .forEach((name, value) -> variables.put(name, value.toString()));

@@ -90,7 +90,8 @@ final class EndlessPagesTest {
             return carrier.table(name, dynamoDb, PATIENCE);
           }
         };
-    return new MetadataQueryFunction(root.findObjectMetadata(), root.clock());
+    return new MetadataQueryFunction(
+        root.findObjectMetadata(), root.findAuditStatus(), root.clock());
   }
 
   private static String ask(String uri, MetadataQueryFunction function, RecordedLog log)

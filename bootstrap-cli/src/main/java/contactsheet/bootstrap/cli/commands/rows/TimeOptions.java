@@ -23,6 +23,7 @@ final class TimeOptions {
         description =
             "By when a picture was taken, or uploaded where that is not known (this is the"
                 + " default). A time without a zone counts as UTC.")
+    @SuppressWarnings("unused") // it is the default, and keeps --uploaded from being given too
     private boolean taken;
 
     @Option(names = "--uploaded", description = "By when an object was uploaded.")
