@@ -41,7 +41,7 @@ final class SettingsReferenceTest {
     assertNotEquals(FunctionSettings.read(Map.of()), FunctionSettings.read(defaults(other)));
   }
 
-  private static TreeMap<String, String> defaults(String page) {
+  private static Map<String, String> defaults(String page) {
     var defaults = new TreeMap<String, String>();
     for (var row : ROW.matcher(page).results().toList()) {
       defaults.put(row.group(1), row.group(2) == null ? "" : row.group(2));

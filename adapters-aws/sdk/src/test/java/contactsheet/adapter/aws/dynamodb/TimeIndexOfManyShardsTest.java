@@ -8,7 +8,9 @@ import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.DynamoDbLocal;
 import contactsheet.contract.aws.TestTable;
 import contactsheet.contract.aws.TimeIndexContract;
+import org.junit.jupiter.api.Tag;
 
+@Tag("thorough")
 final class TimeIndexOfManyShardsTest extends TimeIndexContract {
   TimeIndexOfManyShardsTest() {
     super(TableLayout.FILENAME_AND_BUCKET, 64);
