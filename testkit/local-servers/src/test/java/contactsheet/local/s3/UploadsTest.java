@@ -25,6 +25,9 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 final class UploadsTest {
   private static final int SLOW = 600;
 
+  /// Once so many bytes are sent, the server has begun to read them: no system keeps more for it.
+  private static final int MORE_THAN_WAITS_ON_A_CONNECTION = 16 * 1024 * 1024;
+
   /// How long there are slow uploads. Those that the server ends are begun again.
   private static final int SECONDS = Integer.getInteger("contactsheet.proof.seconds", 2);
 
@@ -35,25 +38,34 @@ final class UploadsTest {
   void half_an_upload_is_neither_listed_nor_told_nor_in_anybodys_way(boolean inMemory)
       throws IOException {
     try (var photos = inMemory ? new Photos() : new Photos(data);
-        var slow = begin(photos, "album/cat.jpg")) {
+        var slow = begin(photos, "album/cat.jpg", MORE_THAN_WAITS_ON_A_CONNECTION)) {
       assertTrue(photos.keys().isEmpty());
       photos.put("album", "the upload has not made a folder of it");
       photos.client().deleteObject(r -> r.bucket("photos").key("album"));
       photos.put("album/cat.jpg", "nobody waits for the slow one");
       assertEquals(List.of("album/cat.jpg"), photos.keys());
       photos.forgetEvents();
-      slow.getOutputStream().write("y".repeat(500).getBytes(StandardCharsets.UTF_8));
+      slow.getOutputStream().write(new byte[MORE_THAN_WAITS_ON_A_CONNECTION]);
       var answer = new String(slow.getInputStream().readNBytes(15), StandardCharsets.UTF_8);
       assertEquals("HTTP/1.1 200 OK", answer.strip());
-      assertEquals(List.of("ObjectCreated:Put album/cat.jpg 1000"), photos.summaries());
+      assertEquals(
+          List.of("ObjectCreated:Put album/cat.jpg " + 2 * MORE_THAN_WAITS_ON_A_CONNECTION),
+          photos.summaries());
     }
   }
 
   private static Socket begin(Photos photos, String key) throws IOException {
+    return begin(photos, key, 500);
+  }
+
+  /// Sends the first half of an upload.
+  private static Socket begin(Photos photos, String key, int half) throws IOException {
     var socket = new Socket(photos.endpoint().getHost(), photos.endpoint().getPort());
     var head =
-        "PUT /photos/" + key + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n\r\n";
-    socket.getOutputStream().write((head + "x".repeat(500)).getBytes(StandardCharsets.UTF_8));
+        "PUT /photos/%s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: %d\r\n\r\n"
+            .formatted(key, 2 * half);
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+    socket.getOutputStream().write(new byte[half]);
     return socket;
   }
 
