@@ -34,13 +34,17 @@ final class ListingBlobStore extends ForwardingBlobStore {
   private static final int BAD_REQUEST = 400;
 
   private final Path root;
+  private final KeyLocks locks;
   private final Map<String, BucketIndex> buckets = new ConcurrentSkipListMap<>();
 
   /// @param root where buckets are folders
+  /// @param locks under which objects are read
   /// @param present the buckets and objects that are there already
-  ListingBlobStore(BlobStore delegate, Path root, Map<String, BucketIndex> present) {
+  ListingBlobStore(
+      BlobStore delegate, Path root, KeyLocks locks, Map<String, BucketIndex> present) {
     super(delegate);
     this.root = root;
+    this.locks = locks;
     buckets.putAll(present);
   }
 
@@ -96,7 +100,8 @@ final class ListingBlobStore extends ForwardingBlobStore {
   @Override
   public ListObjectsV2Response list(ListObjectsV2Request request) {
     var bucket = request.bucket();
-    return index(bucket).page(request, key -> file(bucket, key).describe());
+    return index(bucket)
+        .page(request, key -> locks.reading(bucket, key, () -> file(bucket, key).describe()));
   }
 
   @Override
@@ -132,8 +137,13 @@ final class ListingBlobStore extends ForwardingBlobStore {
 
   @Override
   public HeadObjectResponse blobMetadata(HeadObjectRequest request) {
-    requirePresent(request.bucket(), request.key());
-    return delegate().blobMetadata(request);
+    return locks.reading(
+        request.bucket(),
+        request.key(),
+        () -> {
+          requirePresent(request.bucket(), request.key());
+          return delegate().blobMetadata(request);
+        });
   }
 
   @Override
@@ -143,8 +153,13 @@ final class ListingBlobStore extends ForwardingBlobStore {
 
   @Override
   public ResponseInputStream<GetObjectResponse> getBlob(GetObjectRequest request) {
-    requirePresent(request.bucket(), request.key());
-    return delegate().getBlob(request);
+    return locks.reading(
+        request.bucket(),
+        request.key(),
+        () -> {
+          requirePresent(request.bucket(), request.key());
+          return delegate().getBlob(request);
+        });
   }
 
   @Override

@@ -39,9 +39,11 @@ public final class LocalS3 implements AutoCloseable {
     var folder = data == null ? null : DataFolder.open(data);
     var staging = data == null ? new MemoryStaging(budget) : new FolderStaging(data);
     var present = folder == null ? Map.<String, BucketIndex>of() : folder.buckets();
-    var objects = new ListingBlobStore(staging.store(), staging.root(), present);
+    var locks = new KeyLocks();
+    var objects = new ListingBlobStore(staging.store(), staging.root(), locks, present);
     var store =
         new NotifyingBlobStore(
+            locks,
             staging,
             objects,
             new Admission(staging, objects, budget, options.room()),

@@ -1,9 +1,8 @@
 package contactsheet.local.s3;
 
-import com.google.common.util.concurrent.Striped;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
@@ -29,21 +28,23 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 /// does not block others.
 final class NotifyingBlobStore extends ForwardingBlobStore {
   private static final int BAD_REQUEST = 400;
-  private static final int LOCKS = 1024;
 
-  private final Striped<Lock> locks = Striped.lock(LOCKS);
+  private final KeyLocks locks;
   private final StagingStore staging;
   private final ListingBlobStore objects;
   private final Admission admission;
   private final Announcements announcements;
 
+  /// @param locks under which objects are changed
   /// @param objects decorates the store of `staging`
   NotifyingBlobStore(
+      KeyLocks locks,
       StagingStore staging,
       ListingBlobStore objects,
       Admission admission,
       Announcements announcements) {
     super(objects);
+    this.locks = locks;
     this.staging = staging;
     this.objects = objects;
     this.admission = admission;
@@ -98,12 +99,17 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     var bucket = request.destinationBucket();
     var key = request.destinationKey();
     admission.check(bucket, key, Objects.requireNonNullElse(source.contentLength(), 0L));
-    return created(
-        bucket,
-        key,
-        "ObjectCreated:Copy",
-        () -> super.copyBlob(request),
-        CopyObjectResponse::versionId);
+    return locks.changing(
+        List.of(
+            new KeyLocks.Place(request.sourceBucket(), request.sourceKey()),
+            new KeyLocks.Place(bucket, key)),
+        () ->
+            created(
+                bucket,
+                key,
+                "ObjectCreated:Copy",
+                () -> super.copyBlob(request),
+                CopyObjectResponse::versionId));
   }
 
   @Override
@@ -143,7 +149,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
       return super.removeBlob(request);
     }
     admission.requireRoom();
-    return underLock(
+    return locks.changing(
         bucket,
         key,
         () -> {
@@ -169,7 +175,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
       String eventName,
       Supplier<R> change,
       Function<R, @Nullable String> versionId) {
-    return underLock(
+    return locks.changing(
         bucket,
         key,
         () -> {
@@ -184,16 +190,6 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
           }
           return response;
         });
-  }
-
-  private <R> R underLock(String bucket, String key, Supplier<R> change) {
-    var lock = locks.get(bucket + "/" + key);
-    lock.lock();
-    try {
-      return change.get();
-    } finally {
-      lock.unlock();
-    }
   }
 
   /// If a version is named, the answer is about that version, which may have been a marker.
