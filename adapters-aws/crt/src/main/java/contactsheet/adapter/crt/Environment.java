@@ -82,11 +82,12 @@ public final class Environment {
     }
   }
 
-  /// Returns whether addresses with IPv6 are used.
+  /// Returns an address for a sentence, without a user's name and password.
   static String shown(@Nullable String address) {
     return ServerText.shown(String.valueOf(address).replaceFirst("(?s)^.*@", "[left out]@"));
   }
 
+  /// Returns whether addresses with IPv6 are used.
   public boolean wantsDualStack() {
     if (isTrue("AWS_USE_FIPS_ENDPOINT")) {
       throw unusable(

@@ -1,9 +1,11 @@
 package contactsheet.adapter.aws;
 
 import contactsheet.adapter.protocol.text.ServerText;
+import java.net.URI;
 import java.time.Duration;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -32,23 +34,44 @@ public final class ClientSettings {
   /// were in use at once, so this is as many as may ever be.
   private static final int MAX_IDLE_CONNECTIONS = 1000;
 
+  /// The endpoint itself may contain a password, so it is not repeated.
+  private static final String NO_ENDPOINT =
+      "an endpoint has to be like https://host or http://host:port; see AWS_ENDPOINT_URL_S3,"
+          + " AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL and the profile's endpoint_url";
+
   private ClientSettings() {}
 
   /// Builds a client with these settings.
   ///
-  /// @throws IllegalStateException if the environment lacks what a client needs; the message says
-  ///     what
-  public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(
-      B builder) {
+  /// @throws IllegalStateException if the environment lacks what a client needs, or has an endpoint
+  ///     that is none; the message says what
+  public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C extends SdkClient>
+      C build(B builder) {
     keepConnections();
     try {
-      return builder
-          .httpClientBuilder(
-              UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
-          .overrideConfiguration(ClientSettings::timesAndRetries)
-          .build();
+      var client =
+          builder
+              .httpClientBuilder(
+                  UrlConnectionHttpClient.builder()
+                      .connectionTimeout(CONNECT)
+                      .socketTimeout(ATTEMPT))
+              .overrideConfiguration(ClientSettings::timesAndRetries)
+              .build();
+      client
+          .serviceClientConfiguration()
+          .endpointOverride()
+          .ifPresent(ClientSettings::requireServer);
+      return client;
     } catch (SdkClientException e) {
       throw new IllegalStateException("no AWS client can be made: " + reason(e), e);
+    } catch (RuntimeException e) { // the SDK's own faults, if an endpoint is not a URL
+      throw new IllegalStateException("no AWS client can be made: " + NO_ENDPOINT, e);
+    }
+  }
+
+  private static void requireServer(URI endpoint) {
+    if (endpoint.getHost() == null || !endpoint.getScheme().matches("https?")) {
+      throw new IllegalArgumentException(NO_ENDPOINT);
     }
   }
 
@@ -70,7 +93,9 @@ public final class ClientSettings {
       return "there are no AWS credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or"
           + " AWS_PROFILE to a profile that has them";
     }
-    return ServerText.shown(message);
+    return message.startsWith("An invalid URI was configured")
+        ? NO_ENDPOINT
+        : ServerText.shown(message);
   }
 
   /// The attempt has a limit beside the socket's, because a server that sends a byte now and then

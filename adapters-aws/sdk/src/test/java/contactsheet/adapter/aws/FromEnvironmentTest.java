@@ -16,9 +16,11 @@ import contactsheet.contract.aws.StubServer.Answer;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.Observation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -53,6 +55,34 @@ final class FromEnvironmentTest {
         assertEquals(new Observed(new Observation.Absent()), source.observe(CAT));
       }
       assertEquals("/photos/cat.jpg", server.requests().getFirst().path());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "localhost:9000",
+        "127.0.0.1:9000",
+        "ftp://user:hunter2@a",
+        "http:///x",
+        "http://a b",
+        "//a",
+        "user:hunter2@host"
+      })
+  void an_endpoint_that_is_none_is_refused_in_one_sentence(String value) {
+    System.setProperty("aws.endpointUrlS3", value);
+    System.setProperty("aws.endpointUrlDynamoDb", value);
+    System.setProperty("aws.region", "eu-north-1");
+    for (Executable client :
+        List.<Executable>of(
+            () -> SdkS3Requests.fromEnvironment(false),
+            () -> SdkTableRequests.fromEnvironment("T"))) {
+      var refused = assertThrows(IllegalStateException.class, client);
+      assertEquals(
+          "no AWS client can be made: an endpoint has to be like https://host or http://host:port;"
+              + " see AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL and the"
+              + " profile's endpoint_url",
+          refused.getMessage());
     }
   }
 
