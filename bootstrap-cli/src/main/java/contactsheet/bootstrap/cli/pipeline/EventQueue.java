@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,13 +21,15 @@ public final class EventQueue implements AutoCloseable {
   /// Shorter than clients wait for an answer.
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private static final long PATIENCE_SECONDS = 10;
+  /// Less than [contactsheet.bootstrap.cli.commands.terminal.Interruption] gives a server to end.
+  private static final Duration TIME_TO_END = Duration.ofSeconds(10);
 
   private final int most;
   private final Duration patience;
   private final Lock lock = new ReentrantLock();
   private final Condition handledOne = lock.newCondition();
   private int waiting;
+  private boolean isEnding;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("events").factory());
   private final CompletableFuture<Consumer<String>> handler = new CompletableFuture<>();
@@ -80,10 +81,10 @@ public final class EventQueue implements AutoCloseable {
     lock.lock();
     try {
       var left = patience.toNanos();
-      while (waiting >= most && left > 0) {
+      while (!isEnding && waiting >= most && left > 0) {
         left = handledOne.awaitNanos(left);
       }
-      return waiting < most;
+      return !isEnding && waiting < most;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;
@@ -97,17 +98,31 @@ public final class EventQueue implements AutoCloseable {
     CompletableFuture.runAsync(() -> {}, thread).join();
   }
 
-  /// Takes no more events, and waits a while for those that it has.
+  /// Has no room for further changes from now on, and waits a while until all events are handled.
+  /// S3 has to answer meanwhile. A second call does not wait.
+  ///
+  /// @return how many events are not handled
+  public int drain() {
+    lock.lock();
+    try {
+      var left = isEnding ? 0 : TIME_TO_END.toNanos();
+      isEnding = true;
+      handledOne.signalAll();
+      while (waiting > 0 && left > 0) {
+        left = handledOne.awaitNanos(left);
+      }
+      return waiting;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return waiting;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Ends at once, without the events that wait: see [#drain()].
   @Override
   public void close() {
-    thread.shutdown();
-    try {
-      if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        thread.shutdownNow();
-      }
-    } catch (InterruptedException _) {
-      thread.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+    thread.shutdownNow();
   }
 }

@@ -39,9 +39,17 @@ public record LocalPipeline(
     return new PresentObjects(this, report);
   }
 
-  /// Ends S3 first, so that nothing is added to the queue any more.
+  /// Refuses further changes, and has those recorded that were acknowledged.
+  ///
+  /// @return how many could not be recorded in time
+  public int finish() {
+    return queue.drain();
+  }
+
+  /// Ends everything, after [#finish()].
   @Override
   public void close() {
+    finish();
     s3.close();
     queue.close();
     closeClient.run();

@@ -3,8 +3,9 @@ package contactsheet.bootstrap.cli.watch;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.domain.Failure;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -15,8 +16,13 @@ import java.util.function.Function;
 public final class Deliveries implements AutoCloseable {
   private static final long MILLIS_UNTIL_VISIBLE_AGAIN = 1_000;
 
+  /// After its end it drops what comes, because an event that failed at the very end is told of and
+  /// not delivered again.
   private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("deliveries").factory());
+      new ScheduledThreadPoolExecutor(
+          1,
+          Thread.ofVirtual().name("deliveries").factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
   private final AtomicInteger underWay = new AtomicInteger();
 
   /// How many deliveries wait for the end of their handling.

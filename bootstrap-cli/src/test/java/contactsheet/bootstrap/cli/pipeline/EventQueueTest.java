@@ -31,10 +31,22 @@ final class EventQueueTest {
   @Test
   void what_waits_is_handled_before_the_end() {
     try (var queue = new EventQueue()) {
-      queue.open(handled::add);
       events.forEach(queue::add);
+      Thread.ofVirtual().start(() -> queue.open(handled::add));
+      assertEquals(0, queue.drain());
     }
     assertEquals(events, handled);
+  }
+
+  @Test
+  void there_is_no_room_at_the_end() {
+    try (var queue = new EventQueue(1, Duration.ofDays(1))) {
+      assertTrue(queue.awaitRoom());
+      queue.drain();
+      queue.add("an acknowledged event is counted all the same");
+      assertFalse(queue.awaitRoom());
+      assertEquals(1, queue.drain());
+    }
   }
 
   @Test

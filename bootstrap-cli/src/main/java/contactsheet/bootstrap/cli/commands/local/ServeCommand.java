@@ -112,8 +112,18 @@ public final class ServeCommand implements Callable<Integer> {
       greet(served.pipeline(), served.web());
       interruption.await();
       console.say("Ending.");
+      tellOfLost(served.pipeline().finish());
     }
     return 0;
+  }
+
+  private void tellOfLost(int changes) {
+    if (changes > 0) {
+      console.complain(
+          changes
+              + " changes could not be recorded in time. Run contactsheet audit --repair on the"
+              + " bucket when S3 is there again.");
+    }
   }
 
   /// A few files are recorded before the server says that it is ready; many files are recorded
