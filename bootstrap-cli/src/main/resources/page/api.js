@@ -46,8 +46,13 @@ const order = (method, path, body) =>
 /** Reads rows as docs/openapi.yaml describes. */
 const rows = (bucket, query) => get(`/objects/${encodeURIComponent(bucket)}?${new URLSearchParams(query)}`);
 
+const pageOf = (bucket, query, next) => rows(bucket, { ...query, limit: "1000", ...(next === undefined ? {} : { next }) });
+
 /** @param next the token of the page before, if this is not the first one */
-export const page = (bucket, next) => rows(bucket, next === undefined ? { limit: "1000" } : { limit: "1000", next });
+export const page = (bucket, next) => pageOf(bucket, {}, next);
+
+/** A page of the rows by when they were taken, the newest first. */
+export const timeline = (bucket, next) => pageOf(bucket, { order: "taken", newest_first: "true" }, next);
 
 /** Returns a row, or nothing if there is none: the first key of those that begin with a name is the name itself. */
 export async function row(bucket, key) {

@@ -98,11 +98,23 @@ function showConnection(state) {
   say(byId("connection"), state === "open" ? "Live" : "The server is gone. Trying again …");
 }
 
+function showRows() {
+  rows.show(byId("prefix").value, byId("sort").value);
+}
+
+const asked = new URLSearchParams(location.search).get("sort");
+if ([...byId("sort").options].some((option) => option.value === asked)) {
+  byId("sort").value = asked;
+}
+showRows();
+byId("sort").addEventListener("input", ({ target: { value } }) => {
+  history.replaceState(null, "", value === "name" ? "/" : `/?sort=${value}`);
+});
 byId("bucket").addEventListener("change", openBucket);
 byId("tools").addEventListener("submit", (event) => event.preventDefault());
 byId("tools").addEventListener("input", () => {
   byId("scroller").scrollTop = 0;
-  rows.show(byId("prefix").value, byId("sort").value);
+  showRows();
 });
 byId("prefix").addEventListener("keydown", (event) => {
   if (event.key === "ArrowDown" || event.key === "Enter") {
@@ -110,7 +122,7 @@ byId("prefix").addEventListener("keydown", (event) => {
     sheet.goTo(0);
   } else if (event.key === "Escape") {
     byId("prefix").value = "";
-    rows.show("", byId("sort").value);
+    showRows();
   }
 });
 document.addEventListener("keydown", (event) => {

@@ -1,6 +1,7 @@
 // The rows of one bucket from the table: the selected ones, in the chosen order.
 
 import * as api from "./api.js";
+import { months, taken } from "./months.js";
 
 const AT_ONCE = 4;
 const BETWEEN_LOADS = 1500;
@@ -20,6 +21,7 @@ const ORDERS = {
   oldest: by(time),
   largest: by((row) => -row.size_in_bytes),
   smallest: by((row) => row.size_in_bytes),
+  taken: (a, b) => taken(b) - taken(a) || byName(b, a),
 };
 
 export class Rows {
@@ -28,6 +30,7 @@ export class Rows {
   #prefix = "";
   #order = "name";
   #visible = [];
+  #version = 0;
   #asked = new Map();
   #asking = 0;
   #load = 0;
@@ -62,14 +65,28 @@ export class Rows {
     return this.#visible;
   }
 
+  /** Another number whenever the visible rows are other ones. */
+  get version() {
+    return this.#version;
+  }
+
+  /** How the visible rows are divided: into months on the timeline, and elsewhere not at all. */
+  groups() {
+    return this.#order === "taken" ? months(this.#visible) : [{ count: this.#visible.length }];
+  }
+
   has(key) {
     return this.#rows.has(key);
   }
 
   show(prefix, order) {
+    const isOtherRead = (order === "taken") !== (this.#order === "taken");
     this.#prefix = prefix;
     this.#order = order;
     this.#arrange();
+    if (isOtherRead && this.state === "loading" && this.#bucket) {
+      this.reload();
+    }
   }
 
   open(bucket) {
@@ -89,18 +106,24 @@ export class Rows {
     this.#timer = setTimeout(() => this.#readAll(), wait);
   }
 
+  /** Reads in the order of the sheet. The first time, each page of rows is shown when it is there. */
   async #readAll() {
     const load = ++this.#load;
     const bucket = this.#bucket;
+    const read = this.#order === "taken" ? api.timeline : api.page;
     this.#lastLoad = Date.now();
     this.#asked.clear();
     const rows = new Map();
     try {
       let next;
       do {
-        const page = await api.page(bucket, next);
+        const page = await read(bucket, next);
         page.objects.forEach((row) => rows.set(row.filename, row));
         next = page.next;
+        if (load === this.#load && this.state === "loading" && rows.size > 0) {
+          this.#rows = rows;
+          this.#arrange(BETWEEN_SORTS);
+        }
       } while (next !== undefined && load === this.#load);
       if (load === this.#load) {
         this.#rows = rows;
@@ -164,6 +187,7 @@ export class Rows {
       const place = before && this.#order === "name" ? this.#placeOf(key) : -1;
       if (place >= 0) {
         this.#visible[place] = row;
+        this.#version++;
         this.#tell();
         return;
       }
@@ -201,6 +225,7 @@ export class Rows {
       this.#visible = [...this.#rows.values()]
         .filter((row) => row.filename.startsWith(this.#prefix))
         .sort(ORDERS[this.#order]);
+      this.#version++;
       this.#tell();
     }, wait);
   }

@@ -1,10 +1,11 @@
 // The contact sheet. Only the visible frames are in the document.
 
 import { Card } from "./card.js";
-import { byId } from "./dom.js";
+import { byId, element } from "./dom.js";
+import { number } from "./format.js";
+import { GAP, Layout } from "./layout.js";
 
 const NARROWEST = 140;
-const GAP = 12;
 const TEXT = 104;
 const ROWS_AROUND = 2;
 
@@ -12,6 +13,7 @@ export class Sheet {
   #scroller = byId("scroller");
   #list = byId("frames");
   #cards = new Map();
+  #headings = new Map();
   #spare = [];
   #rows;
   #current = 0;
@@ -19,6 +21,8 @@ export class Sheet {
   #columns = 1;
   #width = 0;
   #height = 1;
+  #layout;
+  #laidOut;
   #drawing = false;
   #open;
   #remove;
@@ -70,6 +74,7 @@ export class Sheet {
     this.#columns = Math.max(2, Math.floor((space + GAP) / (NARROWEST + GAP)));
     this.#width = Math.floor((space - GAP * (this.#columns - 1)) / this.#columns);
     this.#height = Math.round(this.#width * 0.75) + TEXT;
+    this.#laidOut = undefined;
     this.draw();
   }
 
@@ -89,20 +94,47 @@ export class Sheet {
     const rows = this.#rows.visible;
     const focused = this.#list.contains(document.activeElement);
     this.#follow(rows);
-    const step = this.#height + GAP;
-    this.#list.style.height = `${Math.ceil(rows.length / this.#columns) * step + GAP}px`;
-    const line = Math.floor(this.#scroller.scrollTop / step);
-    const lines = Math.ceil(this.#scroller.clientHeight / step) + 2 * ROWS_AROUND;
-    const first = Math.max(0, (line - ROWS_AROUND) * this.#columns);
-    const wanted = this.#wanted(rows, first, first + lines * this.#columns);
+    this.#layOut();
+    const around = ROWS_AROUND * (this.#height + GAP);
+    const top = this.#scroller.scrollTop;
+    const bottom = top + this.#scroller.clientHeight;
+    const wanted = this.#wanted(rows, ...this.#layout.between(top - around, bottom + around));
     this.#release(wanted);
     for (const [key, index] of wanted) {
-      this.#place(key, rows[index], index, rows.length, step);
+      this.#place(key, rows[index], index, rows.length);
     }
-    this.#order(wanted);
+    const headings = this.#head(this.#layout.headings(top, bottom));
+    this.#order(wanted, headings);
     if (focused && !this.#list.contains(document.activeElement)) {
       this.#cards.get(this.#key)?.focus();
     }
+  }
+
+  /** Places are found anew only when rows or sizes have changed, and not with each step of scrolling. */
+  #layOut() {
+    if (this.#laidOut !== this.#rows.version) {
+      this.#laidOut = this.#rows.version;
+      this.#layout = new Layout(this.#rows.groups(), this.#columns, this.#width, this.#height);
+      this.#list.style.height = `${this.#layout.height}px`;
+    }
+  }
+
+  /** Shows the headings in sight, and returns them with the index of the frame that each stands before. */
+  #head(headings) {
+    const shown = new Map();
+    for (const { label, count, first, top } of headings) {
+      const node = this.#headings.get(label) ?? element("li", { class: "month" }, element("h3", {}, label), element("span", { class: "quiet" }));
+      node.lastChild.textContent = number(count);
+      node.style.transform = `translateY(${top}px)`;
+      shown.set(label, { node, first });
+    }
+    for (const [label, node] of this.#headings) {
+      if (!shown.has(label)) {
+        node.remove();
+      }
+    }
+    this.#headings = new Map([...shown].map(([label, { node }]) => [label, node]));
+    return [...shown.values()];
   }
 
   /** The visible frames, and the current one, so that scrolling does not lose the focus. */
@@ -127,26 +159,24 @@ export class Sheet {
     }
   }
 
-  #place(key, row, index, count, step) {
+  #place(key, row, index, count) {
     let card = this.#cards.get(key);
     if (card === undefined) {
       card = this.#spare.pop() ?? new Card();
       this.#cards.set(key, card);
       this.#list.append(card.node);
     }
-    const column = index % this.#columns;
-    const left = GAP + column * (this.#width + GAP);
-    const top = GAP + Math.floor(index / this.#columns) * step;
+    const { left, top } = this.#layout.at(index);
     card.show(row);
     card.place(index, count, left, top, this.#width, this.#height);
     card.reachable = index === this.#current;
   }
 
-  /** Puts the frames into the document in their order on the screen, for screen readers. */
-  #order(wanted) {
+  /** Puts frames and headings into the document in their order on the screen, for screen readers. */
+  #order(wanted, headings) {
     let next = this.#list.firstChild;
-    for (const [key] of [...wanted].sort(([, a], [, b]) => a - b)) {
-      const node = this.#cards.get(key).node;
+    const frames = [...wanted].map(([key, index]) => ({ node: this.#cards.get(key).node, first: index }));
+    for (const { node } of [...headings, ...frames].sort((a, b) => a.first - b.first)) {
       if (node === next) {
         next = next.nextSibling;
       } else {
@@ -156,9 +186,9 @@ export class Sheet {
   }
 
   #bringIntoSight() {
-    const step = this.#height + GAP;
-    const top = Math.floor(this.#current / this.#columns) * step;
-    const bottom = top + step + GAP;
+    this.#layOut();
+    const top = Math.max(0, this.#layout.at(this.#current).top - this.#layout.above);
+    const bottom = this.#layout.at(this.#current).top + this.#height + GAP;
     if (top < this.#scroller.scrollTop) {
       this.#scroller.scrollTop = top;
     } else if (bottom > this.#scroller.scrollTop + this.#scroller.clientHeight) {
@@ -187,21 +217,16 @@ export class Sheet {
   }
 
   #pressed(event) {
-    const page = this.#columns * Math.max(1, Math.floor(this.#scroller.clientHeight / (this.#height + GAP)));
-    const steps = {
-      ArrowLeft: -1,
-      ArrowRight: 1,
-      ArrowUp: -this.#columns,
-      ArrowDown: this.#columns,
-      PageUp: -page,
-      PageDown: page,
-      Home: -Infinity,
-      End: Infinity,
-    };
-    if (event.key in steps) {
+    const page = Math.max(1, Math.floor(this.#scroller.clientHeight / (this.#height + GAP)));
+    const steps = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity };
+    const lines = { ArrowUp: -1, ArrowDown: 1, PageUp: -page, PageDown: page };
+    if (event.key in steps || event.key in lines) {
       event.preventDefault();
       this.#follow(this.#rows.visible);
-      this.goTo(this.#current + steps[event.key]);
+      this.#layOut();
+      this.goTo(
+        event.key in steps ? this.#current + steps[event.key] : this.#layout.below(this.#current, lines[event.key]),
+      );
     } else if (event.key === "Delete") {
       this.#remove(this.#cardOf(event)?.row);
     }
