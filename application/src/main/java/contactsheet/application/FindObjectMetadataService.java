@@ -10,30 +10,25 @@ import contactsheet.application.port.out.TimeListing;
 import contactsheet.application.port.out.TimeListing.TimeListResult;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
-import java.time.InstantSource;
 
 /// Answers readers from the store. Tombstones count as absent.
 public final class FindObjectMetadataService implements FindObjectMetadata {
   private final MetadataStore store;
   private final TimeListing times;
-  private final InstantSource clock;
 
   /// For a table without an index by time: each page of a listing by time reads all rows of the
   /// bucket.
   ///
   /// @param store the table, which is read and never written
-  /// @param clock for questions that do not say until when
-  public FindObjectMetadataService(MetadataStore store, InstantSource clock) {
-    this(store, new SortedListing(store)::list, clock);
+  public FindObjectMetadataService(MetadataStore store) {
+    this(store, new SortedListing(store)::list);
   }
 
   /// @param store the table, which is read and never written
   /// @param times lists the same table by time
-  /// @param clock for questions that do not say until when
-  public FindObjectMetadataService(MetadataStore store, TimeListing times, InstantSource clock) {
+  public FindObjectMetadataService(MetadataStore store, TimeListing times) {
     this.store = store;
     this.times = times;
-    this.clock = clock;
   }
 
   @Override
@@ -56,7 +51,7 @@ public final class FindObjectMetadataService implements FindObjectMetadata {
 
   @Override
   public Timeline list(TimeQuery query) {
-    return switch (times.list(query.question(clock.instant()), query.after(), query.limit())) {
+    return switch (times.list(query.question(), query.after(), query.limit())) {
       case TimeListResult.TimePage(var entries, var next, var examined) ->
           new Timeline.TimedPage(entries, next, examined);
       case TimeListResult.NotListed(var failure) -> new Timeline.Unavailable(failure);

@@ -104,7 +104,7 @@ class QueryRequestTest {
             "order=TAKEN",
             "order=taken&from=yesterday",
             "order=taken&from=2026-07-01&to=2026-07-01",
-            "order=taken&to=1989-12-31",
+            "order=taken&to=0001-01-01",
             "order=taken&newest_first=yes",
             "order=taken&format=exe",
             "order=taken&larger_than=-2",

@@ -62,11 +62,11 @@ final class CompositionRoot implements AwsUseCases {
 
   @Override
   public FindObjectMetadata find(TableSettings table) {
+    var store = dynamoDb(table, null);
     var times = times(table);
     return times == null
-        ? new FindObjectMetadataService(dynamoDb(table), clock)
-        : new FindObjectMetadataService(
-            dynamoDb(table), new DynamoDbTimeListing(requests(table), times), clock);
+        ? new FindObjectMetadataService(store)
+        : new FindObjectMetadataService(store, new DynamoDbTimeListing(requests(table), times));
   }
 
   @Override
@@ -108,9 +108,15 @@ final class CompositionRoot implements AwsUseCases {
 
   /// The table that the settings and the SDK's own ones name.
   MetadataStore dynamoDb(TableSettings table) {
+    return dynamoDb(table, times(table));
+  }
+
+  /// @param times the indexes by time, for a store that writes rows or looks for those that these
+  ///     lack; a reader's store needs none
+  private static MetadataStore dynamoDb(TableSettings table, @Nullable TimeIndex times) {
     var index = table.listingIndex();
     var listing = index == null ? null : new Listing(index, table.listingShards());
-    return new DynamoDbMetadataStore(requests(table), TOMBSTONE_LIFETIME, listing, times(table));
+    return new DynamoDbMetadataStore(requests(table), TOMBSTONE_LIFETIME, listing, times);
   }
 
   private static TableRequests requests(TableSettings table) {

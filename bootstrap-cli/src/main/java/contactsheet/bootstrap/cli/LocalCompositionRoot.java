@@ -111,7 +111,7 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
       Consumer<String> log,
       Runnable closeWatch) {
     var clock = between.clock(aws.clock());
-    var table = new FindObjectMetadataService(between.table(), clock);
+    var table = new FindObjectMetadataService(between.table());
     var page = new ContactSheetPage(pipeline, watched, table, troubles, clock);
     var web = web(settings.host(), settings.webPort(), pipeline.find(), page, log);
     return new ServedPipeline(pipeline, page, web, closeWatch);
@@ -169,7 +169,7 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
         queue,
         recording,
         between.reconciling(reconcile),
-        between.finding(new FindObjectMetadataService(between.table(), clock)),
+        between.finding(new FindObjectMetadataService(between.table())),
         client::close);
   }
 

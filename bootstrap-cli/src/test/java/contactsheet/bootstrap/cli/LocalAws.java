@@ -15,7 +15,6 @@ import contactsheet.local.dynamodb.LocalDynamoDb;
 import contactsheet.local.s3.LocalS3;
 import contactsheet.local.s3.LocalS3Options;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -207,7 +206,7 @@ final class LocalAws implements AutoCloseable {
 
   /// Returns the rows that readers see of the bucket.
   List<Recorded> rows(String table) {
-    return new TableReader(new FindObjectMetadataService(store(table), InstantSource.system()))
+    return new TableReader(new FindObjectMetadataService(store(table)))
         .all(new BucketName(BUCKET), "");
   }
 

@@ -91,13 +91,15 @@ public abstract class CompositionRoot {
     return new RunAuditRoundsService(reconcile, new DynamoDbAuditStatusStore(table), clock());
   }
 
-  /// Returns the use case of readers, which needs no S3.
+  /// Returns the use case of readers, which needs no S3. Their store writes no row, and looks for
+  /// none that the indexes by time lack.
   final FindObjectMetadata findObjectMetadata() {
+    var table = table(settings.tableName());
+    var store = store(table, null);
     var times = times();
     return times == null
-        ? new FindObjectMetadataService(store(), clock())
-        : new FindObjectMetadataService(
-            store(), new DynamoDbTimeListing(table(settings.tableName()), times), clock());
+        ? new FindObjectMetadataService(store)
+        : new FindObjectMetadataService(store, new DynamoDbTimeListing(table, times));
   }
 
   /// The use case of those who ask what the audits have verified.
@@ -126,7 +128,11 @@ public abstract class CompositionRoot {
   }
 
   private MetadataStore store(TableRequests table) {
-    return new DynamoDbMetadataStore(table, settings.tombstoneLifetime(), listing(), times());
+    return store(table, times());
+  }
+
+  private MetadataStore store(TableRequests table, @Nullable TimeIndex times) {
+    return new DynamoDbMetadataStore(table, settings.tombstoneLifetime(), listing(), times);
   }
 
   private @Nullable ImageInspector inspector() {

@@ -76,7 +76,7 @@ final class MetadataQueryFunctionTest {
         "/objects/photos?order=taken&prefix=a; the parameter prefix is for order=name",
         "/objects/photos?order=size; the parameter order cannot be 'size'",
         "/objects/photos?order=taken&from=today; not a time: 'today': write 2026-11-05, or 2026",
-        "/objects/photos?order=taken&to=1989-01-01; say from when: a question without it begins",
+        "/objects/photos?order=taken&to=0001-01-01; there is no time from 0001-01-01T00:00:00Z to",
         "/objects/photos/a.jpg?prefix=a; there is no parameter prefix here: none is known",
         "/objects/photos?prefix=%; is not the percent-encoding of UTF-8",
         "/objects/photos?next=abc; the page token is not one of this listing"

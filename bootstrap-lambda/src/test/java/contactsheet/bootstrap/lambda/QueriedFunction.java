@@ -51,7 +51,7 @@ record QueriedFunction(
     var table = InMemoryMetadataStore.keyedByFilenameAndBucket();
     var statuses = new InMemoryAuditStatusStore();
     return of(
-        new FindObjectMetadataService(table, InstantSource.fixed(NOW)),
+        new FindObjectMetadataService(table),
         new FindAuditStatusService(statuses),
         table,
         statuses);

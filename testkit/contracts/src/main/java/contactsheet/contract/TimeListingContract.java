@@ -148,6 +148,31 @@ public abstract class TimeListingContract {
   }
 
   @Test
+  void rows_of_months_that_lie_far_apart_are_found_by_a_question_for_all_times() {
+    var table = table();
+    var rows =
+        Stream.of(
+                "0001-01-01T00:00:00Z",
+                "1970-01-01T00:00:00Z",
+                "1980-01-01T00:00:00Z",
+                "1999-12-31T23:59:59Z",
+                "2026-07-05T12:00:00Z",
+                "9999-12-31T23:59:59Z")
+            .map(time -> row("of " + time, "2026-07-31T00:00:00Z", time.replace("Z", "")))
+            .toList();
+    rows.reversed().forEach(row -> write(table.store(), row));
+    var all = question(TimeOrder.TAKEN, TimeOrder.EARLIEST, TimeOrder.LATEST, false);
+    var uploaded = question(TimeOrder.UPLOADED, TimeOrder.EARLIEST, TimeOrder.LATEST, false);
+    var since = question(TimeOrder.TAKEN, LONG_AGO, TimeOrder.LATEST, false);
+    for (var question : List.of(all, uploaded, since)) {
+      for (var limit : List.of(1, 3, 100)) {
+        assertEquals(sorted(rows, question), all(table, question, limit));
+        assertEquals(sorted(rows, question).reversed(), all(table, reversed(question), limit));
+      }
+    }
+  }
+
+  @Test
   void where_there_is_nothing_the_pages_come_to_an_end() {
     var table = table();
     var question = question(TimeOrder.TAKEN, LONG_AGO, LONG_AGO.plusSeconds(86_400 * 400L), true);

@@ -13,8 +13,6 @@ import contactsheet.domain.ObjectMetadata;
 import contactsheet.domain.RowFilter;
 import contactsheet.domain.Stamp;
 import contactsheet.domain.TimeOrder;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ import java.util.stream.Collectors;
 /// Compares the table with the buckets: what readers see, and which rows there are.
 final class Comparison {
   /// No question here is about the present.
-  private static final InstantSource NEVER = InstantSource.fixed(Instant.EPOCH);
 
   private final Storage storage;
   private final InMemoryMetadataStore table;
@@ -111,7 +108,7 @@ final class Comparison {
 
   private SortedMap<ObjectKey, MetadataEntry.Recorded> listed(BucketName bucket) {
     var query = new PageQuery(bucket, "", null, PageQuery.MAX_LIMIT);
-    return switch (new FindObjectMetadataService(table, NEVER).list(query)) {
+    return switch (new FindObjectMetadataService(table).list(query)) {
       case Listing.RecordedPage(var entries, _) -> recorded(List.copyOf(entries));
       case Listing.Unavailable(var failure) -> throw new AssertionError(failure);
     };
@@ -129,7 +126,7 @@ final class Comparison {
             RowFilter.NONE,
             null,
             PageQuery.MAX_LIMIT);
-    return switch (new FindObjectMetadataService(table, NEVER).list(query)) {
+    return switch (new FindObjectMetadataService(table).list(query)) {
       case Timeline.TimedPage(var entries, _, _) ->
           recorded(isSorted(entries) ? List.copyOf(entries) : List.of());
       case Timeline.Unavailable(var failure) -> throw new AssertionError(failure);

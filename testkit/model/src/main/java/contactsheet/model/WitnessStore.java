@@ -7,8 +7,6 @@ import contactsheet.application.port.out.MetadataStore.FindResult.Stored;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.seededbug.ForwardingStore;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ final class WitnessStore extends ForwardingStore {
   WitnessStore(MetadataStore store, MetadataStore table, Findings findings) {
     super(store);
     this.table = table;
-    reader = new FindObjectMetadataService(table, InstantSource.fixed(Instant.EPOCH));
+    reader = new FindObjectMetadataService(table);
     this.findings = findings;
   }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class FindObjectMetadataTest {
   private final World world = new World();
-  private final FindObjectMetadata reader = new FindObjectMetadataService(world.table, world.clock);
+  private final FindObjectMetadata reader = new FindObjectMetadataService(world.table);
 
   @Test
   void a_recorded_object_is_present() {
@@ -103,7 +103,7 @@ class FindObjectMetadataTest {
   @Test
   void a_table_that_does_not_answer_is_said_so() {
     var failure = Failure.retryable("the table is throttled");
-    var broken = new FindObjectMetadataService(new Unreadable(failure), world.clock);
+    var broken = new FindObjectMetadataService(new Unreadable(failure));
     assertEquals(new Lookup.Unavailable(failure), broken.find(CAT));
     assertEquals(
         new Listing.Unavailable(failure), broken.list(new PageQuery(PHOTOS, "", null, 10)));
@@ -141,14 +141,12 @@ class FindObjectMetadataTest {
   }
 
   @Test
-  void a_question_ends_a_day_from_now_if_it_does_not_say_until_when() {
+  void a_question_that_does_not_say_from_when_or_until_when_has_no_such_end() {
     var noon = Instant.parse("2026-11-05T12:00:00Z");
-    var question = query(null, null, false, 1).question(noon);
-    assertEquals(TimeQuery.BEGINNING, question.from());
-    assertEquals(noon.plus(Duration.ofDays(1)), question.to());
-    var later = query(noon.plus(Duration.ofDays(9)), null, false, 1).question(noon);
-    assertEquals(noon.plus(Duration.ofDays(10)), later.to());
-    for (var to : List.of(TimeQuery.BEGINNING, Instant.EPOCH)) {
+    var question = query(null, null, false, 1).question();
+    assertEquals(TimeOrder.EARLIEST, question.from());
+    assertEquals(TimeOrder.LATEST, question.to());
+    for (var to : List.of(TimeOrder.EARLIEST, Instant.MIN, Instant.MAX)) {
       assertThrows(IllegalArgumentException.class, () -> query(null, to, false, 1));
     }
     assertThrows(IllegalArgumentException.class, () -> query(noon, noon, false, 1));

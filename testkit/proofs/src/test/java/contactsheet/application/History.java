@@ -117,7 +117,7 @@ final class History {
 
   /// Returns the rows that readers see.
   Map<ObjectLocation, ObjectMetadata> table() {
-    var reader = new FindObjectMetadataService(table, clock);
+    var reader = new FindObjectMetadataService(table);
     var found = new TreeMap<ObjectLocation, ObjectMetadata>();
     for (var object : OBJECTS) {
       switch (reader.list(new PageQuery(object.bucket(), "", null, PageQuery.MAX_LIMIT))) {

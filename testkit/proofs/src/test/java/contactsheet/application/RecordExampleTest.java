@@ -25,7 +25,7 @@ class RecordExampleTest {
     var s3 = new InMemoryObjectStore(clock);
     var table = InMemoryMetadataStore.keyedByFilenameAndBucket();
     var changes = new RecordObjectChangesService(s3, table, clock, 64);
-    var readers = new FindObjectMetadataService(table, clock);
+    var readers = new FindObjectMetadataService(table);
 
     var beach = ObjectLocation.of("photos", "holiday/beach.jpg");
     s3.createBucket(beach.bucket());

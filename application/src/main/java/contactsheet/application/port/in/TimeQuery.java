@@ -5,7 +5,6 @@ import contactsheet.domain.RowFilter;
 import contactsheet.domain.TimeOrder;
 import contactsheet.domain.TimePlace;
 import contactsheet.domain.TimeQuestion;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bucket the bucket
 /// @param order the time that counts
-/// @param from the first time, or none for [#BEGINNING]
-/// @param to the time before which the range ends, or none for a day from now: a camera's clock may
-///     be ahead
+/// @param from the first time, or none for all up to `to`
+/// @param to the time before which the range ends, or none for all from `from` on. Cameras whose
+///     clocks were never set are in 1970 or 1980, and others are years ahead
 /// @param newestFirst whether the newest row is the first one
 /// @param filter which of the rows are wanted
 /// @param after the place at which the page before ended, or none for the first page
@@ -29,29 +28,17 @@ public record TimeQuery(
     RowFilter filter,
     @Nullable TimePlace after,
     int limit) {
-  /// Where a question begins that does not say from when. Digital cameras are younger. A reader who
-  /// looks for older dates has to say so.
-  public static final Instant BEGINNING = Instant.parse("1990-01-01T00:00:00Z");
-
-  private static final Duration AHEAD = Duration.ofDays(1);
-
   /// @throws IllegalArgumentException if the range is empty, or the limit not allowed
   public TimeQuery {
     if (limit < 1 || limit > PageQuery.MAX_LIMIT) {
       throw new IllegalArgumentException("limit " + limit + ": 1 to 1000 are allowed");
     }
-    if (from == null && to != null && !to.isAfter(BEGINNING)) {
-      throw new IllegalArgumentException(
-          "say from when: a question without it begins at " + BEGINNING);
-    }
-    var _ = question(bucket, order, from, to, newestFirst, filter, BEGINNING);
+    var _ = question(bucket, order, from, to, newestFirst, filter);
   }
 
   /// The question for the store.
-  ///
-  /// @param now the time of asking
-  public TimeQuestion question(Instant now) {
-    return question(bucket, order, from, to, newestFirst, filter, now);
+  public TimeQuestion question() {
+    return question(bucket, order, from, to, newestFirst, filter);
   }
 
   private static TimeQuestion question(
@@ -60,11 +47,14 @@ public record TimeQuery(
       @Nullable Instant from,
       @Nullable Instant to,
       boolean newestFirst,
-      RowFilter filter,
-      Instant now) {
-    var first = from == null ? BEGINNING : from;
-    var end = to == null ? (first.isAfter(now) ? first : now).plus(AHEAD) : to;
-    return new TimeQuestion(bucket, order, first, end, newestFirst, filter);
+      RowFilter filter) {
+    return new TimeQuestion(
+        bucket,
+        order,
+        from == null ? TimeOrder.EARLIEST : from,
+        to == null ? TimeOrder.LATEST : to,
+        newestFirst,
+        filter);
   }
 
   /// The page behind this one.

@@ -6,6 +6,7 @@ import contactsheet.contract.TableLayout;
 import contactsheet.domain.ObjectLocation;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,21 @@ public record TestTable(DynamoDbClient client, String name) {
   /// Puts a row there that no store would write.
   public void put(Map<String, AttributeValue> item) {
     client.putItem(put -> put.tableName(name).item(item));
+  }
+
+  /// Removes all rows with this `bucket`, and says how many there were.
+  public int removeOf(String bucket) {
+    var rows =
+        client.scan(scan -> scan.tableName(name).consistentRead(true)).items().stream()
+            .filter(row -> fromS(bucket).equals(row.get("bucket")))
+            .toList();
+    var keys = client.describeTable(it -> it.tableName(name)).table().keySchema();
+    for (var row : rows) {
+      var key = new HashMap<>(row);
+      key.keySet().retainAll(keys.stream().map(KeySchemaElement::attributeName).toList());
+      client.deleteItem(delete -> delete.tableName(name).key(key));
+    }
+    return rows.size();
   }
 
   /// The row as DynamoDB has it.

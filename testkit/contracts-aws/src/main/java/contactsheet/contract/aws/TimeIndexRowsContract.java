@@ -85,6 +85,43 @@ public abstract class TimeIndexRowsContract {
   }
 
   @Test
+  void rows_of_months_whose_marks_are_gone_are_hidden_until_they_are_written_again() {
+    for (var layout : TableLayout.values()) {
+      var table = TestTable.timed(DynamoDbLocal.client(), layout);
+      var rows = rows(3);
+      var store = store(table.name(), true, 8);
+      rows.forEach(row -> save(store, row));
+      var all = question(TimeOrder.EARLIEST, TimeOrder.LATEST);
+      assertEquals(rows, byTime(table.name(), 8, all).entries());
+      assertEquals(Set.of(), byKey(store(table.name(), false, 8)).hidden());
+      assertEquals(2, table.removeOf("contactsheet:months"));
+      assertEquals(List.of(), byTime(table.name(), 8, all).entries());
+      var audited = store(table.name(), true, 8);
+      assertEquals(keys(rows), byKey(audited).hidden());
+      var row = rows.getFirst();
+      assertEquals(new ReplaceResult.Replaced(), audited.replaceIfUnchanged(row, row));
+      assertEquals(Set.of(), byKey(audited).hidden());
+      assertEquals(rows, byTime(table.name(), 8, all).entries());
+    }
+  }
+
+  @Test
+  void marks_of_months_are_no_rows_of_any_bucket() {
+    for (var layout : TableLayout.values()) {
+      var table = TestTable.timed(DynamoDbLocal.client(), layout).name();
+      save(store(table, true, 8), rows(1).getFirst());
+      for (var byKey : List.of(false, true)) {
+        var store = store(table, byKey, 8);
+        assertEquals(rows(1), byKey(store).entries());
+        for (var other : List.of("photos2", "months")) {
+          var page = store.list(new BucketName(other), "", null, 1_000);
+          assertEquals(new EntryPage(List.of(), false), page);
+        }
+      }
+    }
+  }
+
+  @Test
   void a_tombstone_has_no_place_in_the_index() {
     var table = TestTable.timed(DynamoDbLocal.client(), TableLayout.FILENAME_AND_BUCKET);
     var store = store(table.name(), true, 8);
@@ -117,8 +154,11 @@ public abstract class TimeIndexRowsContract {
   }
 
   private TimePage byTime(String table, int shards) {
-    var page = times(table, shards).list(question(JULY, AUGUST), null, 1_000);
-    return assertInstanceOf(TimePage.class, page);
+    return byTime(table, shards, question(JULY, AUGUST));
+  }
+
+  private TimePage byTime(String table, int shards, TimeQuestion question) {
+    return assertInstanceOf(TimePage.class, times(table, shards).list(question, null, 1_000));
   }
 
   private static EntryPage byKey(MetadataStore store) {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// rows of the page. The result is right; its time and its price grow with the table.
 final class BucketScan {
   private final TableRequests requests;
-  private final @Nullable TimeIndex times;
+  private final @Nullable MonthMarks times;
   private final TableFailures failures;
   private final AtomicBoolean warned = new AtomicBoolean();
 
   /// @param times the indexes by time, if there are some
-  BucketScan(TableRequests requests, @Nullable TimeIndex times, TableFailures failures) {
+  BucketScan(TableRequests requests, @Nullable MonthMarks times, TableFailures failures) {
     this.requests = requests;
     this.times = times;
     this.failures = failures;

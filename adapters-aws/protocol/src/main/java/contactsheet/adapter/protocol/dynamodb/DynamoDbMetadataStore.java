@@ -10,6 +10,7 @@ import contactsheet.application.port.out.MetadataStore;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Failure;
 import contactsheet.domain.MetadataEntry;
+import contactsheet.domain.MetadataEntry.Recorded;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class DynamoDbMetadataStore implements MetadataStore {
   private final StoredRows rows;
   private final BucketScan scan;
   private final @Nullable Listing listing;
-  private final @Nullable TimeIndex times;
+  private final @Nullable MonthMarks times;
   private final @Nullable IndexListing index;
 
   /// For a table without indexes by time.
@@ -56,11 +57,11 @@ public final class DynamoDbMetadataStore implements MetadataStore {
     this.requests = requests;
     this.tombstoneLifetime = tombstoneLifetime;
     this.listing = listing;
-    this.times = times;
+    this.times = times == null ? null : new MonthMarks(requests, times);
     failures = new TableFailures(requests.table());
     rows = new StoredRows(requests);
-    scan = new BucketScan(requests, times, failures);
-    index = listing == null ? null : new IndexListing(requests, listing, times, failures);
+    scan = new BucketScan(requests, this.times, failures);
+    index = listing == null ? null : new IndexListing(requests, listing, this.times, failures);
   }
 
   @Override
@@ -72,8 +73,15 @@ public final class DynamoDbMetadataStore implements MetadataStore {
     };
   }
 
+  /// A month is marked before a row of it is written, so that readers by time miss no row.
   private WriteAnswer put(MetadataEntry entry, Expression condition) {
-    return requests.put(MetadataItem.of(entry, tombstoneLifetime, listing, times), condition);
+    var unmarked = times == null || !(entry instanceof Recorded row) ? null : times.mark(row);
+    return unmarked == null
+        ? requests.put(
+            MetadataItem.of(
+                entry, tombstoneLifetime, listing, times == null ? null : times.index()),
+            condition)
+        : unmarked;
   }
 
   private Failure notWritten(MetadataEntry entry, NoSuccess answer) {

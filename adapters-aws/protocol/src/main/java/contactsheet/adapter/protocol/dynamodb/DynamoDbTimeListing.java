@@ -13,11 +13,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Lists a bucket by time with an index: month by month, a query for each shard, whose answers are
-/// in the order of the times, merged to one listing in that order.
+/// in the order of the times, merged to one listing in that order. It asks once which months there
+/// are, and passes over the others.
 ///
 /// It is *eventually* consistent, as indexes of DynamoDB are: it may lag behind the table by some
 /// time, most often less than a second. A row whose time changes meanwhile may be seen at both of
-/// its times, or at none.
+/// its times, or at none. The first rows of a month are seen when the index shows the month's
+/// [mark][MonthMarks] too.
 ///
 /// @param requests carries what is asked of the table
 /// @param index whose keys the rows have
@@ -35,22 +37,26 @@ public record DynamoDbTimeListing(TableRequests requests, TimeIndex index) imple
   private static final int LEAST_IF_FILTERED = 100;
   private static final int MOST_ROWS = 1_000;
 
+  /// How many months are asked for at first.
+  private static final int FIRST_MONTHS = 24;
+
   @Override
   public TimeListResult list(TimeQuestion question, @Nullable TimePlace after, int limit) {
     var page = new TimePageInProgress(question, limit, MOST_EXAMINED);
     try {
-      var months = TimeMonths.of(question, after);
+      var months = TimeMonths.of(question, after, (one, last) -> marks(question, one, last));
       var most = Math.max(1, MOST_QUERIES / index.shards());
-      for (int i = 0; i < most && months.hasNext() && !page.isFull(); i++) {
-        var month = months.next();
+      var month = months.next();
+      for (int i = 0; i < most && month != null && !page.isFull(); i++) {
         var shards = shards(question, after, month, limit, page.examined());
         SideBySide.run(shards, TimedRows::advance);
         if (page.takes(shards)) {
           return page.goingOn();
         }
         page.hasPassed(month);
+        month = months.next();
       }
-      return months.hasNext() ? page.goingOn() : page.atTheEnd();
+      return month == null ? page.atTheEnd() : page.goingOn();
     } catch (UnreadableItemException e) {
       return new TimeListResult.NotListed(new TableFailures(requests.table()).of(e));
     } catch (NotReadException e) {
@@ -71,14 +77,23 @@ public record DynamoDbTimeListing(TableRequests requests, TimeIndex index) imple
         .mapToObj(
             shard -> {
               var key = key(question, after, TimeKeys.partition(question.bucket(), month, shard));
-              return new TimedRows(rows(question, key, limit, examined), question, after);
+              var rows = rows(question, key, firstPage(question, limit), examined);
+              return new TimedRows(rows, question, after);
             })
         .toList();
   }
 
-  /// Each page of a shard is twice as long as the one before.
-  private PagedRows rows(TimeQuestion question, Expression key, int limit, AtomicInteger examined) {
-    var most = new AtomicInteger(firstPage(question, limit));
+  /// The marks of a bucket's months are no rows of objects, and are not counted.
+  private PagedRows marks(TimeQuestion question, YearMonth first, YearMonth last) {
+    var partition = MonthMarks.partition(question.bucket());
+    var key = key(question, partition, first.toString(), last.toString());
+    return rows(question, key, FIRST_MONTHS, new AtomicInteger());
+  }
+
+  /// Each page of a partition is twice as long as the one before.
+  private PagedRows rows(
+      TimeQuestion question, Expression key, int firstPage, AtomicInteger examined) {
+    var most = new AtomicInteger(firstPage);
     return PagedRows.of(
         behind -> {
           var answer =
@@ -114,6 +129,10 @@ public record DynamoDbTimeListing(TableRequests requests, TimeIndex index) imple
     } else if (after != null) {
       low = after.compareTo(low) > 0 ? after : low;
     }
+    return key(question, partition, TimeKeys.text(low), TimeKeys.text(high));
+  }
+
+  private static Expression key(TimeQuestion question, String partition, String low, String high) {
     var order = question.order();
     return new Expression(
         TimeIndex.partitionKey(order)
@@ -122,8 +141,8 @@ public record DynamoDbTimeListing(TableRequests requests, TimeIndex index) imple
             + " BETWEEN :low AND :high",
         new ItemWriter()
             .text(":month", partition)
-            .text(":low", TimeKeys.text(low))
-            .text(":high", TimeKeys.text(high))
+            .text(":low", low)
+            .text(":high", high)
             .attributes());
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param times the indexes by time, if there are some
 /// @param failures of the table
 record IndexListing(
-    TableRequests requests, Listing listing, @Nullable TimeIndex times, TableFailures failures) {
+    TableRequests requests, Listing listing, @Nullable MonthMarks times, TableFailures failures) {
   /// The factor by which the fullest of the shards is likely to exceed its share.
   private static final int SPARE = 10;
 
@@ -84,7 +84,8 @@ record IndexListing(
     return merged;
   }
 
-  private ListResult page(List<Row> rows, int limit) throws UnreadableItemException {
+  private ListResult page(List<Row> rows, int limit)
+      throws UnreadableItemException, NotReadException {
     var items = rows.stream().map(Row::item).toList();
     return ListedEntries.page(items, limit, times);
   }

@@ -15,15 +15,15 @@ final class ListedEntries {
 
   /// @param rows in the order of their keys; one more than the limit if there is more
   /// @param times the indexes by time, if there are some: a row that lacks their keys is not in
-  ///     them, and nothing has to be asked to see that
-  static EntryPage page(Collection<Map<String, Value>> rows, int limit, @Nullable TimeIndex times)
-      throws UnreadableItemException {
+  ///     them. Whether its months are marked is asked once for each month
+  static EntryPage page(Collection<Map<String, Value>> rows, int limit, @Nullable MonthMarks times)
+      throws UnreadableItemException, NotReadException {
     var entries = new ArrayList<Recorded>();
     var hidden = new HashSet<ObjectKey>();
     for (var item : rows) {
       if (entries.size() < limit && MetadataItem.entry(item) instanceof Recorded recorded) {
         entries.add(recorded);
-        if (times != null && !TimeKeys.areRight(recorded, times, item)) {
+        if (times != null && !times.show(recorded, item)) {
           hidden.add(recorded.location().key());
         }
       }

@@ -1,35 +1,64 @@
 package contactsheet.adapter.protocol.dynamodb;
 
+import contactsheet.domain.TimeOrder;
 import contactsheet.domain.TimePlace;
 import contactsheet.domain.TimeQuestion;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/// The months of a question in its order, from the one in which the page before ended.
-final class TimeMonths implements Iterator<YearMonth> {
-  private final YearMonth last;
-  private final int step;
-  private YearMonth next;
+/// The months of a question that may have rows, in its order, from the one in which the page before
+/// ended. They are those with a [mark][MonthMarks]. No mark is asked for where that spares nothing:
+/// for the month of a row that the page before ended at, and for a question of one month.
+final class TimeMonths {
+  private final TimeOrder order;
+  private final @Nullable PagedRows marks;
+  private @Nullable YearMonth sure;
 
-  private TimeMonths(YearMonth first, YearMonth last, int step) {
-    this.next = first;
-    this.last = last;
-    this.step = step;
+  /// @param marks of the months behind `sure`, or none
+  /// @param sure a month to begin with that needs no mark, or none
+  private TimeMonths(TimeOrder order, @Nullable PagedRows marks, @Nullable YearMonth sure) {
+    this.order = order;
+    this.marks = marks;
+    this.sure = sure;
+  }
+
+  /// Asks for marks.
+  @FunctionalInterface
+  interface Marks {
+    /// The marks of these months, the later ones first if the question is like that.
+    PagedRows between(YearMonth first, YearMonth last);
   }
 
   /// @param after where the page before ended, or none for the first page
-  static TimeMonths of(TimeQuestion question, @Nullable TimePlace after) {
-    var oldest = question.from();
-    var newest = question.to().minusNanos(1);
-    if (question.newestFirst()) {
-      var first = after == null ? newest : earlier(newest, before(after));
-      return new TimeMonths(TimeKeys.monthOf(first), TimeKeys.monthOf(oldest), -1);
+  static TimeMonths of(TimeQuestion question, @Nullable TimePlace after, Marks marks) {
+    var order = question.order();
+    var oldest = TimeKeys.monthOf(oldest(question, after));
+    var newest = TimeKeys.monthOf(newest(question, after));
+    if (!oldest.isBefore(newest)) {
+      return new TimeMonths(order, null, oldest.equals(newest) ? oldest : null);
     }
-    var first = after == null || after.time().isBefore(oldest) ? oldest : after.time();
-    return new TimeMonths(TimeKeys.monthOf(first), TimeKeys.monthOf(newest), 1);
+    if (after == null || after.key() == null) {
+      return new TimeMonths(order, marks.between(oldest, newest), null);
+    }
+    return question.newestFirst()
+        ? new TimeMonths(order, marks.between(oldest, newest.minusMonths(1)), newest)
+        : new TimeMonths(order, marks.between(oldest.plusMonths(1), newest), oldest);
+  }
+
+  private static Instant oldest(TimeQuestion question, @Nullable TimePlace after) {
+    var oldest = question.from();
+    return after == null || question.newestFirst() || after.time().isBefore(oldest)
+        ? oldest
+        : after.time();
+  }
+
+  private static Instant newest(TimeQuestion question, @Nullable TimePlace after) {
+    var newest = question.to().minusNanos(1);
+    return after == null || !question.newestFirst() || newest.isBefore(before(after))
+        ? newest
+        : before(after);
   }
 
   /// The last time at which rows can lie that sort before a place.
@@ -37,22 +66,24 @@ final class TimeMonths implements Iterator<YearMonth> {
     return place.key() == null ? place.time().minusNanos(1) : place.time();
   }
 
-  private static Instant earlier(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  @Override
-  public boolean hasNext() {
-    return step > 0 ? !next.isAfter(last) : !next.isBefore(last);
-  }
-
-  @Override
-  public YearMonth next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
+  /// The next month, or none.
+  @Nullable YearMonth next() throws UnreadableItemException, NotReadException {
+    var first = sure;
+    if (first != null) {
+      sure = null;
+      return first;
     }
-    var month = next;
-    next = next.plusMonths(step);
-    return month;
+    var mark = marks == null ? null : marks.next();
+    return mark == null
+        ? null
+        : new ItemReader(mark).text(TimeIndex.sortKey(order), TimeMonths::month);
+  }
+
+  private static YearMonth month(String text) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("not a month: " + text, e);
+    }
   }
 }

@@ -20,6 +20,7 @@ import contactsheet.domain.TimePlace;
 import contactsheet.domain.TimeQuestion;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,21 +42,21 @@ final class DynamoDbTimeListingTest {
   @Test
   void a_page_without_rows_ends_at_the_end_of_a_month_after_a_thousand_queries() {
     var decade = question(JULY, JULY.plus(Duration.ofDays(3650)), RowFilter.NONE);
-    var listing = listing(250, List.of());
+    var listing = listing(250, List.of(), months("2026-07", 120));
     var page = page(listing, decade, null);
-    assertEquals(DynamoDbTimeListing.MOST_QUERIES, queries.get());
+    assertEquals(1 + DynamoDbTimeListing.MOST_QUERIES, queries.get());
     assertEquals(new TimePlace(Instant.parse("2026-11-01T00:00:00Z"), null), page.next());
     assertEquals(
         new TimePlace(Instant.parse("2027-03-01T00:00:00Z"), null),
         page(listing, decade, page.next()).next());
-    assertEquals(2 * DynamoDbTimeListing.MOST_QUERIES, queries.get());
+    assertEquals(2 * (1 + DynamoDbTimeListing.MOST_QUERIES), queries.get());
   }
 
   @Test
   void newest_first_such_a_page_ends_at_the_beginning_of_a_month() {
     var end = Instant.parse("2026-07-15T00:00:00Z");
     var decade = reversed(question(Instant.parse("2016-07-01T00:00:00Z"), end, RowFilter.NONE));
-    var listing = listing(1000, List.of());
+    var listing = listing(1000, List.of(), months("2016-07", 121));
     var first = page(listing, decade, null);
     assertEquals(new TimePlace(JULY, null), first.next());
     assertEquals(
@@ -118,11 +120,65 @@ final class DynamoDbTimeListingTest {
   }
 
   @Test
-  void a_month_without_a_row_takes_a_query_for_each_shard() {
-    var half = question(Instant.parse("2025-01-01T00:00:00Z"), JULY, RowFilter.NONE);
-    var page = page(listing(8, rows(3)), half, null);
-    assertEquals(new TimePage(List.of(), null, 0), page);
-    assertEquals(18 * 8, queries.get());
+  void months_that_never_had_a_row_take_no_query_and_those_that_have_none_any_more_one_a_shard() {
+    var before = question(TimeOrder.EARLIEST, JULY, RowFilter.NONE);
+    assertEquals(new TimePage(List.of(), null, 0), page(listing(8, rows(3)), before, null));
+    assertEquals(1, queries.get());
+    var emptied = listing(8, rows(3), months("2026-04", 2));
+    assertEquals(new TimePage(List.of(), null, 0), page(emptied, before, null));
+    assertEquals(1 + 1 + 2 * 8, queries.get());
+  }
+
+  @Test
+  void a_question_for_all_times_asks_each_month_with_rows_once_and_which_those_are() {
+    var months =
+        Stream.of("1970-01-01T00:00:00Z", "2003-05-01T00:00:00Z", "2026-07-01T00:00:00Z")
+            .map(Instant::parse)
+            .toList();
+    var rows = months.stream().flatMap(month -> rows(month, 20).stream()).toList();
+    var all = question(TimeOrder.EARLIEST, TimeOrder.LATEST, RowFilter.NONE);
+    for (var shards : List.of(1, 8, 64)) {
+      queries.set(0);
+      var listing = listing(shards, rows);
+      assertEquals(rows, page(listing, all, null).entries());
+      assertEquals(rows.reversed(), page(listing, reversed(all), null).entries());
+      assertEquals(2 * (3 * shards + 1), queries.get());
+    }
+  }
+
+  @Test
+  void a_page_that_goes_on_within_a_month_does_not_ask_again_which_months_there_are() {
+    var rows = rows(2_000);
+    var all = question(TimeOrder.EARLIEST, TimeOrder.LATEST, RowFilter.NONE);
+    for (var question : List.of(all, reversed(all))) {
+      var listing = listing(8, rows);
+      var first = page(listing, question, null);
+      queries.set(0);
+      page(listing, question, first.next());
+      assertTrue(queries.get() <= 8 + 1, queries + " queries of 8 shards");
+    }
+  }
+
+  @Test
+  void many_months_are_asked_for_in_pages_that_grow() {
+    var all = question(TimeOrder.EARLIEST, TimeOrder.LATEST, RowFilter.NONE);
+    for (var question : List.of(all, reversed(all))) {
+      queries.set(0);
+      var listing = listing(1, List.of(), months("1990-01", 480));
+      assertEquals(new TimePage(List.of(), null, 0), page(listing, question, null));
+      assertEquals(480 + 5, queries.get());
+    }
+  }
+
+  @Test
+  void a_place_outside_the_range_is_the_end() {
+    var july = question(JULY, JULY.plus(Duration.ofDays(60)), RowFilter.NONE);
+    var later = new TimePlace(Instant.parse("2027-01-01T00:00:00Z"), null);
+    var earlier = new TimePlace(Instant.parse("2026-01-01T00:00:00Z"), null);
+    assertEquals(new TimePage(List.of(), null, 0), page(listing(8, rows(3)), july, later));
+    var backwards = page(listing(8, rows(3)), reversed(july), earlier);
+    assertEquals(new TimePage(List.of(), null, 0), backwards);
+    assertEquals(0, queries.get());
   }
 
   @Test
@@ -152,35 +208,58 @@ final class DynamoDbTimeListingTest {
   }
 
   private static List<Recorded> rows(int number) {
+    return rows(JULY, number);
+  }
+
+  private static List<YearMonth> months(String first, int number) {
+    var month = YearMonth.parse(first);
+    return IntStream.range(0, number).mapToObj(month::plusMonths).toList();
+  }
+
+  private static List<Recorded> rows(Instant first, int number) {
     return IntStream.range(0, number)
         .mapToObj(
             i ->
                 new Recorded(
-                    ObjectLocation.of("photos", "picture-" + i),
-                    ObjectMetadata.of(new ByteSize(1), JULY.plusSeconds(i)),
+                    ObjectLocation.of("photos", first + "-" + i),
+                    ObjectMetadata.of(new ByteSize(1), first.plusSeconds(i)),
                     Stamp.NONE))
         .toList();
   }
 
-  /// A listing of an index that holds these rows.
+  /// A listing of an index that holds these rows, and the marks of their months.
   private DynamoDbTimeListing listing(int shards, List<Recorded> rows) {
+    return listing(shards, rows, List.of());
+  }
+
+  /// @param emptied further months that are marked
+  private DynamoDbTimeListing listing(int shards, List<Recorded> rows, List<YearMonth> emptied) {
     var index = new TimeIndex("objects_by_time", shards);
-    var partitions = new HashMap<Value, NavigableMap<String, Map<String, Value>>>();
+    var partitions = new Partitions(new HashMap<>(), queries);
     for (var row : rows) {
-      var item = MetadataItem.of(row, Duration.ofDays(1), null, index);
+      partitions.add(MetadataItem.of(row, Duration.ofDays(1), null, index));
+      partitions.mark(TimeKeys.monthOf(row.metadata().lastModified()));
+    }
+    emptied.forEach(partitions::mark);
+    return new DynamoDbTimeListing(partitions, index);
+  }
+
+  /// An index, as DynamoDB answers queries of it.
+  private record Partitions(
+      Map<Value, NavigableMap<String, Map<String, Value>>> partitions, AtomicInteger queries)
+      implements TableRequests {
+    void mark(YearMonth month) {
+      add(MonthMarks.item(TimeOrder.TAKEN, PHOTOS, month));
+    }
+
+    void add(Map<String, Value> item) {
       partitions
           .computeIfAbsent(
               requireNonNull(item.get(TimeIndex.partitionKey(TimeOrder.TAKEN))),
               _ -> new TreeMap<>())
-          .put(Partitions.text(item.get(TimeIndex.sortKey(TimeOrder.TAKEN))), item);
+          .put(text(item.get(TimeIndex.sortKey(TimeOrder.TAKEN))), item);
     }
-    return new DynamoDbTimeListing(new Partitions(partitions, queries), index);
-  }
 
-  /// An index, oldest first, as DynamoDB answers queries of it.
-  private record Partitions(
-      Map<Value, NavigableMap<String, Map<String, Value>>> partitions, AtomicInteger queries)
-      implements TableRequests {
     @Override
     public String table() {
       return "rows";
@@ -192,8 +271,9 @@ final class DynamoDbTimeListingTest {
       var values = query.key().values();
       var items = partitions.getOrDefault(values.get(":month"), new TreeMap<>());
       var place = TimeIndex.sortKey(TimeOrder.TAKEN);
-      var low = after.isEmpty() ? values.get(":low") : after.get(place);
-      var rest = items.subMap(text(low), after.isEmpty(), text(values.get(":high")), true);
+      var range = items.subMap(text(values.get(":low")), true, text(values.get(":high")), true);
+      var ordered = query.backwards() ? range.descendingMap() : range;
+      var rest = after.isEmpty() ? ordered : ordered.tailMap(text(after.get(place)), false);
       var page = rest.values().stream().limit(query.most()).toList();
       return new Rows(
           page,

@@ -35,14 +35,14 @@ final class TimeOptions {
       paramLabel = "TIME",
       defaultValue = "",
       description =
-          "The first time: 2026-11-05 or 2026-11-05T12:00:00Z; 1990-01-01 if there is none.")
+          "The first time: 2026-11-05 or 2026-11-05T12:00:00Z; the earliest if there is none.")
   private String from = "";
 
   @Option(
       names = "--to",
       paramLabel = "TIME",
       defaultValue = "",
-      description = "Only times before it; a day from now if there is none.")
+      description = "Only times before it; all if there is none.")
   private String to = "";
 
   @Option(names = "--newest-first", description = "The newest first; otherwise the oldest.")

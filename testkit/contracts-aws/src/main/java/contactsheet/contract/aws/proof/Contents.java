@@ -39,7 +39,7 @@ final class Contents {
         : "";
   }
 
-  /// Tombstones count as no rows.
+  /// Tombstones and the marks of months count as no rows.
   static Map<String, String> ofTable(DynamoDbClient dynamoDb, String table) {
     return of(dynamoDb.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items());
   }
@@ -52,7 +52,7 @@ final class Contents {
   private static Map<String, String> of(Iterable<Map<String, AttributeValue>> rows) {
     var contents = new TreeMap<String, String>();
     for (var row : rows) {
-      if (!row.containsKey("removed_at")) {
+      if (!row.containsKey("removed_at") && row.containsKey("size_in_bytes")) {
         contents.put(
             requireNonNull(row.get("filename")).s(),
             requireNonNull(row.get("size_in_bytes")).n()
