@@ -8,24 +8,44 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Handles objects at the same time, each on a virtual thread and a bounded number at once, until a
-/// deadline. Structured: no thread outlives the call.
+/// deadline. Structured: nothing that handles an object outlives the call.
 final class BoundedConcurrency implements Concurrency {
   private static final long MILLIS_BETWEEN_INTERRUPTIONS = 20;
 
   private final Semaphore permits;
   private final InstantSource clock;
+  private final @Nullable DeadlineWatch watch;
 
   BoundedConcurrency(int maxConcurrency, InstantSource clock) {
+    this(permits(maxConcurrency), clock, null);
+  }
+
+  /// @param watch for single objects, which are then handled on the caller's thread
+  private BoundedConcurrency(
+      Semaphore permits, InstantSource clock, @Nullable DeadlineWatch watch) {
+    this.permits = permits;
+    this.clock = clock;
+    this.watch = watch;
+  }
+
+  private static Semaphore permits(int maxConcurrency) {
     if (maxConcurrency < 1) {
       throw new IllegalArgumentException("at least one object at once, not " + maxConcurrency);
     }
-    permits = new Semaphore(maxConcurrency);
-    this.clock = clock;
+    return new Semaphore(maxConcurrency);
+  }
+
+  /// The same, which handles a single object on the caller's thread. The handling has to end when a
+  /// thread is interrupted that is not a virtual one.
+  BoundedConcurrency withSingleObjectsOnTheCallersThread() {
+    return new BoundedConcurrency(permits, clock, new DeadlineWatch(clock));
   }
 
   @Override
@@ -35,16 +55,42 @@ final class BoundedConcurrency implements Concurrency {
         items.stream()
             .<Callable<R>>map(item -> () -> handleInTime(item, handling, failed, deadline))
             .toList();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var patience = deadline.patienceAt(clock.instant());
-      var handled = threads.invokeAll(tasks, patience.toNanos(), TimeUnit.NANOSECONDS);
-      end(threads);
-      return handled.stream().map(each -> result(each, failed)).toList();
+    try {
+      return watch != null && tasks.size() == 1
+          ? List.of(onThisThread(tasks.getFirst(), watch, failed, deadline))
+          : onVirtualThreads(tasks, failed, deadline);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return items.stream()
           .map(_ -> failed.apply(Failure.retryable("the handling was interrupted")))
           .toList();
+    }
+  }
+
+  private static <R> R onThisThread(
+      Callable<R> task, DeadlineWatch watch, Function<Failure, R> failed, Deadline deadline)
+      throws InterruptedException {
+    requireNoInterruption();
+    var handled = new FutureTask<>(task);
+    var inTime = watch.run(handled, deadline.end());
+    requireNoInterruption();
+    return inTime ? result(handled, failed) : failed.apply(notOver());
+  }
+
+  private static void requireNoInterruption() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  private <R> List<R> onVirtualThreads(
+      List<Callable<R>> tasks, Function<Failure, R> failed, Deadline deadline)
+      throws InterruptedException {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var patience = deadline.patienceAt(clock.instant());
+      var handled = threads.invokeAll(tasks, patience.toNanos(), TimeUnit.NANOSECONDS);
+      end(threads);
+      return handled.stream().map(each -> result(each, failed)).toList();
     }
   }
 
@@ -59,7 +105,7 @@ final class BoundedConcurrency implements Concurrency {
   private <T, R> R handleInTime(
       T item, Function<T, R> handling, Function<Failure, R> failed, Deadline deadline)
       throws InterruptedException {
-    permits.acquire();
+    acquire();
     try {
       return deadline.allowsStartAt(clock.instant())
           ? handling.apply(item)
@@ -72,6 +118,16 @@ final class BoundedConcurrency implements Concurrency {
     }
   }
 
+  /// The caller's thread has to stay interrupted.
+  private void acquire() throws InterruptedException {
+    try {
+      permits.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw e;
+    }
+  }
+
   /// A fault of an adapter must not fail the other objects, so it becomes a failure of its object.
   private static <R> R result(Future<R> handled, Function<Failure, R> failed) {
     return switch (handled.state()) {
@@ -80,11 +136,12 @@ final class BoundedConcurrency implements Concurrency {
           failed.apply(
               Failure.retryable(
                   "an unexpected fault, which should be reported: " + handled.exceptionNow()));
-      case CANCELLED, RUNNING ->
-          failed.apply(
-              Failure.retryable(
-                  "it was not over when the time was: give the function more time, or fewer"
-                      + " objects"));
+      case CANCELLED, RUNNING -> failed.apply(notOver());
     };
+  }
+
+  private static Failure notOver() {
+    return Failure.retryable(
+        "it was not over when the time was: give the function more time, or fewer objects");
   }
 }

@@ -36,8 +36,22 @@ public final class RecordObjectChangesService implements RecordObjectChanges {
       InstantSource clock,
       int maxConcurrency,
       ObjectSelection selection) {
-    recorder = new ChangeRecorder(new SelectedObjects(source, selection), store, clock);
-    concurrency = new BoundedConcurrency(maxConcurrency, clock);
+    this(
+        new ChangeRecorder(new SelectedObjects(source, selection), store, clock),
+        new BoundedConcurrency(maxConcurrency, clock));
+  }
+
+  private RecordObjectChangesService(ChangeRecorder recorder, BoundedConcurrency concurrency) {
+    this.recorder = recorder;
+    this.concurrency = concurrency;
+  }
+
+  /// The same use case, which handles the only object of a batch on the caller's thread. That saves
+  /// the way to another thread and back. It suits only adapters whose waits end when the caller's
+  /// thread is interrupted: the JDK's sockets notice that on virtual threads alone.
+  public RecordObjectChangesService withSingleObjectsOnTheCallersThread() {
+    return new RecordObjectChangesService(
+        recorder, concurrency.withSingleObjectsOnTheCallersThread());
   }
 
   @Override

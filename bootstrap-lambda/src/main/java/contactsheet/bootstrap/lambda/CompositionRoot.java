@@ -64,6 +64,13 @@ public abstract class CompositionRoot {
   /// @param name the table's name
   protected abstract TableRequests table(String name);
 
+  /// Returns whether the carriers stop waiting when Lambda's own thread is interrupted, so that an
+  /// event of one object needs no other thread. Clients on the JDK's sockets do so on virtual
+  /// threads alone.
+  protected boolean waitsEndWhenInterrupted() {
+    return false;
+  }
+
   /// Reads events, those of the servers included that the settings name.
   final EventReader events() {
     return new EventReader(settings.eventSources());
@@ -72,8 +79,10 @@ public abstract class CompositionRoot {
   /// The use case on its adapters.
   final RecordObjectChanges recordObjectChanges() {
     var source = new S3ObjectMetadataSource(s3(settings.requesterPays()), inspector());
-    return new RecordObjectChangesService(
-        source, store(), clock(), settings.maxConcurrency(), settings.objects());
+    var changes =
+        new RecordObjectChangesService(
+            source, store(), clock(), settings.maxConcurrency(), settings.objects());
+    return waitsEndWhenInterrupted() ? changes.withSingleObjectsOnTheCallersThread() : changes;
   }
 
   /// Returns the use case of audits, which lists the bucket besides observing its objects.

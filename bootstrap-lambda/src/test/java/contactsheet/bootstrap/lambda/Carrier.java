@@ -36,6 +36,11 @@ enum Carrier {
     TableRequests table(String name, URI endpoint, Duration patience) {
       return new SdkTableRequests(client(DynamoDbClient.builder(), endpoint, patience), name);
     }
+
+    @Override
+    boolean waitsEndWhenInterrupted() {
+      return false;
+    }
   },
 
   /// The lean packages, with AWS's native runtime.
@@ -49,6 +54,11 @@ enum Carrier {
     TableRequests table(String name, URI endpoint, Duration patience) {
       return new CrtTableRequests(environment(endpoint, patience), name);
     }
+
+    @Override
+    boolean waitsEndWhenInterrupted() {
+      return true;
+    }
   };
 
   private static final String REGION = "eu-central-1";
@@ -59,6 +69,9 @@ enum Carrier {
 
   /// @param patience with each try of a call
   abstract TableRequests table(String name, URI endpoint, Duration patience);
+
+  /// As its package's composition root says.
+  abstract boolean waitsEndWhenInterrupted();
 
   /// The pauses of this carrier double and cannot be shortened: so it tries twice.
   private static Environment environment(URI endpoint, Duration patience) {

@@ -21,8 +21,16 @@ final class WholeFunction implements AutoCloseable {
 
   /// @param patience with each try of a call
   WholeFunction(Carrier carrier, URI s3, URI dynamoDb, String table, Duration patience) {
+    this(carrier, s3, dynamoDb, table, patience, Duration.ofMillis(1500));
+  }
+
+  /// @param patience with each try of a call
+  /// @param margin as the setting `DEADLINE_MARGIN`
+  WholeFunction(
+      Carrier carrier, URI s3, URI dynamoDb, String table, Duration patience, Duration margin) {
     var root =
-        new CompositionRoot(Settings.from(Map.of("TABLE_NAME", table))) {
+        new CompositionRoot(
+            Settings.from(Map.of("TABLE_NAME", table, "DEADLINE_MARGIN", margin.toString()))) {
           @Override
           protected S3Requests s3(boolean requesterPays) {
             return kept(carrier.s3(s3, patience));
@@ -31,6 +39,11 @@ final class WholeFunction implements AutoCloseable {
           @Override
           protected TableRequests table(String name) {
             return kept(carrier.table(name, dynamoDb, patience));
+          }
+
+          @Override
+          protected boolean waitsEndWhenInterrupted() {
+            return carrier.waitsEndWhenInterrupted();
           }
         };
     function =
@@ -41,11 +54,16 @@ final class WholeFunction implements AutoCloseable {
   ///
   /// @throws RecordsFailedException if the invocation fails
   String invoke(String event) throws IOException {
+    return invoke(event, Duration.ofSeconds(60));
+  }
+
+  /// Handles an event in the remaining time, and returns the answer.
+  ///
+  /// @throws RecordsFailedException if the invocation fails
+  String invoke(String event, Duration remaining) throws IOException {
     var answer = new ByteArrayOutputStream();
     function.handleRequest(
-        new ByteArrayInputStream(event.getBytes(UTF_8)),
-        answer,
-        new TestInvocation(Duration.ofSeconds(60)));
+        new ByteArrayInputStream(event.getBytes(UTF_8)), answer, new TestInvocation(remaining));
     return answer.toString(UTF_8);
   }
 

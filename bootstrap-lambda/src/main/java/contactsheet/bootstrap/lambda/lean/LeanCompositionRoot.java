@@ -17,4 +17,10 @@ final class LeanCompositionRoot extends CompositionRoot {
   protected TableRequests table(String name) {
     return CrtTableRequests.fromEnvironment(name);
   }
+
+  /// Its callers wait for the runtime's own threads, which read the sockets.
+  @Override
+  protected boolean waitsEndWhenInterrupted() {
+    return true;
+  }
 }
