@@ -1,5 +1,6 @@
 package contactsheet.benchmark.recipe;
 
+import contactsheet.benchmark.result.Results;
 import java.util.List;
 
 /// Everything that can be measured, the baseline first.
@@ -21,6 +22,7 @@ public final class Subjects {
             "Python, boto3 without its resources",
             true,
             new PythonFunction("function_on_clients")),
+        new Recipe("node", "Node.js, AWS SDK bundled", false, new NodeFunction()),
         new Recipe(
             "sdk",
             "AWS SDK, managed runtime",
@@ -41,7 +43,8 @@ public final class Subjects {
             "Lean, heap of 64 MB",
             true,
             new ManagedJava(LEAN_ZIP, ManagedJava.LEAN_HANDLER, "64m")),
-        new Recipe("runtime", "Lean, own runtime", false, new CustomRuntime(RUNTIME_ZIP)));
+        new Recipe("runtime", "Lean, own runtime", false, new CustomRuntime(RUNTIME_ZIP)),
+        new Recipe(Results.FLOOR, "The floor: two requests", false, new Floor(RUNTIME_ZIP)));
   }
 
   /// This machine's processor by Lambda's name for it.

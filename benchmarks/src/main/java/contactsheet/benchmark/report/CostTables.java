@@ -5,6 +5,7 @@ import contactsheet.benchmark.result.ComparisonTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,14 +14,15 @@ import java.util.stream.Stream;
 /// @param model with its prices
 record CostTables(CostModel model) {
   private static final List<Integer> MEGABYTES = List.of(128, 256, 512, 1024, 1769);
-  private static final List<Trigger> TRIGGERS =
+  private static final Trigger DIRECTLY = new Trigger("S3 directly", 1, Channel.DIRECT);
+  private static final Trigger QUEUE = new Trigger("SQS, 10 messages", 10, Channel.SQS);
+
+  /// Triggers of one record, which cost what S3's own costs and something more.
+  private static final List<Trigger> DEARER =
       List.of(
-          new Trigger("S3 directly", 1, Channel.DIRECT),
           new Trigger("SNS", 1, Channel.SNS),
           new Trigger("EventBridge", 1, Channel.EVENT_BRIDGE),
-          new Trigger("SQS, 1 message", 1, Channel.SQS),
-          new Trigger("SQS, 10 messages", 10, Channel.SQS),
-          new Trigger("SQS, 100 messages", 100, Channel.SQS));
+          new Trigger("a queue with one message for each event", 1, Channel.SQS));
 
   /// DynamoDB adds this much to each item that it stores [Amazon DynamoDB Developer Guide, Capacity
   /// unit consumption].
@@ -37,14 +39,20 @@ record CostTables(CostModel model) {
     var head = Stream.of("function, trigger");
     var cells = new ArrayList<List<String>>();
     cells.add(Stream.concat(head, MEGABYTES.stream().map("%,d MB"::formatted)).toList());
-    for (var trigger : TRIGGERS) {
+    for (var trigger : List.of(DIRECTLY, QUEUE)) {
       for (var effort : efforts) {
         var costs = MEGABYTES.stream().map(megabytes -> cost(effort, trigger, megabytes));
         cells.add(
             Stream.concat(Stream.of(trigger.title() + ": " + effort.title()), costs).toList());
       }
     }
-    return new ComparisonTable(cells).markdown();
+    return new ComparisonTable(cells).markdown() + dearer();
+  }
+
+  private String dearer() {
+    return DEARER.stream()
+        .map(trigger -> trigger.title() + " " + dollars(trigger.dollarsPerMillion(model.prices())))
+        .collect(Collectors.joining(", ", "\nInstead of S3 directly: ", " more.\n"));
   }
 
   private String cost(Effort effort, Trigger trigger, int megabytes) {
@@ -63,11 +71,11 @@ record CostTables(CostModel model) {
             "dollars per month",
             "partitions for the size",
             "dollars to record them once"));
-    var queue = TRIGGERS.get(4);
+
     for (var objects : List.of(1_000_000L, 10_000_000L, 100_000_000L, 1_000_000_000L)) {
       var bytes = objects * (effort.rowBytes() + STORED_BESIDES);
       var month = bytes / 1e9 * model.prices().dynamoDbGigabyteMonth().dollars();
-      var once = objects / 1e6 * model.dollarsPerMillion(effort, queue, 512);
+      var once = objects / 1e6 * model.dollarsPerMillion(effort, QUEUE, 512);
       cells.add(
           List.of(
               "%,d".formatted(objects),

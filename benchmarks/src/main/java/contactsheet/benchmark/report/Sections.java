@@ -4,10 +4,12 @@ import contactsheet.benchmark.result.ComparisonTable;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.result.Results.Measured;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,36 +20,36 @@ import org.jspecify.annotations.Nullable;
 /// @param pieces JMH's results, if it ran
 /// @param prices for the costs
 record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices prices) {
-  private static final String NOTHING = "Not measured yet.\n";
+  static final String NOTHING = "Not measured yet.\n";
+
+  /// The subject for which the growth is computed.
+  private static final String REFERENCE = "sdk";
 
   /// The content of a section.
   ///
   /// @throws IllegalArgumentException if there is no such section
   String text(String name) {
     return switch (name) {
-      case "summary" -> summary();
+      case "summary" -> new Overviews(measured).ofAll();
+      case "coldstart-shapes" -> new Overviews(measured).ofColdStarts();
+      case "warm-pictures" -> new Overviews(measured).ofPictures();
       case "machine" -> first().map(Sections::machine).orElse(NOTHING);
       case "sizes" -> first().map(Sections::sizes).orElse(NOTHING);
-      case "cost" -> costs((tables, efforts) -> tables.perMillion(efforts));
-      case "growth-objects" -> costs((tables, efforts) -> tables.byObjects(efforts.get(1)));
-      case "growth-rate" -> costs((tables, efforts) -> tables.byRate(efforts.get(1)));
-      case "prices" -> priceList();
+      case "cost" -> costs((tables, efforts) -> tables.perMillion(List.copyOf(efforts.values())));
+      case "growth-objects" ->
+          costs((tables, efforts) -> tables.byObjects(effort(REFERENCE, efforts)));
+      case "growth-rate" -> costs((tables, efforts) -> tables.byRate(effort(REFERENCE, efforts)));
       case "pieces" -> pieces == null ? NOTHING : pieces.markdown();
       default -> comparison(name);
     };
   }
 
-  private String summary() {
-    var cold = measured.get("coldstart");
-    var warm = measured.get("warm");
-    var batch = measured.get("batch");
-    return cold == null || warm == null || batch == null
-        ? NOTHING
-        : new Summary(cold, warm, batch).markdown();
+  private interface Costs {
+    String of(CostTables tables, SequencedMap<String, Effort> efforts);
   }
 
-  private interface Costs {
-    String of(CostTables tables, List<Effort> efforts);
+  private static Effort effort(String subject, Map<String, Effort> efforts) {
+    return Objects.requireNonNull(efforts.get(subject), subject);
   }
 
   private Optional<Results> first() {
@@ -61,8 +63,18 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
     }
     return ComparisonTable.of(results).markdown()
         + ("batch".equals(results.measurement()) ? ideal(results) : "")
-        + "\n%d rounds, %s. `×` is the median of the ratios to the first line, each within one round.\n"
-            .formatted(results.rounds(), results.machine().date());
+        + "\n%d rounds, %s. `×` is the median of the ratios to the first line, each within one round%s.\n"
+            .formatted(
+                results.rounds(),
+                results.machine().date(),
+                results.subject(Results.FLOOR).isEmpty()
+                    ? ""
+                    : "; `× floor` of those to the floor");
+  }
+
+  /// The subjects without the floor, which is no function that anybody deploys.
+  private static Stream<Measured> deployed(Results results) {
+    return results.subjects().stream().filter(subject -> !subject.name().equals(Results.FLOOR));
   }
 
   /// Compares with the ideal: each record waits for two answers, all records at once.
@@ -100,7 +112,7 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
 
   private static String sizes(Results results) {
     var head = List.of("package", "zipped, MB", "unpacked, MB");
-    var rows = results.subjects().stream().map(Sections::sizes);
+    var rows = deployed(results).map(Sections::sizes);
     return new ComparisonTable(Stream.concat(Stream.of(head), rows).toList()).markdown();
   }
 
@@ -118,27 +130,12 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
     if (cold == null || warm == null || batch == null) {
       return NOTHING;
     }
-    var efforts = new ArrayList<Effort>();
-    for (var subject : cold.subjects()) {
-      Effort.of(subject.name(), cold, warm, batch).ifPresent(efforts::add);
-    }
+    var efforts = new LinkedHashMap<String, Effort>();
+    deployed(cold)
+        .map(Measured::name)
+        .forEach(
+            name ->
+                Effort.of(name, cold, warm, batch).ifPresent(effort -> efforts.put(name, effort)));
     return costs.of(new CostTables(new CostModel(prices)), efforts);
-  }
-
-  private String priceList() {
-    var cells = new ArrayList<List<String>>();
-    cells.add(List.of("price", "dollars"));
-    Stream.of(
-            prices.lambdaGigabyteSecond(),
-            prices.lambdaMillionRequests(),
-            prices.s3MillionHeads(),
-            prices.dynamoDbMillionWrites(),
-            prices.dynamoDbGigabyteMonth(),
-            prices.sqsMillionRequests(),
-            prices.snsMillionPublishes(),
-            prices.eventBridgeMillionEvents(),
-            prices.logsGigabyte())
-        .forEach(price -> cells.add(List.of(price.source(), String.valueOf(price.dollars()))));
-    return new ComparisonTable(cells).markdown();
   }
 }

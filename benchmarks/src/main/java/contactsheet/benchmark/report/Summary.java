@@ -3,35 +3,40 @@ package contactsheet.benchmark.report;
 import contactsheet.benchmark.result.ComparisonTable;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.result.Results;
+import contactsheet.benchmark.result.Results.Measured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// A table with one line for each subject, for the README.
-record Summary(Results cold, Results warm, Results batch) {
-  String markdown() {
-    var cells = new ArrayList<List<String>>();
-    cells.add(List.of("", "cold start", "an event, warm", "100 records, warm"));
-    for (var subject : cold.subjects()) {
-      cells.add(
-          List.of(
-              subject.title(),
-              time(subject.name(), cold, Metric.COLD_MILLIS),
-              time(subject.name(), warm, Metric.P50_MILLIS),
-              time(subject.name(), batch, Metric.BATCH_MILLIS)));
+/// A table of one metric from each of several measurements, with a line for each subject.
+///
+/// @param columns one or more; the first one's measurement has all subjects
+record Summary(List<Column> columns) {
+  /// A column.
+  ///
+  /// @param title for its head
+  /// @param results the measurement
+  /// @param metric of that measurement
+  record Column(String title, Results results, Metric metric) {
+    private String of(String subject) {
+      return results.subject(subject).map(this::figures).orElse("–");
     }
-    return new ComparisonTable(cells).markdown();
+
+    private String figures(Measured subject) {
+      return "%s ms (%s×)"
+          .formatted(
+              ComparisonTable.figure(subject.median(metric)),
+              ComparisonTable.figure(subject.ratio(metric, results.baseline())));
+    }
   }
 
-  private static String time(String subject, Results results, Metric metric) {
-    return results.subjects().stream()
-        .filter(each -> each.name().equals(subject))
-        .map(
-            each ->
-                "%s ms (%s×)"
-                    .formatted(
-                        ComparisonTable.figure(each.median(metric)),
-                        ComparisonTable.figure(each.ratio(metric, results.baseline()))))
-        .findFirst()
-        .orElse("–");
+  String markdown() {
+    var cells = new ArrayList<List<String>>();
+    cells.add(Stream.concat(Stream.of(""), columns.stream().map(Column::title)).toList());
+    for (var subject : columns.getFirst().results().subjects()) {
+      var figures = columns.stream().map(column -> column.of(subject.name()));
+      cells.add(Stream.concat(Stream.of(subject.title()), figures).toList());
+    }
+    return new ComparisonTable(cells).markdown();
   }
 }

@@ -2,9 +2,9 @@ package contactsheet.benchmark.result;
 
 import contactsheet.benchmark.result.Results.Measured;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,30 +15,39 @@ import java.util.stream.Stream;
 public record ComparisonTable(List<List<String>> cells) {
   /// The table of a measurement.
   public static ComparisonTable of(Results results) {
-    var metrics =
-        Stream.of(Metric.values()).filter(metric -> results.baseline().has(metric)).toList();
+    var columns = columns(results);
     var cells = new ArrayList<List<String>>();
-    var head = new ArrayList<>(List.of("subject"));
-    metrics.forEach(metric -> Collections.addAll(head, metric.title(), "×"));
-    cells.add(head);
+    cells.add(Stream.concat(Stream.of("subject"), columns.stream().map(Column::title)).toList());
     for (var subject : results.subjects()) {
-      var row = new ArrayList<>(List.of(subject.title()));
-      metrics.forEach(
-          metric ->
-              Collections.addAll(row, median(subject, metric), ratio(subject, metric, results)));
-      cells.add(row);
+      var row = columns.stream().map(column -> column.cell().apply(subject));
+      cells.add(Stream.concat(Stream.of(subject.title()), row).toList());
     }
     return new ComparisonTable(cells);
   }
 
-  private static String median(Measured subject, Metric metric) {
-    return figure(subject.median(metric));
+  private record Column(String title, Function<Measured, String> cell) {}
+
+  private static List<Column> columns(Results results) {
+    var baseline = results.baseline();
+    var floor = results.subject(Results.FLOOR);
+    var columns = new ArrayList<Column>();
+    for (var metric : Metric.values()) {
+      if (baseline.has(metric)) {
+        columns.add(new Column(metric.title(), subject -> figure(subject.median(metric))));
+        if (metric.isCompared()) {
+          columns.add(new Column("×", subject -> ratio(subject, metric, baseline)));
+        }
+        if (metric.hasAFloor()) {
+          floor.ifPresent(
+              it -> columns.add(new Column("× floor", subject -> ratio(subject, metric, it))));
+        }
+      }
+    }
+    return columns;
   }
 
-  private static String ratio(Measured subject, Metric metric, Results results) {
-    return subject.equals(results.baseline())
-        ? "1"
-        : figure(subject.ratio(metric, results.baseline()));
+  private static String ratio(Measured subject, Metric metric, Measured other) {
+    return subject.equals(other) ? "1" : figure(subject.ratio(metric, other));
   }
 
   /// Three digits that count.

@@ -4,34 +4,53 @@ package contactsheet.benchmark.result;
 /// round.
 public enum Metric {
   /// From the start of the process to the answer to its first event.
-  COLD_MILLIS("cold start", "ms"),
+  COLD_MILLIS("cold start", "ms", Comparison.WITH_THE_FLOOR),
   /// Processor time until then.
-  COLD_CPU_MILLIS("CPU", "ms"),
+  COLD_CPU_MILLIS("CPU", "ms", Comparison.WITH_THE_FLOOR),
   /// How long an event was with the function: the middle one of a round.
-  P50_MILLIS("p50", "ms"),
+  P50_MILLIS("p50", "ms", Comparison.WITH_THE_FLOOR),
   /// How long an event was with the function: of a hundred, the last but one.
-  P99_MILLIS("p99", "ms"),
+  P99_MILLIS("p99", "ms", Comparison.WITH_THE_BASELINE),
   /// Processor time.
-  CPU_MILLIS_EVENT("CPU per event", "ms"),
+  CPU_MILLIS_EVENT("CPU per event", "ms", Comparison.WITH_THE_FLOOR),
   /// How long an event of a hundred records was with the function.
-  BATCH_MILLIS("100 records", "ms"),
+  BATCH_MILLIS("100 records", "ms", Comparison.WITH_THE_FLOOR),
   /// Processor time of such an event.
-  BATCH_CPU_MILLIS("CPU", "ms"),
+  BATCH_CPU_MILLIS("CPU", "ms", Comparison.WITH_THE_FLOOR),
   /// The most memory that the process ever held.
-  PEAK_MEGABYTES("peak memory", "MB"),
+  PEAK_MEGABYTES("peak memory", "MB", Comparison.WITH_THE_BASELINE),
   /// The size of the function's log, which Lambda stores.
-  LOG_BYTES_EVENT("log per event", "B"),
+  LOG_BYTES_EVENT("log per event", "B", Comparison.NONE),
   /// The requests to S3 and DynamoDB together.
-  REQUESTS_OBJECT("requests", "per object"),
+  REQUESTS_OBJECT("requests", "per object", Comparison.NONE),
   /// A row, as DynamoDB counts its size.
-  ROW_BYTES("row", "B");
+  ROW_BYTES("row", "B", Comparison.NONE);
+
+  private enum Comparison {
+    NONE,
+    WITH_THE_BASELINE,
+    /// With the baseline, and with the floor too.
+    WITH_THE_FLOOR
+  }
 
   private final String title;
   private final String unit;
+  private final Comparison comparison;
 
-  Metric(String title, String unit) {
+  Metric(String title, String unit, Comparison comparison) {
     this.title = title;
     this.unit = unit;
+    this.comparison = comparison;
+  }
+
+  /// Whether tables show how many times the baseline's a figure is.
+  boolean isCompared() {
+    return comparison != Comparison.NONE;
+  }
+
+  /// Whether tables show how many times the floor's a figure is.
+  boolean hasAFloor() {
+    return comparison == Comparison.WITH_THE_FLOOR;
   }
 
   /// For the head of a column.

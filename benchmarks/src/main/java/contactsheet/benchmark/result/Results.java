@@ -23,6 +23,9 @@ public record Results(
     String objects,
     int rounds,
     List<Measured> subjects) {
+  /// The name of the subject that does nothing but what every subject has to do.
+  public static final String FLOOR = "floor";
+
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
