@@ -65,6 +65,8 @@ export const script = (bug, search) => get(`/api/scripts/${bug}/${search}`);
 export const hexagon = () => get("/api/hexagon");
 export const turn = (name, on) => order("PUT", `/api/troubles/${name}`, { on });
 export const audit = (bucket, repair, yesRemove = false) => order("POST", "/api/audit", { bucket, repair, yesRemove });
+export const rounds = (bucket) => get(`/api/rounds/${encodeURIComponent(bucket)}`);
+export const runRound = (bucket) => order("POST", `/api/rounds/${encodeURIComponent(bucket)}`);
 export const remove = (bucket, key) => order("DELETE", at("content", bucket, key));
 
 /** Uploads, and reports the progress, which fetch does not. */

@@ -7,6 +7,7 @@ import { byId, element, say } from "./dom.js";
 import * as format from "./format.js";
 import { Hexagon } from "./hexagon.js";
 import { listen } from "./live.js";
+import { Rounds } from "./rounds.js";
 import { Rows } from "./rows.js";
 import { Sheet } from "./sheet.js";
 import { Trouble } from "./trouble.js";
@@ -30,6 +31,7 @@ const detail = new Detail({
 const hexagon = new Hexagon();
 const trouble = new Trouble();
 const truth = new Truth(() => rows.bucket);
+const rounds = new Rounds(() => rows.bucket);
 
 function look(row) {
   detail.show(row);
@@ -91,6 +93,7 @@ function openBucket() {
   const bucket = byId("bucket").value;
   say(byId("drop-bucket"), bucket);
   rows.open(bucket);
+  rounds.look();
 }
 
 function showConnection(state) {

@@ -4,13 +4,17 @@ import com.sun.net.httpserver.HttpHandler;
 import contactsheet.adapter.aws.s3.SdkS3Requests;
 import contactsheet.adapter.events.EventReader;
 import contactsheet.adapter.imaging.HeadInspector;
+import contactsheet.adapter.inmemory.InMemoryAuditStatusStore;
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.adapter.protocol.s3.S3ObjectListing;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.protocol.s3.S3Requests;
+import contactsheet.application.FindAuditStatusService;
 import contactsheet.application.FindObjectMetadataService;
 import contactsheet.application.ReconcileBucketService;
 import contactsheet.application.RecordObjectChangesService;
+import contactsheet.application.RunAuditRoundsService;
+import contactsheet.application.port.in.FindAuditStatus;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.bootstrap.cli.commands.local.LocalPrograms;
@@ -19,6 +23,7 @@ import contactsheet.bootstrap.cli.commands.local.ServedPipeline;
 import contactsheet.bootstrap.cli.commands.pictures.LocalPictures;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.page.ContactSheetPage;
+import contactsheet.bootstrap.cli.page.Rounds;
 import contactsheet.bootstrap.cli.page.Troubles;
 import contactsheet.bootstrap.cli.pipeline.ChangeReport;
 import contactsheet.bootstrap.cli.pipeline.Delivery;
@@ -78,7 +83,12 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
     var table = settings.table();
     return table == null
         ? serve(settings, inMemory(), report, log)
-        : serve(settings, new WatchedPipeline(aws.dynamoDb(table), aws.clock()), report, log);
+        : serve(
+            settings,
+            new WatchedPipeline(aws.dynamoDb(table), aws.clock()),
+            aws.audits(table),
+            report,
+            log);
   }
 
   /// A table in memory, before which trouble can be made.
@@ -93,13 +103,23 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
       Consumer<String> log) {
     var pipeline = start(settings, troubled, report);
     troubled.open(pipeline);
-    return served(settings, pipeline, troubled, troubled.watched(), troubled, log, troubled::close);
+    var statuses = new InMemoryAuditStatusStore();
+    var run =
+        new RunAuditRoundsService(pipeline.reconcile(), statuses, troubled.clock(aws.clock()));
+    var rounds = new Rounds(new FindAuditStatusService(statuses), run);
+    var watched = troubled.watched();
+    return served(settings, pipeline, troubled, watched, rounds, troubled, log, troubled::close);
   }
 
   ServedPipeline serve(
-      ServeSettings settings, WatchedPipeline watched, ChangeReport report, Consumer<String> log) {
+      ServeSettings settings,
+      WatchedPipeline watched,
+      FindAuditStatus audits,
+      ChangeReport report,
+      Consumer<String> log) {
     var pipeline = start(settings, watched, report);
-    return served(settings, pipeline, watched, watched, null, log, watched::close);
+    var rounds = new Rounds(audits, null);
+    return served(settings, pipeline, watched, watched, rounds, null, log, watched::close);
   }
 
   private ServedPipeline served(
@@ -107,12 +127,13 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
       LocalPipeline pipeline,
       Interposition between,
       WatchedPipeline watched,
+      Rounds rounds,
       @Nullable Troubles troubles,
       Consumer<String> log,
       Runnable closeWatch) {
     var clock = between.clock(aws.clock());
     var table = new FindObjectMetadataService(between.table());
-    var page = new ContactSheetPage(pipeline, watched, table, troubles, clock);
+    var page = new ContactSheetPage(pipeline, watched, table, rounds, troubles, clock);
     var web = web(settings.host(), settings.webPort(), pipeline.find(), page, log);
     return new ServedPipeline(pipeline, page, web, closeWatch);
   }

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
+import contactsheet.application.port.in.FindAuditStatus.StatusAnswer;
 import contactsheet.bootstrap.cli.commands.local.ServeSettings;
 import contactsheet.bootstrap.cli.commands.local.ServedPipeline;
 import contactsheet.bootstrap.cli.pipeline.RecordingRules;
 import contactsheet.bootstrap.cli.trouble.BugHistories;
 import contactsheet.bootstrap.cli.trouble.TroubledPipeline;
 import contactsheet.bootstrap.cli.watch.WatchedPipeline;
+import contactsheet.domain.AuditPlan;
+import contactsheet.domain.AuditStatus;
+import contactsheet.domain.BucketName;
 import contactsheet.seededbug.ForwardingStore;
 import contactsheet.seededbug.SeededBug;
 import java.io.IOException;
@@ -19,6 +23,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The page of `serve --table dynamodb`: it has no switches, and refuses requests to turn one. The
 /// store represents any table that is not in memory.
 final class PageOnARealTableTest {
+  private static final Instant NOON = Instant.parse("2026-11-05T12:00:00Z");
+
   private final HttpClient browser = HttpClient.newHttpClient();
   private final ServedPipeline served =
       new LocalCompositionRoot(new CompositionRoot())
@@ -40,6 +48,7 @@ final class PageOnARealTableTest {
               new WatchedPipeline(
                   new ForwardingStore(InMemoryMetadataStore.keyedByFilenameAndBucket()),
                   InstantSource.system()),
+              bucket -> new StatusAnswer.Known(going(bucket)),
               _ -> {},
               _ -> {});
 
@@ -76,6 +85,30 @@ final class PageOnARealTableTest {
     var answer = browser.send(request, BodyHandlers.ofString());
     assertEquals(404, answer.statusCode());
     assertTrue(answer.body().contains("only where the table is in memory"), answer.body());
+  }
+
+  @Test
+  void it_shows_the_rounds_of_the_deployed_function_and_runs_none() throws Exception {
+    var asked = HttpRequest.newBuilder(uri("/api/rounds/photos"));
+    var answer = browser.send(asked.copy().build(), BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().startsWith("{\"can_run\":false,\"status\":{"), answer.body());
+    assertTrue(
+        answer.body().contains("\"running_round\":{\"began_at\":\"2026-11-05T12:00:00Z\","),
+        answer.body());
+    var order =
+        asked
+            .POST(BodyPublishers.noBody())
+            .header("X-Contactsheet", "page")
+            .header("Origin", served.web().endpoint().toString());
+    var refused = browser.send(order.build(), BodyHandlers.ofString());
+    assertEquals(409, refused.statusCode());
+    assertTrue(refused.body().contains("run by the stack's audit function"), refused.body());
+  }
+
+  private static AuditStatus going(BucketName bucket) {
+    var plan = new AuditPlan(bucket, "", Duration.ofDays(1), null);
+    return AuditStatus.before(plan, NOON).held(plan, NOON, NOON.plusSeconds(60));
   }
 
   @Test

@@ -55,7 +55,8 @@ final class PageRefusalsTest {
     "PUT, /api/content/photos/a.png",
     "DELETE, /api/content/photos/a.png",
     "PUT, /api/troubles/lost",
-    "POST, /api/audit"
+    "POST, /api/audit",
+    "POST, /api/rounds/photos"
   })
   void only_the_page_changes_anything(String method, String path)
       throws IOException, InterruptedException {

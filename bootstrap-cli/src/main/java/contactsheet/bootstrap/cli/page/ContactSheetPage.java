@@ -18,12 +18,14 @@ public final class ContactSheetPage implements HttpHandler, AutoCloseable {
   /// Begins to look at bucket and table.
   ///
   /// @param table the readers' use case on the pipeline's table, which nothing watches or troubles
+  /// @param rounds the rounds of audits over that table
   /// @param troubles the switches, where the table is in memory; elsewhere the page has none
   /// @param clock the clock of the pipeline's handlers
   public ContactSheetPage(
       LocalPipeline pipeline,
       WatchedPipeline watched,
       FindObjectMetadata table,
+      Rounds rounds,
       @Nullable Troubles troubles,
       InstantSource clock) {
     var objects = pipeline.objects();
@@ -38,7 +40,8 @@ public final class ContactSheetPage implements HttpHandler, AutoCloseable {
             new ContentResource(objects),
             new TroubleResource(troubles, newsroom),
             new ScriptResource(troubles == null ? null : troubles.scripts()),
-            new Audit(new Repairs(pipeline.reconcile(), clock), objects, truth::changed));
+            new Audit(new Repairs(pipeline.reconcile(), clock), objects, truth::changed),
+            new RoundsResource(rounds, objects, clock));
   }
 
   @Override

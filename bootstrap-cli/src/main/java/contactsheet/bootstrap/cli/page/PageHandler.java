@@ -22,18 +22,21 @@ final class PageHandler implements HttpHandler {
   private final TroubleResource troubles;
   private final ScriptResource scripts;
   private final Audit audit;
+  private final RoundsResource rounds;
 
   PageHandler(
       EventStream events,
       ContentResource content,
       TroubleResource troubles,
       ScriptResource scripts,
-      Audit audit) {
+      Audit audit,
+      RoundsResource rounds) {
     this.events = events;
     this.content = content;
     this.troubles = troubles;
     this.scripts = scripts;
     this.audit = audit;
+    this.rounds = rounds;
   }
 
   /// The host and the origin were checked before.
@@ -84,6 +87,8 @@ final class PageHandler implements HttpHandler {
       events.open(exchange);
     } else if (path.startsWith(ScriptResource.PATH)) {
       Reply.send(exchange, scripts.get(path));
+    } else if (path.startsWith(RoundsResource.PATH)) {
+      Reply.send(exchange, rounds.get(path));
     } else if (path.startsWith(ContentResource.PATH)) {
       content.get(exchange, object(path));
     } else {
@@ -102,6 +107,8 @@ final class PageHandler implements HttpHandler {
       Reply.send(exchange, troubles.turn(name, body(exchange)));
     } else if (order.equals("POST " + Audit.PATH)) {
       Reply.send(exchange, audit.run(Audit.Order.read(body(exchange))));
+    } else if (order.startsWith("POST " + RoundsResource.PATH)) {
+      Reply.send(exchange, rounds.run(path));
     } else {
       refuse(exchange, Reply.METHOD_NOT_ALLOWED, order + " is not possible");
     }
