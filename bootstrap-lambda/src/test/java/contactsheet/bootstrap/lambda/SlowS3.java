@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +35,7 @@ final class SlowS3 implements AutoCloseable {
   private final Random random;
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile CompletableFuture<Void> reached = new CompletableFuture<>();
+  private volatile CompletableFuture<Void> held = CompletableFuture.completedFuture(null);
 
   SlowS3(URI s3, Random random) throws IOException {
     this.s3 = s3;
@@ -55,6 +57,12 @@ final class SlowS3 implements AutoCloseable {
     return reached;
   }
 
+  /// Holds all answers back from now on, until the future is done.
+  CompletableFuture<Void> hold() {
+    held = new CompletableFuture<>();
+    return held;
+  }
+
   /// The methods and paths of all requests so far.
   List<String> asked() {
     return List.copyOf(asked);
@@ -66,6 +74,7 @@ final class SlowS3 implements AutoCloseable {
       if (awaited.decrementAndGet() == 0) {
         reached.complete(null);
       }
+      held.get();
       Thread.sleep(Duration.ofMillis(random.nextInt(MOST_MILLIS)));
       var request =
           HttpRequest.newBuilder(URI.create(s3 + exchange.getRequestURI().toString()))
@@ -83,7 +92,7 @@ final class SlowS3 implements AutoCloseable {
       var length = answer.body().length;
       exchange.sendResponseHeaders(answer.statusCode(), length == 0 ? -1 : length);
       exchange.getResponseBody().write(answer.body());
-    } catch (InterruptedException _) {
+    } catch (InterruptedException | ExecutionException _) {
       Thread.currentThread().interrupt();
     }
   }

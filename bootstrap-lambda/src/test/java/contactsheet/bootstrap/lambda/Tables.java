@@ -2,9 +2,13 @@ package contactsheet.bootstrap.lambda;
 
 import contactsheet.local.dynamodb.LocalDynamoDb;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -116,7 +120,32 @@ final class Tables implements AutoCloseable {
   /// All rows of a table.
   List<Map<String, AttributeValue>> rows(String table) {
     return client.scanPaginator(scan -> scan.tableName(table).consistentRead(true)).items().stream()
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /// The rows of a file name.
+  List<Map<String, AttributeValue>> rows(String table, String filename) {
+    return client
+        .query(
+            query ->
+                query
+                    .tableName(table)
+                    .consistentRead(true)
+                    .keyConditionExpression("filename = :filename")
+                    .expressionAttributeValues(Map.of(":filename", AttributeValue.fromS(filename))))
+        .items();
+  }
+
+  /// Writes a row as no function would.
+  void put(String table, Map<String, AttributeValue> row) {
+    client.putItem(put -> put.tableName(table).item(row));
+  }
+
+  /// Removes a row of a table with both keys.
+  void delete(String table, Map<String, AttributeValue> row) {
+    var key = new HashMap<>(row);
+    key.keySet().retainAll(Set.of("filename", "bucket"));
+    client.deleteItem(delete -> delete.tableName(table).key(key));
   }
 
   /// The row of a file name, which must be the only one.
