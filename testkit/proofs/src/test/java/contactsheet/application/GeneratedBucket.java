@@ -15,14 +15,15 @@ import contactsheet.domain.Sequencer;
 import contactsheet.domain.Stamp;
 import contactsheet.model.SettableClock;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A bucket and its table that are made up as they are asked for. One row in a hundred is missing,
-/// one is stale, and one is of an object that is gone. Only rows that are replaced take memory.
+/// one is stale, and one is of an object that is gone. Only the rows that were replaced on the last
+/// page take memory: a round does not come back to earlier ones.
 final class GeneratedBucket {
   static final BucketName BUCKET = new BucketName("photos");
 
@@ -33,7 +34,7 @@ final class GeneratedBucket {
       new Stamp(new Sequencer("1"), SettableClock.NOON, SettableClock.NOON, null);
 
   private final int size;
-  private final Map<Integer, MetadataEntry> replaced = new ConcurrentHashMap<>();
+  private final NavigableMap<Integer, MetadataEntry> replaced = new ConcurrentSkipListMap<>();
   private final AtomicLong lists = new AtomicLong();
   private final AtomicLong pages = new AtomicLong();
   private final AtomicLong others = new AtomicLong();
@@ -134,6 +135,9 @@ final class GeneratedBucket {
     @Override
     public ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
       pages.incrementAndGet();
+      if (after != null) {
+        replaced.headMap(number(after), true).clear();
+      }
       var listed =
           behind(after)
               .mapToObj(GeneratedBucket.this::row)

@@ -16,26 +16,36 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A program that audits ever larger buckets in one round each, and counts what that asks of them.
+/// A program that audits ever larger buckets in one round each, and prints what that takes, as rows
+/// of the table in `docs/proof.md`.
 final class LargeRound {
   private static final int[] SIZES = {10_000, 100_000, 1_000_000};
   private static final InstantSource CLOCK = InstantSource.fixed(SettableClock.NOON);
   private static final Deadline DEADLINE =
       Deadline.within(SettableClock.NOON, Duration.ofHours(1), Duration.ofMinutes(1));
 
+  /// What the memory of a round may differ by from that of a small one.
+  private static final long MOST_BYTES_MORE = 4_000_000;
+
   private LargeRound() {}
 
-  /// Fails where a round takes more than its share of requests, or finds anything else than what
-  /// differs.
+  /// Fails where a round takes more than its share of requests, takes more memory than a smaller
+  /// one, or finds anything else than what differs.
   public static void main(String[] none) {
+    var least = Long.MAX_VALUE;
     for (var size : SIZES) {
-      audit(size);
+      var bytes = audit(size);
+      if (bytes - MOST_BYTES_MORE > least) {
+        throw new IllegalStateException(bytes + " bytes, and a smaller round takes " + least);
+      }
+      least = Math.min(least, bytes);
     }
   }
 
-  private static void audit(int size) {
+  /// Returns the most bytes that a look at the memory found in use.
+  private static long audit(int size) {
     var bucket = new GeneratedBucket(size);
-    var statuses = new CountedStatuses(new InMemoryAuditStatusStore());
+    var statuses = new CountedStatuses(new InMemoryAuditStatusStore(), size / 10_000);
     var rounds =
         new RunAuditRoundsService(
             new ReconcileBucketService(bucket::list, bucket::observe, bucket.table(), CLOCK, 32),
@@ -47,14 +57,14 @@ final class LargeRound {
     var millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
     System.out.printf(
         Locale.ROOT,
-        "Large round: %,d objects, %,d lists of the bucket, %,d pages of the table, %,d requests"
-            + " for rows and objects, %,d writes of the status, %,d ms%n",
+        "Large round: | %,d | %,d | %,d | %,d | %,d | %.1f MB | %.1f s |%n",
         size,
         bucket.lists(),
         bucket.pages(),
         bucket.others(),
         statuses.writes,
-        millis);
+        statuses.mostBytes / 1e6,
+        millis / 1e3);
     var hundredth = size / 100L;
     var found = Map.of(Drift.MISSING, hundredth, Drift.STALE, hundredth, Drift.ORPHANED, hundredth);
     check(new AuditCounts(size, found, found, 0), ((AuditStep.Worked) step).counts());
@@ -64,6 +74,7 @@ final class LargeRound {
     checkAtMost(size / 1_000 + size / 50_000 + 2, bucket.lists());
     checkAtMost(size / 1_000 + size / 50_000 + 2, bucket.pages());
     checkAtMost(size / 1_000 + size / 50_000 + 3, statuses.writes);
+    return statuses.mostBytes;
   }
 
   private static void check(Object expected, Object found) {
@@ -78,12 +89,17 @@ final class LargeRound {
     }
   }
 
+  /// Counts the writes, and looks at the memory at some of them: what is in use behind a collection
+  /// is the round's, the program's and the last page's.
   private static final class CountedStatuses implements AuditStatusStore {
     private final AuditStatusStore statuses;
+    private final int writesBetweenLooks;
     private long writes;
+    private long mostBytes;
 
-    CountedStatuses(AuditStatusStore statuses) {
+    CountedStatuses(AuditStatusStore statuses, int writesBetweenLooks) {
       this.statuses = statuses;
+      this.writesBetweenLooks = writesBetweenLooks;
     }
 
     @Override
@@ -94,6 +110,11 @@ final class LargeRound {
     @Override
     public Replacement replaceIfUnchanged(@Nullable AuditStatus read, AuditStatus next) {
       writes++;
+      if (writes % writesBetweenLooks == 0) {
+        System.gc();
+        var memory = Runtime.getRuntime();
+        mostBytes = Math.max(mostBytes, memory.totalMemory() - memory.freeMemory());
+      }
       return statuses.replaceIfUnchanged(read, next);
     }
   }
