@@ -106,8 +106,8 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
     var statuses = new InMemoryAuditStatusStore();
     var run =
         new RunAuditRoundsService(pipeline.reconcile(), statuses, troubled.clock(aws.clock()));
-    var rounds = new Rounds(new FindAuditStatusService(statuses), run);
     var watched = troubled.watched();
+    var rounds = new Rounds(new FindAuditStatusService(statuses), watched.rounds(run));
     return served(settings, pipeline, troubled, watched, rounds, troubled, log, troubled::close);
   }
 

@@ -48,6 +48,10 @@ final class PageRoundsTest {
     assertTrue(told.contains("\"mended\":" + ONE_OF_EACH + ",\"failed\":0}"), told);
     assertEquals(told, live.get("/api/rounds/photos").body());
     log.awaitEqual(2);
+    log.await(
+        "counts",
+        "\"RunAuditRounds\":{\"calls\":1,\"failures\":0,"
+            + "\"last\":\"step photos: 3 examined, 3 mended\"}");
   }
 
   @Test

@@ -7,6 +7,7 @@ import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.Outcome;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
+import contactsheet.application.port.in.RunAuditRounds;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
@@ -122,6 +123,11 @@ public final class WatchedPipeline implements Interposition, AutoCloseable {
   @Override
   public ReconcileBucket reconciling(ReconcileBucket proper) {
     return new WatchedReconciling(proper, counts);
+  }
+
+  /// Watches the rounds of audits.
+  public RunAuditRounds rounds(RunAuditRounds proper) {
+    return new WatchedRounds(proper, counts);
   }
 
   @Override
