@@ -21,6 +21,9 @@ final class RoundCostsTest {
   /// Rows of 1 KB, of which a unit reads 8 KB where a reader does not ask for the newest state.
   private static final long ROWS_OF_A_READ_UNIT = 8;
 
+  /// What the shards of the index read ahead.
+  private static final double SPARE = 1.1;
+
   private static final long WRITE_UNITS_OF_A_PAGE = 2;
   private static final double SECONDS_OF_A_PAGE = 0.5;
   private static final double GIGABYTES = 0.5;
@@ -48,7 +51,7 @@ final class RoundCostsTest {
 
   private String row(long objects) {
     var pages = objects / KEYS_OF_A_PAGE;
-    var reads = objects / ROWS_OF_A_READ_UNIT;
+    var reads = Math.round(objects * SPARE / ROWS_OF_A_READ_UNIT);
     var writes = pages * WRITE_UNITS_OF_A_PAGE;
     var seconds = pages * SECONDS_OF_A_PAGE;
     var dollars =

@@ -25,7 +25,7 @@ final class LargeRound {
       Deadline.within(SettableClock.NOON, Duration.ofHours(1), Duration.ofMinutes(1));
 
   /// What the memory of a round may differ by from that of a small one.
-  private static final long MOST_BYTES_MORE = 4_000_000;
+  private static final long MOST_BYTES_MORE = 8_000_000;
 
   private LargeRound() {}
 
