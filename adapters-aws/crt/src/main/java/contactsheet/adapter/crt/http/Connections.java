@@ -2,7 +2,6 @@ package contactsheet.adapter.crt.http;
 
 import contactsheet.adapter.crt.http.Reply.NoAnswer;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,17 +36,50 @@ public final class Connections implements AutoCloseable {
   /// @param signing none for a request without a signature
   public Reply exchange(Request request, @Nullable Signing signing, Limits limits) {
     var ready = HttpRequests.of(request, endpoint, signing);
-    var connecting = pool.acquireConnection();
+    try (var exchange = new Exchange(request.limit())) {
+      var _ =
+          pool.acquireConnection()
+              .whenComplete((connection, failure) -> begin(exchange, ready, connection, failure));
+      return await(exchange, limits);
+    }
+  }
+
+  private void begin(
+      Exchange exchange,
+      HttpRequest request,
+      @Nullable HttpClientConnection connection,
+      @Nullable Throwable failure) {
+    if (connection == null) {
+      exchange.fail(failed("no connection to " + endpoint, failure));
+      return;
+    }
     try {
-      var connection = await(connecting, limits.connection());
-      return exchange(connection, ready, request.limit(), limits.answer());
+      exchange.begin(connection, request);
+    } catch (CrtRuntimeException e) {
+      exchange.fail(failed("the connection to " + endpoint + " broke", e));
+    }
+  }
+
+  private Reply await(Exchange exchange, Limits limits) {
+    var nanos = Math.min(limits.connection().toNanos(), limits.answer().toNanos());
+    try {
+      while (true) {
+        try {
+          return exchange.reply().get(nanos, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException _) {
+          nanos = exchange.nanosLeft(limits);
+        }
+        if (nanos <= 0) {
+          return exchange.abandon()
+              ? late(endpoint + " gave no answer", limits.answer())
+              : late(
+                  "there was no connection to " + endpoint + certificates(), limits.connection());
+        }
+      }
     } catch (ExecutionException e) {
-      return failed("no connection to " + endpoint, e.getCause());
-    } catch (TimeoutException _) {
-      giveBack(connecting);
-      return late("there was no connection to " + endpoint + certificates(), limits.connection());
+      throw new IllegalStateException("an exchange ends with a reply", e);
     } catch (InterruptedException _) {
-      giveBack(connecting);
+      var _ = exchange.abandon();
       return interrupted();
     }
   }
@@ -56,37 +88,6 @@ public final class Connections implements AutoCloseable {
   /// does not reveal the cause.
   private String certificates() {
     return endpoint.isSecure() ? ", which has to be trusted (see SSL_CERT_FILE)," : "";
-  }
-
-  /// A connection that comes too late returns to the pool: the pool itself takes it if the wait was
-  /// over before, and this code returns it if it came at the same moment.
-  private static void giveBack(CompletableFuture<HttpClientConnection> connecting) {
-    if (!connecting.cancel(false)) {
-      var _ = connecting.thenAccept(HttpClientConnection::close);
-    }
-  }
-
-  private Reply exchange(
-      HttpClientConnection connection, HttpRequest request, BodyLimit body, Duration limit) {
-    var reader = new AnswerReader(connection, body);
-    try (var stream = reader.begin(request)) {
-      try {
-        return await(reader.reply(), limit);
-      } catch (TimeoutException _) {
-        stream.cancel();
-        return late(endpoint + " gave no answer", limit);
-      } catch (InterruptedException _) {
-        stream.cancel();
-        return interrupted();
-      }
-    } catch (CrtRuntimeException | ExecutionException e) {
-      return failed("the connection to " + endpoint + " broke", e);
-    }
-  }
-
-  private static <T> T await(CompletableFuture<T> future, Duration limit)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    return future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   private static NoAnswer late(String what, Duration limit) {

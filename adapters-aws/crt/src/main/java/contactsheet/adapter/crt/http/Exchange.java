@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.crt.CRT;
 import software.amazon.awssdk.crt.CrtRuntimeException;
 import software.amazon.awssdk.crt.http.HttpClientConnection;
@@ -18,41 +19,79 @@ import software.amazon.awssdk.crt.http.HttpRequest;
 import software.amazon.awssdk.crt.http.HttpStreamBase;
 import software.amazon.awssdk.crt.http.HttpStreamBaseResponseHandler;
 
-/// One exchange on one connection. The connection returns to its pool at the end of the exchange,
-/// even if the caller has stopped waiting. All callbacks come from the one thread that waits for
-/// the network.
-final class AnswerReader implements HttpStreamBaseResponseHandler {
+/// One exchange: the request is sent on a connection as soon as there is one, and the answer is
+/// read. All of that happens on the one thread that waits for the network, so the caller is woken
+/// only once. The connection returns to its pool at the end of the exchange, even if the caller has
+/// stopped waiting.
+final class Exchange implements HttpStreamBaseResponseHandler, AutoCloseable {
   private final CompletableFuture<Reply> reply = new CompletableFuture<>();
   private final Map<String, String> headers = new HashMap<>();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-  private final HttpClientConnection connection;
   private final BodyLimit limit;
+  private final long begun = System.nanoTime();
+  private @Nullable HttpClientConnection connection;
+  private @Nullable HttpStreamBase stream;
+  private long connected;
+  private boolean abandoned;
   private int status;
   private boolean longer;
 
-  AnswerReader(HttpClientConnection connection, BodyLimit limit) {
-    this.connection = connection;
+  Exchange(BodyLimit limit) {
     this.limit = limit;
   }
 
-  /// Sends the request.
+  /// Sends the request, unless the caller has stopped waiting.
   ///
-  /// @return what the sender has to close
   /// @throws CrtRuntimeException if the connection has just broken; it is back in its pool
-  HttpStreamBase begin(HttpRequest request) {
+  synchronized void begin(HttpClientConnection free, HttpRequest request) {
+    if (abandoned) {
+      free.close();
+      return;
+    }
+    connection = free;
+    connected = System.nanoTime();
     try {
-      var stream = connection.makeRequest(request, this);
+      stream = free.makeRequest(request, this);
       stream.activate();
-      return stream;
     } catch (CrtRuntimeException e) {
-      connection.close();
+      free.close();
       throw e;
     }
+  }
+
+  /// Ends it without an answer from the server.
+  void fail(NoAnswer why) {
+    reply.complete(why);
   }
 
   /// The result of the exchange.
   CompletableFuture<Reply> reply() {
     return reply;
+  }
+
+  /// How long the caller still waits: for a connection, or for the answer on it.
+  synchronized long nanosLeft(Limits limits) {
+    return connection == null
+        ? begun + limits.connection().toNanos() - System.nanoTime()
+        : connected + limits.answer().toNanos() - System.nanoTime();
+  }
+
+  /// Stops waiting.
+  ///
+  /// @return whether there was a connection
+  synchronized boolean abandon() {
+    abandoned = true;
+    if (stream != null) {
+      stream.cancel();
+    }
+    return connection != null;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (stream != null) {
+      stream.close();
+    }
   }
 
   /// Blocks of headers before the main one, such as "100 Continue", and trailers are not the
@@ -85,8 +124,14 @@ final class AnswerReader implements HttpStreamBaseResponseHandler {
 
   @Override
   public void onResponseComplete(HttpStreamBase stream, int errorCode) {
-    connection.close();
+    giveBack();
     reply.complete(reply(errorCode));
+  }
+
+  private synchronized void giveBack() {
+    if (connection != null) {
+      connection.close();
+    }
   }
 
   private Reply reply(int errorCode) {
