@@ -147,7 +147,11 @@ record JsonValue(String path, Json json) {
 
   /// Reads records from each element of this list by itself.
   List<IncomingRecord> records(Function<JsonValue, List<IncomingRecord>> reading) {
-    return elements().stream().flatMap(element -> element.orUnreadable(reading).stream()).toList();
+    var records = new ArrayList<IncomingRecord>();
+    for (var element : elements()) {
+      records.addAll(element.orUnreadable(reading));
+    }
+    return List.copyOf(records);
   }
 
   /// The name of this part: its path, as JavaScript writes it.

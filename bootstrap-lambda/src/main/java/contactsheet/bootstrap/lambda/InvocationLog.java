@@ -41,7 +41,7 @@ final class InvocationLog {
     if (!tally.isRoutine()) {
       logger.log(summaryLine(context, now, tally, handled), LogLevel.INFO);
     }
-    if (tally.records() > 0) {
+    if (!handled.isEmpty()) {
       // Written without a level, so that no setting can silence it, because alarms depend on it.
       logger.log(EmbeddedMetrics.line(context, now, tally.counts(), LAG, tally.lagSeconds()));
     }
@@ -73,8 +73,8 @@ final class InvocationLog {
         LogLevel.INFO,
         "handled an event",
         out -> {
-          out.name("Records").value(tally.records());
-          out.name("Objects").value(tally.objects());
+          out.name("Records").value(handled.size());
+          out.name("Objects").value(objects(handled));
           for (var outcome : tally.outcomes().entrySet()) {
             out.name(outcome.getKey().metric()).value(outcome.getValue());
           }
@@ -84,6 +84,14 @@ final class InvocationLog {
           }
           out.endArray();
         });
+  }
+
+  private static long objects(List<HandledRecord> handled) {
+    return handled.stream()
+        .filter(HandledChange.class::isInstance)
+        .map(record -> ((HandledChange) record).change().location())
+        .distinct()
+        .count();
   }
 
   private static List<String> reasons(List<HandledRecord> handled) {
