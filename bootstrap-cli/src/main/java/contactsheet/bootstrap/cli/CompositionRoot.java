@@ -25,6 +25,7 @@ import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectListing.ListingResult;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.application.port.out.TimeListing;
 import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
 import contactsheet.bootstrap.cli.commands.options.KeyListing;
 import contactsheet.bootstrap.cli.commands.options.KeyListing.KeyPage;
@@ -63,10 +64,10 @@ final class CompositionRoot implements AwsUseCases {
   @Override
   public FindObjectMetadata find(TableSettings table) {
     var store = dynamoDb(table, null);
-    var times = times(table);
+    var times = byTime(table);
     return times == null
         ? new FindObjectMetadataService(store)
-        : new FindObjectMetadataService(store, new DynamoDbTimeListing(requests(table), times));
+        : new FindObjectMetadataService(store, times);
   }
 
   @Override
@@ -117,6 +118,12 @@ final class CompositionRoot implements AwsUseCases {
     var index = table.listingIndex();
     var listing = index == null ? null : new Listing(index, table.listingShards());
     return new DynamoDbMetadataStore(requests(table), TOMBSTONE_LIFETIME, listing, times);
+  }
+
+  /// Lists the table by time, or none where it has no index for that.
+  @Nullable TimeListing byTime(TableSettings table) {
+    var times = times(table);
+    return times == null ? null : new DynamoDbTimeListing(requests(table), times);
   }
 
   private static TableRequests requests(TableSettings table) {

@@ -85,7 +85,7 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
         ? serve(settings, inMemory(), report, log)
         : serve(
             settings,
-            new WatchedPipeline(aws.dynamoDb(table), aws.clock()),
+            new WatchedPipeline(aws.dynamoDb(table), aws.byTime(table), aws.clock()),
             aws.audits(table),
             report,
             log);
@@ -132,7 +132,7 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
       Consumer<String> log,
       Runnable closeWatch) {
     var clock = between.clock(aws.clock());
-    var table = new FindObjectMetadataService(between.table());
+    var table = readers(between);
     var page = new ContactSheetPage(pipeline, watched, table, rounds, troubles, clock);
     var web = web(settings.host(), settings.webPort(), pipeline.find(), page, log);
     return new ServedPipeline(pipeline, page, web, closeWatch);
@@ -190,8 +190,15 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
         queue,
         recording,
         between.reconciling(reconcile),
-        between.finding(new FindObjectMetadataService(between.table())),
+        between.finding(readers(between)),
         client::close);
+  }
+
+  private static FindObjectMetadata readers(Interposition between) {
+    var times = between.times();
+    return times == null
+        ? new FindObjectMetadataService(between.table())
+        : new FindObjectMetadataService(between.table(), times);
   }
 
   private static ObjectMetadataSource source(

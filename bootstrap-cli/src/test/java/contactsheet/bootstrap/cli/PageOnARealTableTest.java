@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.adapter.inmemory.InMemoryMetadataStore;
 import contactsheet.application.port.in.FindAuditStatus.StatusAnswer;
+import contactsheet.application.port.out.TimeListing.TimeListResult.TimePage;
 import contactsheet.bootstrap.cli.commands.local.ServeSettings;
 import contactsheet.bootstrap.cli.commands.local.ServedPipeline;
 import contactsheet.bootstrap.cli.pipeline.RecordingRules;
@@ -47,6 +48,7 @@ final class PageOnARealTableTest {
                   "127.0.0.1", 0, 0, null, null, List.of("photos"), null, RecordingRules.DEFAULT),
               new WatchedPipeline(
                   new ForwardingStore(InMemoryMetadataStore.keyedByFilenameAndBucket()),
+                  (_, _, _) -> new TimePage(List.of(), null, 42),
                   InstantSource.system()),
               bucket -> new StatusAnswer.Known(going(bucket)),
               _ -> {},
@@ -68,6 +70,13 @@ final class PageOnARealTableTest {
   @EnumSource
   void an_order_to_put_a_bug_in_is_refused_with_a_sentence(SeededBug bug) throws Exception {
     assertRefused(BugHistories.label(bug));
+  }
+
+  @Test
+  void the_timeline_is_read_by_the_tables_own_index() throws Exception {
+    var request = HttpRequest.newBuilder(uri("/objects/photos?order=taken")).build();
+    var answer = browser.send(request, BodyHandlers.ofString());
+    assertTrue(answer.body().contains("\"examined\":42"), answer.body());
   }
 
   @Test

@@ -9,10 +9,12 @@ import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.application.port.out.TimeListing;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Decorates the parts of a pipeline, to watch them or to make them fail. Each method takes a part
 /// and returns the part that replaces it. Nothing in the hexagon depends on it.
@@ -23,6 +25,11 @@ import java.util.function.Function;
 public interface Interposition {
   /// The table of the pipeline, without anything before it.
   MetadataStore table();
+
+  /// Lists the table by time, or none where it has no index for that.
+  default @Nullable TimeListing times() {
+    return null;
+  }
 
   /// Between S3's notifications and the queue.
   ///

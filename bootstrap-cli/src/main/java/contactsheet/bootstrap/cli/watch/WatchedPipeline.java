@@ -11,6 +11,7 @@ import contactsheet.application.port.in.RunAuditRounds;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.application.port.out.TimeListing;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectChange;
 import contactsheet.domain.ObjectLocation;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Watches a pipeline: reports each change on its way, counts the calls of each port, and collects
 /// the rows that are written.
@@ -29,12 +31,21 @@ public final class WatchedPipeline implements Interposition, AutoCloseable {
   private final Deliveries deliveries = new Deliveries();
   private final EventReader notifications = new EventReader();
   private final MetadataStore table;
+  private final @Nullable TimeListing times;
   private final Travels travels;
   private volatile Consumer<ObjectLocation> changed = _ -> {};
 
-  /// Watches the pipeline that fills a table.
+  /// Watches the pipeline that fills a table without an index by time.
   public WatchedPipeline(MetadataStore table, InstantSource clock) {
+    this(table, null, clock);
+  }
+
+  /// Watches the pipeline that fills a table.
+  ///
+  /// @param times lists it by time, or none where it has no index for that
+  public WatchedPipeline(MetadataStore table, @Nullable TimeListing times, InstantSource clock) {
     this.table = table;
+    this.times = times;
     travels = new Travels(live, clock);
   }
 
@@ -66,6 +77,11 @@ public final class WatchedPipeline implements Interposition, AutoCloseable {
   @Override
   public MetadataStore table() {
     return table;
+  }
+
+  @Override
+  public @Nullable TimeListing times() {
+    return times;
   }
 
   @Override
