@@ -25,7 +25,7 @@ export function placed(components, ports) {
   const boxes = new Map([
     ...row(ring("driving", "program"), "alias", 122, 72, 444),
     ...inside,
-    ...row(ring("driven"), "alias", DRIVEN, 20, 420),
+    ...row(ring("driven"), "alias", DRIVEN, 6, 434),
   ]);
   const doors = new Map([...row(side("in"), "name", EDGE.in, 70, 364), ...row(side("out"), "name", EDGE.out, 84, 384)]);
   const port = doors.get("RecordObjectChanges");
@@ -51,7 +51,10 @@ export function placed(components, ports) {
 
 const rank = ({ name }) => RANKS[name] ?? 0;
 
-/** In a row of three or more, the name of every second one is above its neighbours' names. */
+/** The names of neighbours are at three heights, so that long ones do not meet. */
+const HEIGHTS = 3;
+const LIFT = 15;
+
 const row = (items, key, y, from, to) =>
   items.map((item, i) => [
     item[key],
@@ -59,6 +62,6 @@ const row = (items, key, y, from, to) =>
       x: across(i, items.length, from, to),
       y,
       width: Math.min(104, (to - from) / items.length - 8),
-      lift: items.length > 2 && i % 2 === 1 ? 15 : 0,
+      lift: (i % HEIGHTS) * LIFT,
     },
   ]);
