@@ -152,7 +152,7 @@ final class ReadmeIT {
           serve.awaitLine("The rows are at ").replaceAll("The rows are at (.*)/objects/.*", "$1");
       serve.awaitLine("Ready.");
       elsewhere.put("http://127.0.0.1:9000", s3);
-      elsewhere.put("contactsheet (show|list) [^-]*$", "$0 --api " + api);
+      elsewhere.put("contactsheet ((show|list) [^-]*|find .*)$", "$0 --api " + api);
     }
 
     @Override
