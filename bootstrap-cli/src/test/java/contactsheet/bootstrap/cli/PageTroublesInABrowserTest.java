@@ -87,7 +87,7 @@ final class PageTroublesInABrowserTest {
     for (var key : keys) {
       live.upload(key, "text/plain", "text");
     }
-    browser.await("#truth-status", EQUAL);
+    browser.await("#ports", "record s3://photos/" + keys.getLast() + ": recorded");
     turn("lost", true);
     for (var key : keys) {
       live.delete(key);
