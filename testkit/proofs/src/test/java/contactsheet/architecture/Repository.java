@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The files of this repository, without what builds make of them.
 final class Repository {
   static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
+
+  private static @Nullable List<Path> all;
 
   private Repository() {}
 
@@ -51,13 +54,23 @@ final class Repository {
   }
 
   private static List<Path> files(String suffix) throws IOException {
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> file.toString().endsWith(suffix))
-          .filter(file -> !file.toString().contains("/target/"))
-          .filter(file -> !file.toString().contains("/.git/"))
-          .toList();
+    return all().stream().filter(file -> file.toString().endsWith(suffix)).toList();
+  }
+
+  /// No test changes the repository, so one look at the folders is enough.
+  private static synchronized List<Path> all() throws IOException {
+    var known = all;
+    if (known == null) {
+      try (Stream<Path> files = Files.walk(ROOT)) {
+        known =
+            files
+                .filter(Files::isRegularFile)
+                .filter(file -> !file.toString().contains("/target/"))
+                .filter(file -> !file.toString().contains("/.git/"))
+                .toList();
+      }
+      all = known;
     }
+    return known;
   }
 }
