@@ -95,6 +95,21 @@ final class LivePage implements AutoCloseable {
     return send(request("PUT", "/api/troubles/" + name, order));
   }
 
+  /// Makes a row missing, another stale and a third orphaned: the events of three changes are lost.
+  ///
+  /// @param log of the page, which sees the differences before this returns
+  void loseAnEventOfEachKind(EventLog log) throws IOException, InterruptedException {
+    upload("old.png", "image/png", "picture");
+    upload("gone.png", "image/png", "picture");
+    log.awaitEqual(2);
+    turn("lost", true);
+    upload("new.png", "image/png", "picture");
+    upload("old.png", "image/png", "another picture");
+    delete("gone.png");
+    turn("lost", false);
+    log.await("truth", "\"equal\":false", "\"differing\":3");
+  }
+
   /// Returns the audit's answer.
   String audit(boolean repair) throws IOException, InterruptedException {
     return ordered("{\"bucket\":\"photos\",\"repair\":" + repair + "}").body();

@@ -32,15 +32,7 @@ final class PageRoundsTest {
   @Test
   void a_round_mends_what_was_lost_and_tells_through_when_the_table_is_verified() throws Exception {
     var log = live.listen();
-    live.upload("old.png", "image/png", "picture");
-    live.upload("gone.png", "image/png", "picture");
-    log.awaitEqual(2);
-    live.turn("lost", true);
-    live.upload("new.png", "image/png", "picture");
-    live.upload("old.png", "image/png", "another picture");
-    live.delete("gone.png");
-    live.turn("lost", false);
-    log.await("truth", "\"equal\":false", "\"differing\":3");
+    live.loseAnEventOfEachKind(log);
     var told = run("photos").body();
     assertTrue(told.startsWith("{\"can_run\":true,\"status\":{\"bucket\":\"photos\","), told);
     assertTrue(told.contains(",\"verified_through\":\"20"), told);

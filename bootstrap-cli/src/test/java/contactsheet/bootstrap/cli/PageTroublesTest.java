@@ -76,15 +76,7 @@ final class PageTroublesTest {
 
   @Test
   void what_was_lost_is_found_by_an_audit_and_mended_by_a_repair() throws Exception {
-    live.upload("old.png", "image/png", "picture");
-    live.upload("gone.png", "image/png", "picture");
-    log.awaitEqual(2);
-    live.turn("lost", true);
-    live.upload("new.png", "image/png", "picture");
-    live.upload("old.png", "image/png", "another picture");
-    live.delete("gone.png");
-    live.turn("lost", false);
-    log.await("truth", "\"equal\":false", "\"differing\":3");
+    live.loseAnEventOfEachKind(log);
     var found = live.audit(false);
     assertTrue(found.startsWith(ONE_OF_EACH + "\"repaired\":0,\"failed\":0,"), found);
     var mended = live.audit(true);

@@ -247,7 +247,7 @@ final class DynamoDbTimeListingTest {
   /// An index, as DynamoDB answers queries of it.
   private record Partitions(
       Map<Value, NavigableMap<String, Map<String, Value>>> partitions, AtomicInteger queries)
-      implements TableRequests {
+      implements UnaskedTable {
     void mark(YearMonth month) {
       add(MonthMarks.item(TimeOrder.TAKEN, PHOTOS, month));
     }
@@ -284,21 +284,6 @@ final class DynamoDbTimeListingTest {
 
     private static String text(@Nullable Value value) {
       return ((Value.Text) requireNonNull(value)).value();
-    }
-
-    @Override
-    public WriteAnswer put(Map<String, Value> row, Expression condition) {
-      throw new AssertionError("nothing is written");
-    }
-
-    @Override
-    public ReadAnswer query(Expression key, Map<String, Value> after) {
-      throw new AssertionError("the table is not asked");
-    }
-
-    @Override
-    public ReadAnswer scan(Expression filter, Map<String, Value> after) {
-      throw new AssertionError("the table is not asked");
     }
   }
 }

@@ -92,7 +92,7 @@ final class MonthMarksTest {
   ///
   /// @param written the names of the rows
   /// @param refusals the answers to the next writes
-  private record Puts(List<String> written, List<WriteAnswer> refusals) implements TableRequests {
+  private record Puts(List<String> written, List<WriteAnswer> refusals) implements UnaskedTable {
     @Override
     public String table() {
       return "rows";
@@ -105,21 +105,6 @@ final class MonthMarksTest {
       }
       written.add(row.get("filename") instanceof Value.Text(var name) ? name : "");
       return new Written();
-    }
-
-    @Override
-    public ReadAnswer query(Expression key, Map<String, Value> after) {
-      throw new AssertionError("nothing is read");
-    }
-
-    @Override
-    public ReadAnswer scan(Expression filter, Map<String, Value> after) {
-      throw new AssertionError("nothing is read");
-    }
-
-    @Override
-    public ReadAnswer queryIndex(IndexQuery query, Map<String, Value> after) {
-      throw new AssertionError("nothing is read");
     }
   }
 }
