@@ -56,7 +56,7 @@ public final class ServiceClient implements AutoCloseable {
   ///
   /// @throws IllegalStateException if the native library or the certificates cannot be loaded
   public void open(Endpoint endpoint) {
-    connections(endpoint).open();
+    var _ = connections(endpoint).open();
   }
 
   /// Asks in the region of the settings, until there is an answer that counts. Where time, attempts

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import contactsheet.contract.aws.StubServer;
 import contactsheet.contract.aws.StubServer.Answer;
 import contactsheet.contract.aws.StubServer.Request;
+import contactsheet.contract.aws.servers.LocalStackProbe;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;

@@ -2,14 +2,14 @@ package contactsheet.adapter.crt.http;
 
 import contactsheet.adapter.crt.http.Reply.NoAnswer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.crt.CrtRuntimeException;
 import software.amazon.awssdk.crt.http.HttpClientConnection;
 import software.amazon.awssdk.crt.http.HttpClientConnectionManager;
-import software.amazon.awssdk.crt.http.HttpRequest;
 
 /// A pool of connections to one server, with an upper limit.
 ///
@@ -27,8 +27,10 @@ public final class Connections implements AutoCloseable {
 
   /// Opens a connection without waiting for it, so that the first request finds it open. If it
   /// cannot be opened, the first request fails.
-  public void open() {
-    var _ = pool.acquireConnection().thenAccept(HttpClientConnection::close);
+  ///
+  /// @return completes when a request may use the connection; nothing has to wait for it
+  public CompletableFuture<Void> open() {
+    return pool.acquireConnection().thenAccept(HttpClientConnection::close);
   }
 
   /// Sends a request once.
@@ -39,25 +41,24 @@ public final class Connections implements AutoCloseable {
     try (var exchange = new Exchange(request.limit())) {
       var _ =
           pool.acquireConnection()
-              .whenComplete((connection, failure) -> begin(exchange, ready, connection, failure));
+              .thenAccept(connection -> exchange.begin(connection, ready))
+              .whenComplete((_, failure) -> failed(exchange, failure));
       return await(exchange, limits);
     }
   }
 
-  private void begin(
-      Exchange exchange,
-      HttpRequest request,
-      @Nullable HttpClientConnection connection,
-      @Nullable Throwable failure) {
-    if (connection == null) {
-      exchange.fail(failed("no connection to " + endpoint, failure));
-      return;
+  /// Whatever kept the request from being sent ends the exchange, so that its caller does not wait
+  /// for nothing.
+  private void failed(Exchange exchange, @Nullable Throwable failure) {
+    if (failure != null) {
+      exchange.fail(
+          new NoAnswer("no connection to " + endpoint + " (" + cause(failure) + ")", true));
     }
-    try {
-      exchange.begin(connection, request);
-    } catch (CrtRuntimeException e) {
-      exchange.fail(failed("the connection to " + endpoint + " broke", e));
-    }
+  }
+
+  private static String cause(Throwable failure) {
+    var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return String.valueOf(cause == null ? failure : cause);
   }
 
   private Reply await(Exchange exchange, Limits limits) {
@@ -92,10 +93,6 @@ public final class Connections implements AutoCloseable {
 
   private static NoAnswer late(String what, Duration limit) {
     return new NoAnswer(what + " within " + limit.toMillis() + " ms", true);
-  }
-
-  private static NoAnswer failed(String what, @Nullable Throwable cause) {
-    return new NoAnswer(what + (cause == null ? "" : " (" + cause.getMessage() + ")"), true);
   }
 
   /// An interrupted thread has to end, so the request is not repeated.

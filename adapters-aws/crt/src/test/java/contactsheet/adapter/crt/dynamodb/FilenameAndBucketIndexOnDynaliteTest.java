@@ -1,10 +1,10 @@
 package contactsheet.adapter.crt.dynamodb;
 
-import contactsheet.adapter.aws.Dynalite;
-import contactsheet.adapter.aws.OnDynalite;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.TestTable;
+import contactsheet.contract.aws.servers.Dynalite;
+import contactsheet.contract.aws.servers.OnDynalite;
 
 @OnDynalite
 final class FilenameAndBucketIndexOnDynaliteTest extends CrtStoreContract {

@@ -1,10 +1,10 @@
 package contactsheet.adapter.crt.dynamodb;
 
-import contactsheet.adapter.aws.LocalStack;
-import contactsheet.adapter.aws.OnLocalStack;
 import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.TestTable;
+import contactsheet.contract.aws.servers.LocalStack;
+import contactsheet.contract.aws.servers.OnLocalStack;
 
 @OnLocalStack
 final class FilenameAndBucketIndexOnLocalStackTest extends CrtStoreContract {

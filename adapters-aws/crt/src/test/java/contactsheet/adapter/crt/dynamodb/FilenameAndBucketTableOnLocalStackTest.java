@@ -1,8 +1,8 @@
 package contactsheet.adapter.crt.dynamodb;
 
-import contactsheet.adapter.aws.LocalStack;
-import contactsheet.adapter.aws.OnLocalStack;
 import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.servers.LocalStack;
+import contactsheet.contract.aws.servers.OnLocalStack;
 
 @OnLocalStack
 final class FilenameAndBucketTableOnLocalStackTest extends CrtStoreContract {

@@ -1,8 +1,8 @@
 package contactsheet.adapter.crt.dynamodb;
 
-import contactsheet.adapter.aws.Dynalite;
-import contactsheet.adapter.aws.OnDynalite;
 import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.servers.Dynalite;
+import contactsheet.contract.aws.servers.OnDynalite;
 
 @OnDynalite
 final class FilenameOnlyTableOnDynaliteTest extends CrtStoreContract {

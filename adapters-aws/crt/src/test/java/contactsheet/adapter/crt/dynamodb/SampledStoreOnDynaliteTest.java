@@ -1,11 +1,11 @@
 package contactsheet.adapter.crt.dynamodb;
 
-import contactsheet.adapter.aws.Dynalite;
-import contactsheet.adapter.aws.OnDynalite;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.SdkClients;
 import contactsheet.contract.aws.TestTable;
+import contactsheet.contract.aws.servers.Dynalite;
+import contactsheet.contract.aws.servers.OnDynalite;
 import contactsheet.contract.jqwik.SampledStoreContract;
 
 @OnDynalite

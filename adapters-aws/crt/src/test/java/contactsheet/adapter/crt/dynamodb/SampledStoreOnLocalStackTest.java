@@ -1,11 +1,11 @@
 package contactsheet.adapter.crt.dynamodb;
 
-import contactsheet.adapter.aws.LocalStack;
-import contactsheet.adapter.aws.OnLocalStack;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.SdkClients;
 import contactsheet.contract.aws.TestTable;
+import contactsheet.contract.aws.servers.LocalStack;
+import contactsheet.contract.aws.servers.OnLocalStack;
 import contactsheet.contract.jqwik.SampledStoreContract;
 
 @OnLocalStack

@@ -50,13 +50,10 @@ final class ConnectionsTest {
   }
 
   @Test
-  void a_connection_that_was_opened_ahead_serves_the_first_request() throws InterruptedException {
+  void a_connection_that_was_opened_ahead_serves_the_first_request() {
     try (var server = BrokenServer.silent();
         var connections = Exchanges.to(server.endpoint(), 8)) {
-      connections.open();
-      while (server.connections() == 0) {
-        Thread.sleep(1);
-      }
+      connections.open().join();
       connections.exchange(get("/"), null, new Limits(LONG, Duration.ofMillis(300)));
       assertEquals(1, server.connections());
     }

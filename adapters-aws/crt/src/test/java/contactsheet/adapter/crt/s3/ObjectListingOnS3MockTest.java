@@ -1,7 +1,5 @@
 package contactsheet.adapter.crt.s3;
 
-import contactsheet.adapter.aws.OnS3Mock;
-import contactsheet.adapter.aws.S3Mock;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectListingContract;
@@ -9,6 +7,8 @@ import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
 import contactsheet.contract.aws.S3World;
 import contactsheet.contract.aws.SdkClients;
+import contactsheet.contract.aws.servers.OnS3Mock;
+import contactsheet.contract.aws.servers.S3Mock;
 import contactsheet.domain.StorageClass;
 import org.jspecify.annotations.Nullable;
 

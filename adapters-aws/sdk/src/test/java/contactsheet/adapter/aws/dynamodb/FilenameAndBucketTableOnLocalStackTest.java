@@ -1,9 +1,9 @@
 package contactsheet.adapter.aws.dynamodb;
 
-import contactsheet.adapter.aws.LocalStack;
-import contactsheet.adapter.aws.OnLocalStack;
 import contactsheet.adapter.aws.TestClients;
 import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.servers.LocalStack;
+import contactsheet.contract.aws.servers.OnLocalStack;
 
 @OnLocalStack
 final class FilenameAndBucketTableOnLocalStackTest extends DynamoDbStoreContract {

@@ -1,9 +1,9 @@
 package contactsheet.adapter.aws.dynamodb;
 
-import contactsheet.adapter.aws.Dynalite;
-import contactsheet.adapter.aws.OnDynalite;
 import contactsheet.adapter.aws.TestClients;
 import contactsheet.contract.TableLayout;
+import contactsheet.contract.aws.servers.Dynalite;
+import contactsheet.contract.aws.servers.OnDynalite;
 
 @OnDynalite
 final class FilenameOnlyTableOnDynaliteTest extends DynamoDbStoreContract {

@@ -1,12 +1,12 @@
 package contactsheet.adapter.aws.dynamodb;
 
-import contactsheet.adapter.aws.Dynalite;
-import contactsheet.adapter.aws.OnDynalite;
 import contactsheet.adapter.aws.TestClients;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.TestTable;
+import contactsheet.contract.aws.servers.Dynalite;
+import contactsheet.contract.aws.servers.OnDynalite;
 import contactsheet.contract.jqwik.SampledStoreContract;
 
 @OnDynalite

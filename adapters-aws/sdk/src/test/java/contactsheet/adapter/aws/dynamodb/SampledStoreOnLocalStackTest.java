@@ -1,12 +1,12 @@
 package contactsheet.adapter.aws.dynamodb;
 
-import contactsheet.adapter.aws.LocalStack;
-import contactsheet.adapter.aws.OnLocalStack;
 import contactsheet.adapter.aws.TestClients;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.contract.TableLayout;
 import contactsheet.contract.aws.TestTable;
+import contactsheet.contract.aws.servers.LocalStack;
+import contactsheet.contract.aws.servers.OnLocalStack;
 import contactsheet.contract.jqwik.SampledStoreContract;
 
 @OnLocalStack

@@ -1,7 +1,5 @@
 package contactsheet.adapter.aws.s3;
 
-import contactsheet.adapter.aws.LocalStack;
-import contactsheet.adapter.aws.OnLocalStack;
 import contactsheet.adapter.aws.TestClients;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
@@ -9,6 +7,8 @@ import contactsheet.contract.ObjectListingContract;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
 import contactsheet.contract.aws.S3World;
+import contactsheet.contract.aws.servers.LocalStack;
+import contactsheet.contract.aws.servers.OnLocalStack;
 
 @OnLocalStack
 final class ObjectListingOnLocalStackTest extends ObjectListingContract {

@@ -1,13 +1,13 @@
 package contactsheet.adapter.aws.s3;
 
-import contactsheet.adapter.aws.LocalStack;
-import contactsheet.adapter.aws.OnLocalStack;
 import contactsheet.adapter.aws.TestClients;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.contract.ObjectMetadataSourceContract;
 import contactsheet.contract.ObjectWorld;
 import contactsheet.contract.aws.S3World;
 import contactsheet.contract.aws.ScriptedInspector;
+import contactsheet.contract.aws.servers.LocalStack;
+import contactsheet.contract.aws.servers.OnLocalStack;
 
 @OnLocalStack
 final class ObjectMetadataSourceOnLocalStackTest extends ObjectMetadataSourceContract {

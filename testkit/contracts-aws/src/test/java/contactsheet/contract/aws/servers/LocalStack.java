@@ -1,4 +1,4 @@
-package contactsheet.adapter.aws;
+package contactsheet.contract.aws.servers;
 
 import java.lang.System.Logger.Level;
 import java.net.URI;

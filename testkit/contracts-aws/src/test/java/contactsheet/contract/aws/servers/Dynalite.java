@@ -1,4 +1,4 @@
-package contactsheet.adapter.aws;
+package contactsheet.contract.aws.servers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,8 +13,8 @@ import java.util.List;
 /// with two known faults: it answers a failed condition without the stored row, and it compares
 /// texts by UTF-16.
 public final class Dynalite extends OnOtherServer {
-  /// Both carriers' modules are in the same folder.
-  private static final Path VERSIONS = Path.of("..", "sdk", "dynalite");
+  /// As a carrier's module sees it, where the tests run.
+  private static final Path VERSIONS = Path.of("../../testkit/contracts-aws/dynalite");
 
   private static final Path INSTALLED = Path.of("target", "dynalite");
 

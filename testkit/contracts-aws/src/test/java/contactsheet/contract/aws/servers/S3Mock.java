@@ -1,4 +1,4 @@
-package contactsheet.adapter.aws;
+package contactsheet.contract.aws.servers;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,8 +8,8 @@ import java.util.List;
 
 /// Adobe's S3Mock, one for all tests of a module, started for the first.
 public final class S3Mock extends OnOtherServer {
-  /// Both carriers' modules are in the same folder.
-  private static final Path JAR = Path.of("..", "sdk", "target", "s3mock", "s3mock.jar");
+  /// As a carrier's module sees it, where the tests run.
+  private static final Path JAR = Path.of("../../testkit/contracts-aws/target/s3mock/s3mock.jar");
 
   private static final class Once {
     static final Started STARTED = Started.by(S3Mock::start);
@@ -28,7 +28,7 @@ public final class S3Mock extends OnOtherServer {
     var jar = JAR.toAbsolutePath().normalize();
     if (!Files.exists(jar)) {
       throw new IOException(
-          "S3Mock is not at " + jar + ": -Pother-servers fetches it with adapters-aws/sdk");
+          "S3Mock is not at " + jar + ": -Pother-servers fetches it with testkit/contracts-aws");
     }
     var objects = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "s3mock-");
     return OtherServer.start(port -> command(jar, objects, port), objects);

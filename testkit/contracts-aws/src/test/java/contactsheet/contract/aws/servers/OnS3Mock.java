@@ -1,4 +1,4 @@
-package contactsheet.adapter.aws;
+package contactsheet.contract.aws.servers;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A test that uses dynalite.
+/// A test that uses Adobe's S3Mock.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("other-servers")
-@ExtendWith(Dynalite.class)
+@ExtendWith(S3Mock.class)
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-public @interface OnDynalite {}
+public @interface OnS3Mock {}

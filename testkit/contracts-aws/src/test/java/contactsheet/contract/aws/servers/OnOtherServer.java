@@ -1,4 +1,4 @@
-package contactsheet.adapter.aws;
+package contactsheet.contract.aws.servers;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;

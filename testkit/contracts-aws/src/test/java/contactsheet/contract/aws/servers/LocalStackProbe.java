@@ -1,7 +1,7 @@
-package contactsheet.adapter.aws;
+package contactsheet.contract.aws.servers;
 
 /// Prints in a JVM of its own whether LocalStack starts, because it starts only once in each JVM.
-final class LocalStackProbe {
+public final class LocalStackProbe {
   private LocalStackProbe() {}
 
   public static void main(String[] arguments) {
