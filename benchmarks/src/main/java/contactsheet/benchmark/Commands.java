@@ -2,6 +2,7 @@ package contactsheet.benchmark;
 
 import static contactsheet.benchmark.Measurement.BATCH;
 import static contactsheet.benchmark.Measurement.COLDSTART;
+import static contactsheet.benchmark.Measurement.EVICTED;
 import static contactsheet.benchmark.Measurement.FIRSTBATCH;
 import static contactsheet.benchmark.Measurement.WARM;
 
@@ -33,6 +34,11 @@ final class Commands {
     measure(COLDSTART, options);
   }
 
+  @Command(description = "The same with a package whose files are read from the disk.")
+  void evicted(@Mixin Options options) throws Exception {
+    measure(EVICTED, options);
+  }
+
   @Command(description = "Events of one record, one after the other.")
   void warm(@Mixin Options options) throws Exception {
     measure(WARM, options);
@@ -54,6 +60,7 @@ final class Commands {
       session.measure(COLDSTART, Cores.ALL, options.objects);
       session.measure(COLDSTART, Cores.ONE, options.objects);
       session.measure(COLDSTART, Cores.HALF, options.objects);
+      session.measure(EVICTED, Cores.ALL, options.objects);
       session.measure(WARM, Cores.ALL, options.objects);
       session.measure(BATCH, Cores.ALL, options.objects);
       session.measure(FIRSTBATCH, Cores.ALL, options.objects);

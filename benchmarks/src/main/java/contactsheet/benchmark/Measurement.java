@@ -5,6 +5,7 @@ import contactsheet.benchmark.result.Statistics;
 import contactsheet.benchmark.subject.Cores;
 import contactsheet.benchmark.subject.CpuClock;
 import contactsheet.benchmark.subject.Memory;
+import contactsheet.benchmark.subject.PageCache;
 import contactsheet.benchmark.subject.Subject;
 import contactsheet.local.backend.Backend;
 import contactsheet.local.backend.Workload;
@@ -20,7 +21,21 @@ import java.util.Map;
 /// The measurement of a subject in one round, in a process of its own.
 enum Measurement {
   /// From the start of the process to the answer to its first event.
-  COLDSTART(Duration.ZERO, false) {
+  COLDSTART(15, Duration.ZERO, false) {
+    @Override
+    Map<Metric, Double> measure(ExecutionEnvironment function, Workload work)
+        throws IOException, InterruptedException {
+      return first(function, work, 1);
+    }
+  },
+
+  /// The same with a package whose files are not in memory, as on a machine that never ran it.
+  EVICTED(15, Duration.ZERO, false) {
+    @Override
+    void prepare(Subject subject) throws IOException {
+      PageCache.evict(subject.folder());
+    }
+
     @Override
     Map<Metric, Double> measure(ExecutionEnvironment function, Workload work)
         throws IOException, InterruptedException {
@@ -29,7 +44,7 @@ enum Measurement {
   },
 
   /// Events of one record, one after the other, once the function has seen some.
-  WARM(Duration.ZERO, false) {
+  WARM(7, Duration.ZERO, false) {
     @Override
     void warmUp(ExecutionEnvironment function, Workload work)
         throws IOException, InterruptedException {
@@ -57,7 +72,7 @@ enum Measurement {
 
   /// One event of a hundred records, after others of the kind, where S3 and DynamoDB take 20 ms for
   /// each answer.
-  BATCH(Duration.ofMillis(20), false) {
+  BATCH(7, Duration.ofMillis(20), false) {
     @Override
     void warmUp(ExecutionEnvironment function, Workload work)
         throws IOException, InterruptedException {
@@ -81,7 +96,7 @@ enum Measurement {
   /// An event of a hundred records as the first one: every connection is opened at once, by code
   /// that is cold. A client that stops waiting and tries again is a result and not a fault of the
   /// measurement.
-  FIRSTBATCH(Duration.ofMillis(20), true) {
+  FIRSTBATCH(7, Duration.ofMillis(20), true) {
     @Override
     Map<Metric, Double> measure(ExecutionEnvironment function, Workload work)
         throws IOException, InterruptedException {
@@ -89,15 +104,26 @@ enum Measurement {
     }
   };
 
+  private final int rounds;
   private final Duration delay;
   private final boolean mayTryAgain;
 
+  /// @param rounds how many `all` has time for, in 40 minutes together
   /// @param delay of each answer of S3 and DynamoDB
   /// @param mayTryAgain whether a function may send a request twice
-  Measurement(Duration delay, boolean mayTryAgain) {
+  Measurement(int rounds, Duration delay, boolean mayTryAgain) {
+    this.rounds = rounds;
     this.delay = delay;
     this.mayTryAgain = mayTryAgain;
   }
+
+  /// How often each subject is measured where nothing else is asked for.
+  int rounds() {
+    return rounds;
+  }
+
+  /// Does what has to be done before the process starts; nothing for most.
+  void prepare(Subject subject) throws IOException {}
 
   /// Runs the events before the measurement; none for a cold one.
   void warmUp(ExecutionEnvironment function, Workload work)
@@ -114,12 +140,13 @@ enum Measurement {
   Map<Metric, Double> sample(Subject subject, Backend backend, Cores cores, String suffix)
       throws IOException, InterruptedException {
     backend.answerAfter(delay);
+    prepare(subject);
     try (var function = subject.start(backend, cores)) {
       warmUp(function, new Workload("warm-up", "." + suffix));
       backend.takeRequests();
       var work = new Workload(subject.name(), "." + suffix);
       var samples = new EnumMap<Metric, Double>(measure(function, work));
-      samples.put(Metric.PEAK_MEGABYTES, Memory.peakMegabytes(function.pid()));
+      samples.put(Metric.PEAK_MEGABYTES, Memory.of(function.pid()).peakMegabytes());
       var requests = backend.takeRequests();
       var problems = requests.problems(work.keys(), mayTryAgain);
       if (!problems.isEmpty()) {
@@ -137,7 +164,18 @@ enum Measurement {
       throws IOException, InterruptedException {
     var answer = function.handle(work.event(records));
     var cpu = CpuClock.millis(function.pid());
-    return Map.of(Metric.COLD_MILLIS, function.millisTo(answer), Metric.COLD_CPU_MILLIS, cpu);
+    var memory = Memory.of(function.pid());
+    return Map.of(
+        Metric.COLD_MILLIS,
+        function.millisTo(answer),
+        Metric.COLD_CPU_MILLIS,
+        cpu,
+        Metric.MINOR_FAULTS,
+        (double) memory.minorFaults(),
+        Metric.MAJOR_FAULTS,
+        (double) memory.majorFaults(),
+        Metric.FILE_MEGABYTES,
+        memory.fileMegabytes());
   }
 
   private static List<Double> invoke(

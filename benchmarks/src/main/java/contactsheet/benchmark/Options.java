@@ -2,6 +2,7 @@ package contactsheet.benchmark;
 
 import contactsheet.benchmark.subject.Cores;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -11,8 +12,8 @@ final class Options {
   @Option(
       names = "--rounds",
       paramLabel = "<n>",
-      description = "How often each subject is measured (default: ${DEFAULT-VALUE}).")
-  int rounds = 15;
+      description = "How often each subject is measured (default: 15 for starts, 7 for the rest).")
+  Optional<Integer> rounds = Optional.empty();
 
   @Option(
       names = "--subjects",

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,12 +82,19 @@ final class Session implements AutoCloseable {
   Results measure(Measurement measurement, Cores cores, String objects)
       throws IOException, InterruptedException {
     var titles = recipes.stream().collect(Collectors.toMap(Recipe::name, Recipe::title));
-    var rounds = new Rounds(backend, cores, objects, options.rounds, titles, out);
+    var count = options.rounds.orElse(measurement.rounds());
+    var rounds = new Rounds(backend, cores, objects, count, titles, out);
+    var started = System.nanoTime();
     var results = rounds.run(measurement, subjects);
     var file = results.write(target.resolve("results"));
     out.println(
-        "%s, %d rounds, cores: %s, objects: %s"
-            .formatted(results.measurement(), results.rounds(), results.cores(), objects));
+        "%s, %d rounds, cores: %s, objects: %s, in %d s"
+            .formatted(
+                results.measurement(),
+                results.rounds(),
+                results.cores(),
+                objects,
+                Duration.ofNanos(System.nanoTime() - started).toSeconds()));
     out.println(ComparisonTable.of(results).text() + "→ " + file + "\n");
     return results;
   }

@@ -22,7 +22,8 @@ record BarChart(String title, List<Bar> bars) {
   /// @param label of the subject
   /// @param value of the median
   /// @param note behind the bar
-  record Bar(String label, double value, String note) {}
+  /// @param colour of the bar: other people's functions are grey, the floor is green
+  record Bar(String label, double value, String note, String colour) {}
 
   /// The medians of a metric, with the ratio to the baseline.
   static BarChart of(String title, Metric metric, Results results) {
@@ -35,10 +36,21 @@ record BarChart(String title, List<Bar> bars) {
                   var ratio = ComparisonTable.figure(subject.ratio(metric, results.baseline()));
                   var first = subject.equals(results.baseline());
                   return new Bar(
-                      subject.title(), median, first ? note : note + "  (" + ratio + "×)");
+                      subject.title(),
+                      median,
+                      first ? note : note + "  (" + ratio + "×)",
+                      colour(subject.name()));
                 })
             .toList();
     return new BarChart(title, bars);
+  }
+
+  private static String colour(String subject) {
+    return switch (subject) {
+      case "python", "python-client", "node" -> "#8c959f";
+      case Results.FLOOR -> "#2da44e";
+      default -> "#2f81f7";
+    };
   }
 
   String svg() {
@@ -76,7 +88,7 @@ record BarChart(String title, List<Bar> bars) {
         y,
         length,
         BAR,
-        index == 0 ? "#8c959f" : "#2f81f7",
+        bar.colour(),
         LABELS + length + 8,
         y + 16,
         escaped(bar.note()));

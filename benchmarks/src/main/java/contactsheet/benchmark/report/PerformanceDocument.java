@@ -82,6 +82,9 @@ public final class PerformanceDocument {
     var chart =
         switch (results.measurement()) {
           case "coldstart" -> BarChart.of("Cold start" + conditions, Metric.COLD_MILLIS, results);
+          case "evicted" ->
+              BarChart.of(
+                  "Cold start, package on the disk" + conditions, Metric.COLD_MILLIS, results);
           case "warm" ->
               BarChart.of("Warm, an event of one record" + conditions, Metric.P50_MILLIS, results);
           case "batch" ->

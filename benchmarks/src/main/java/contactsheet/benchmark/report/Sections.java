@@ -98,7 +98,7 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
     | system | %s |
     | Java | %s |
     | boto3 | %s |
-    | load before it began | %s |
+    %s| load before it began | %s |
     """
         .formatted(
             machine.date(),
@@ -107,6 +107,7 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
             machine.system(),
             machine.java(),
             machine.boto3(),
+            machine.node() == null ? "" : "| Node.js | " + machine.node() + " |\n",
             machine.load());
   }
 

@@ -23,10 +23,17 @@ record Summary(List<Column> columns) {
     }
 
     private String figures(Measured subject) {
-      return "%s ms (%s×)"
+      return "%s ms (%s×%s)"
           .formatted(
               ComparisonTable.figure(subject.median(metric)),
-              ComparisonTable.figure(subject.ratio(metric, results.baseline())));
+              ComparisonTable.figure(subject.ratio(metric, results.baseline())),
+              results.subject(Results.FLOOR).map(floor -> besideThe(floor, subject)).orElse(""));
+    }
+
+    private String besideThe(Measured floor, Measured subject) {
+      return metric.hasAFloor()
+          ? "; " + ComparisonTable.figure(subject.ratio(metric, floor)) + "× floor"
+          : "";
     }
   }
 

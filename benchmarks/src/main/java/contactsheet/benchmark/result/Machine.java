@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The machine and the time of a measurement.
 ///
+/// @param node the version of Node.js; none in samples that were taken before it was a subject
 /// @param load the mean number of running processes in the minute before; if it is not well below
 ///     the number of cores, other programs were at work too
 public record Machine(
@@ -21,6 +23,7 @@ public record Machine(
     String system,
     String java,
     String boto3,
+    @Nullable String node,
     double load) {
   /// This one, now.
   public static Machine here() throws IOException {
@@ -31,6 +34,7 @@ public record Machine(
         "Linux " + System.getProperty("os.version"),
         System.getProperty("java.vendor.version") + " " + Runtime.version(),
         boto3Version(),
+        output("node", "--version"),
         Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ", -1)[0]));
   }
 
@@ -47,9 +51,14 @@ public record Machine(
   private static String boto3Version() {
     var version =
         "import sys, boto3; print(boto3.__version__, 'on Python', sys.version.split()[0])";
+    return output("/usr/bin/python3", "-c", version);
+  }
+
+  /// What a program prints, or nothing if it is not installed.
+  private static String output(String... command) {
     try {
       var process =
-          new ProcessBuilder(List.of("/usr/bin/python3", "-c", version))
+          new ProcessBuilder(List.of(command))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       return new String(process.getInputStream().readAllBytes(), UTF_8).strip();

@@ -7,6 +7,12 @@ public enum Metric {
   COLD_MILLIS("cold start", "ms", Comparison.WITH_THE_FLOOR),
   /// Processor time until then.
   COLD_CPU_MILLIS("CPU", "ms", Comparison.WITH_THE_FLOOR),
+  /// Pages that the process touched until then and that were in memory.
+  MINOR_FAULTS("faults", "minor", Comparison.NONE),
+  /// Pages for which it waited for the disk.
+  MAJOR_FAULTS("faults", "major", Comparison.NONE),
+  /// The pages of files that it held then.
+  FILE_MEGABYTES("of files", "MB", Comparison.NONE),
   /// How long an event was with the function: the middle one of a round.
   P50_MILLIS("p50", "ms", Comparison.WITH_THE_FLOOR),
   /// How long an event was with the function: of a hundred, the last but one.
@@ -49,7 +55,7 @@ public enum Metric {
   }
 
   /// Whether tables show how many times the floor's a figure is.
-  boolean hasAFloor() {
+  public boolean hasAFloor() {
     return comparison == Comparison.WITH_THE_FLOOR;
   }
 

@@ -6,7 +6,6 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 
@@ -14,11 +13,10 @@ import java.lang.invoke.MethodHandle;
 /// `clock_getcpuclockid` and `clock_gettime`, in nanoseconds, where `/proc` counts in steps of ten
 /// milliseconds.
 public final class CpuClock {
-  private static final Linker LINKER = Linker.nativeLinker();
   private static final MethodHandle CLOCK_OF =
-      function("clock_getcpuclockid", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+      CLibrary.function("clock_getcpuclockid", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
   private static final MethodHandle TIME =
-      function("clock_gettime", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+      CLibrary.function("clock_gettime", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
   private static final MemoryLayout TIMESPEC = MemoryLayout.structLayout(JAVA_LONG, JAVA_LONG);
 
   private CpuClock() {}
@@ -42,11 +40,5 @@ public final class CpuClock {
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  // The two functions are the C library's, and called with the types that it declares.
-  @SuppressWarnings("restricted")
-  private static MethodHandle function(String name, FunctionDescriptor type) {
-    return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), type);
   }
 }

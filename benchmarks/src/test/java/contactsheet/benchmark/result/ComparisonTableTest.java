@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTableTest {
   private static final Machine MACHINE =
-      new Machine(LocalDate.of(2026, 11, 30), "processor", 2, "system", "java", "boto3", 0);
+      new Machine(LocalDate.of(2026, 11, 30), "processor", 2, "system", "java", "boto3", "node", 0);
 
   @Test
   void times_are_compared_with_the_first_subject_and_with_the_floor() {
