@@ -2,7 +2,7 @@ package contactsheet.local.s3;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
@@ -23,7 +22,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// While an object is overwritten again and again, every reader sees one of its contents whole: the
 /// size of one is never beside the ETag of another, and the object is never absent.
 final class WholeReadsTest {
-  private static final int WRITES = 1_000;
+  private static final int WRITES = 300;
   private static final List<String> CONTENTS = List.of("1", "22", "333");
   private static final Set<String> SIZES_AND_MD5 =
       Set.of(
@@ -62,16 +61,16 @@ final class WholeReadsTest {
                     reader ->
                         CompletableFuture.runAsync(
                             () -> {
-                              while (!writes.isDone()) {
+                              do {
                                 seen.add(reader.get());
-                              }
+                              } while (!writes.isDone());
                             },
                             threads))
                 .toList();
         reads.forEach(CompletableFuture::join);
         writes.join();
       }
-      assertEquals(new TreeSet<>(SIZES_AND_MD5), seen);
+      assertTrue(SIZES_AND_MD5.containsAll(seen), seen::toString);
     }
   }
 
