@@ -7,12 +7,19 @@ import static contactsheet.benchmark.Measurement.FIRSTBATCH;
 import static contactsheet.benchmark.Measurement.WARM;
 
 import contactsheet.benchmark.pieces.HotPieces;
+import contactsheet.benchmark.report.LambdaTables;
 import contactsheet.benchmark.report.PerformanceDocument;
+import contactsheet.benchmark.report.Prices;
+import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.subject.Cores;
+import contactsheet.benchmark.subject.Quota;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// The commands of `benchmarks/run`.
 @Command(
@@ -22,6 +29,8 @@ import picocli.CommandLine.Mixin;
             + " prints a table, and writes its samples to benchmarks/target/results.",
     mixinStandardHelpOptions = true)
 final class Commands {
+  private static final String PRICES = "benchmarks/prices.json";
+
   private final Path repository;
 
   /// @param repository the checkout
@@ -66,6 +75,32 @@ final class Commands {
       session.measure(FIRSTBATCH, Cores.ALL, options.objects);
       session.measure(COLDSTART, Cores.ALL, "jpg");
       session.measure(WARM, Cores.ALL, "jpg");
+    }
+  }
+
+  @Command(
+      description =
+          "Starts as Lambda makes them: two cores until the first event, then the share of one that"
+              + " belongs to the function's memory.")
+  void lambda(
+      @Mixin Options options,
+      @Option(
+              names = "--memory",
+              split = ",",
+              paramLabel = "<MB>",
+              defaultValue = "128,256,512,1024,1769",
+              description = "Of the function (default: ${DEFAULT-VALUE}).")
+          List<Integer> memory)
+      throws Exception {
+    var results = new ArrayList<Results>();
+    try (var session = new Session(repository, options);
+        var quota = Quota.ofThisMachine()) {
+      for (var megabytes : memory) {
+        results.add(session.measureAsLambda(megabytes, quota));
+      }
+      var tables = new LambdaTables(results, Prices.read(repository.resolve(PRICES)));
+      System.out.println("The share of a core by " + quota.means() + ".");
+      System.out.println(tables.times().text() + "\n" + tables.dollars().text());
     }
   }
 

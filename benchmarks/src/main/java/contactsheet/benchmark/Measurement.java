@@ -8,6 +8,7 @@ import contactsheet.benchmark.subject.Memory;
 import contactsheet.benchmark.subject.PageCache;
 import contactsheet.benchmark.subject.Subject;
 import contactsheet.local.backend.Backend;
+import contactsheet.local.backend.Requests;
 import contactsheet.local.backend.Workload;
 import contactsheet.local.lambda.ExecutionEnvironment;
 import contactsheet.local.lambda.RuntimeApi.Answer;
@@ -148,14 +149,21 @@ enum Measurement {
       var samples = new EnumMap<Metric, Double>(measure(function, work));
       samples.put(Metric.PEAK_MEGABYTES, Memory.of(function.pid()).peakMegabytes());
       var requests = backend.takeRequests();
-      var problems = requests.problems(work.keys(), mayTryAgain);
-      if (!problems.isEmpty()) {
-        throw new IOException(
-            subject.name() + " did not do its work:\n  " + String.join("\n  ", problems));
-      }
+      check(subject, requests, work, mayTryAgain);
       samples.put(Metric.REQUESTS_OBJECT, (double) requests.size() / work.keys().size());
       samples.put(Metric.ROW_BYTES, requests.rowBytes());
       return samples;
+    }
+  }
+
+  /// @param mayTryAgain whether the subject may have sent a request twice
+  /// @throws IOException if it did other work than it should
+  static void check(Subject subject, Requests requests, Workload work, boolean mayTryAgain)
+      throws IOException {
+    var problems = requests.problems(work.keys(), mayTryAgain);
+    if (!problems.isEmpty()) {
+      throw new IOException(
+          subject.name() + " did not do its work:\n  " + String.join("\n  ", problems));
     }
   }
 

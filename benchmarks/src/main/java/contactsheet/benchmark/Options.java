@@ -35,6 +35,14 @@ final class Options {
       description = "Of the objects' keys; jpg makes them pictures (default: ${DEFAULT-VALUE}).")
   String objects = "bin";
 
+  @Option(
+      names = "--network-millis",
+      paramLabel = "<n>",
+      description =
+          "A round trip from the function to S3 and DynamoDB (default: none; in a region, 5 to"
+              + " 10).")
+  int networkMillis;
+
   private static final class CoresConverter implements ITypeConverter<Cores> {
     @Override
     public Cores convert(String label) {

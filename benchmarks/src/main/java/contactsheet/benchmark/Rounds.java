@@ -4,28 +4,30 @@ import contactsheet.benchmark.result.Machine;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.result.Results.Measured;
-import contactsheet.benchmark.subject.Cores;
 import contactsheet.benchmark.subject.Subject;
-import contactsheet.local.backend.Backend;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Measures subjects in turn, A B C, A B C, …, so that a disturbance of the machine affects all of
 /// them.
 ///
+/// @param measurement its name
+/// @param cores of the function, by their label
+/// @param objects the keys' suffix
+/// @param networkMillis the round trip to S3 and DynamoDB
 /// @param rounds the rounds that count
 /// @param titles of the subjects, by their names
 /// @param progress receives the progress
 record Rounds(
-    Backend backend,
-    Cores cores,
+    String measurement,
+    String cores,
     String objects,
+    int networkMillis,
     int rounds,
     Map<String, String> titles,
     PrintStream progress) {
@@ -33,15 +35,20 @@ record Rounds(
   /// code.
   private static final int WARM_UP = 1;
 
-  Results run(Measurement measurement, List<Subject> subjects)
-      throws IOException, InterruptedException {
+  /// What is done with each subject in each round.
+  @FunctionalInterface
+  interface Sampling {
+    Map<Metric, Double> sample(Subject subject) throws IOException, InterruptedException;
+  }
+
+  Results run(Sampling sampling, List<Subject> subjects) throws IOException, InterruptedException {
     var machine = Machine.here();
     var samples = new LinkedHashMap<String, Map<Metric, List<Double>>>();
     for (var round = -WARM_UP; round < rounds; round++) {
-      progress.printf("\r%s, round %d of %d ", name(measurement), Math.max(0, round + 1), rounds);
+      progress.printf("\r%s, round %d of %d ", measurement, Math.max(0, round + 1), rounds);
       progress.flush();
       for (var subject : subjects) {
-        var sample = measurement.sample(subject, backend, cores, objects);
+        var sample = sample(sampling, subject);
         if (round >= 0) {
           var all = samples.computeIfAbsent(subject.name(), _ -> new EnumMap<>(Metric.class));
           sample.forEach(
@@ -51,7 +58,18 @@ record Rounds(
     }
     progress.print("\r");
     var measured = subjects.stream().map(subject -> measured(subject, samples)).toList();
-    return new Results(machine, name(measurement), cores.label(), objects, rounds, measured);
+    return new Results(machine, measurement, cores, objects, networkMillis, rounds, measured);
+  }
+
+  /// A failure of one process, which is printed, does not cost all that was measured before.
+  private Map<Metric, Double> sample(Sampling sampling, Subject subject)
+      throws IOException, InterruptedException {
+    try {
+      return sampling.sample(subject);
+    } catch (IOException e) {
+      progress.printf("%n%s failed and is measured once more: %s%n", subject.name(), e);
+      return sampling.sample(subject);
+    }
   }
 
   private Measured measured(Subject subject, Map<String, Map<Metric, List<Double>>> samples) {
@@ -61,9 +79,5 @@ record Rounds(
         subject.size().zipped(),
         subject.size().unpacked(),
         samples.getOrDefault(subject.name(), Map.of()));
-  }
-
-  private static String name(Measurement measurement) {
-    return measurement.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,6 +6,7 @@ import contactsheet.benchmark.recipe.Workshop;
 import contactsheet.benchmark.result.ComparisonTable;
 import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.subject.Cores;
+import contactsheet.benchmark.subject.Quota;
 import contactsheet.benchmark.subject.Subject;
 import contactsheet.local.backend.Backend;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A backend and the subjects, made once for all measurements of one command.
@@ -34,7 +37,7 @@ final class Session implements AutoCloseable {
     this.options = options;
     target = Files.createDirectories(repository.resolve("benchmarks/target"));
     var folder = Files.createTempDirectory(target, "run-");
-    backend = new Backend(folder);
+    backend = new Backend(folder, Duration.ofMillis(options.networkMillis));
     try {
       make(new Workshop(repository, folder, backend));
     } catch (IOException e) {
@@ -81,11 +84,32 @@ final class Session implements AutoCloseable {
   /// Measures all subjects in turn, prints the table, and writes the file.
   Results measure(Measurement measurement, Cores cores, String objects)
       throws IOException, InterruptedException {
-    var titles = recipes.stream().collect(Collectors.toMap(Recipe::name, Recipe::title));
+    var name = measurement.name().toLowerCase(Locale.ROOT);
     var count = options.rounds.orElse(measurement.rounds());
-    var rounds = new Rounds(backend, cores, objects, count, titles, out);
+    return measure(
+        new Rounds(name, cores.label(), objects, options.networkMillis, count, titles(), out),
+        subject -> measurement.sample(subject, backend, cores, objects));
+  }
+
+  /// The same in Lambda's shape, for a function with that much memory.
+  Results measureAsLambda(int megabytes, Quota quota) throws IOException, InterruptedException {
+    var shape = new LambdaShape(megabytes, quota);
+    var count = options.rounds.orElse(LambdaShape.ROUNDS);
+    var label = Results.lambdaLabel(megabytes);
+    var objects = options.objects;
+    return measure(
+        new Rounds(LambdaShape.NAME, label, objects, options.networkMillis, count, titles(), out),
+        subject -> shape.sample(subject, backend, objects));
+  }
+
+  private Map<String, String> titles() {
+    return recipes.stream().collect(Collectors.toMap(Recipe::name, Recipe::title));
+  }
+
+  private Results measure(Rounds rounds, Rounds.Sampling sampling)
+      throws IOException, InterruptedException {
     var started = System.nanoTime();
-    var results = rounds.run(measurement, subjects);
+    var results = rounds.run(sampling, subjects);
     var file = results.write(target.resolve("results"));
     out.println(
         "%s, %d rounds, cores: %s, objects: %s, in %d s"
@@ -93,7 +117,7 @@ final class Session implements AutoCloseable {
                 results.measurement(),
                 results.rounds(),
                 results.cores(),
-                objects,
+                results.objects(),
                 Duration.ofNanos(System.nanoTime() - started).toSeconds()));
     out.println(ComparisonTable.of(results).text() + "→ " + file + "\n");
     return results;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 ///
 /// @param model with its prices
 record CostTables(CostModel model) {
-  private static final List<Integer> MEGABYTES = List.of(128, 256, 512, 1024, 1769);
+  private static final List<Integer> MEGABYTES = List.of(128, 512, 1769);
   private static final Trigger DIRECTLY = new Trigger("S3 directly", 1, Channel.DIRECT);
   private static final Trigger QUEUE = new Trigger("SQS, 10 messages", 10, Channel.SQS);
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +63,9 @@ public final class PerformanceDocument {
     for (var document : documents) {
       files.put(document, withFigures(Files.readString(document), sections));
     }
-    measured.forEach((name, results) -> files.put(samples.resolve(name + ".svg"), chart(results)));
+    measured.forEach(
+        (name, results) ->
+            chart(results).ifPresent(svg -> files.put(samples.resolve(name + ".svg"), svg)));
     return files;
   }
 
@@ -75,7 +78,10 @@ public final class PerformanceDocument {
                     found.group(1) + sections.text(found.group(2)) + found.group(3)));
   }
 
-  private static String chart(Results results) {
+  private static Optional<String> chart(Results results) {
+    if (results.measurement().equals("lambda")) {
+      return Optional.empty();
+    }
     var conditions =
         (results.cores().equals("all") ? "" : ", cores: " + results.cores())
             + (results.objects().equals("jpg") ? ", pictures" : "");
@@ -95,7 +101,7 @@ public final class PerformanceDocument {
                   "Cold, an event of 100 records" + conditions, Metric.COLD_MILLIS, results);
           default -> throw new IllegalArgumentException("no chart of " + results.measurement());
         };
-    return chart.svg();
+    return Optional.of(chart.svg());
   }
 
   private static Map<String, Results> read(Path folder) throws IOException {

@@ -33,6 +33,7 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
       case "summary" -> new Overviews(measured).ofAll();
       case "coldstart-shapes" -> new Overviews(measured).ofColdStarts();
       case "warm-pictures" -> new Overviews(measured).ofPictures();
+      case "lambda" -> lambda();
       case "machine" -> first().map(Sections::machine).orElse(NOTHING);
       case "sizes" -> first().map(Sections::sizes).orElse(NOTHING);
       case "cost" -> costs((tables, efforts) -> tables.perMillion(List.copyOf(efforts.values())));
@@ -42,6 +43,19 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
       case "pieces" -> pieces == null ? NOTHING : pieces.markdown();
       default -> comparison(name);
     };
+  }
+
+  /// The measurements without a network.
+  private String lambda() {
+    var shapes =
+        measured.values().stream()
+            .filter(results -> results.fileName().matches("lambda-\\d+-MB\\.json"))
+            .toList();
+    if (shapes.isEmpty()) {
+      return NOTHING;
+    }
+    var tables = new LambdaTables(shapes, prices);
+    return tables.times().markdown() + "\n" + tables.dollars().markdown();
   }
 
   private interface Costs {

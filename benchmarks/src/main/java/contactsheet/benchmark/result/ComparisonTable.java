@@ -32,7 +32,7 @@ public record ComparisonTable(List<List<String>> cells) {
     var floor = results.subject(Results.FLOOR);
     var columns = new ArrayList<Column>();
     for (var metric : Metric.values()) {
-      if (baseline.has(metric)) {
+      if (baseline.has(metric) && metric.isShownIn(results.measurement())) {
         columns.add(new Column(metric.title(), subject -> figure(subject.median(metric))));
         if (metric.isCompared()) {
           columns.add(new Column("×", subject -> ratio(subject, metric, baseline)));

@@ -13,6 +13,12 @@ public enum Metric {
   MAJOR_FAULTS("faults", "major", Comparison.NONE),
   /// The pages of files that it held then.
   FILE_MEGABYTES("of files", "MB", Comparison.NONE),
+  /// From the start of the process to its first request for an event.
+  INIT_MILLIS("init", "ms", Comparison.WITH_THE_FLOOR),
+  /// From the first event to the request for the next one.
+  FIRST_MILLIS("first invocation", "ms", Comparison.WITH_THE_FLOOR),
+  /// The mean of what Lambda bills for an event that is not the first.
+  BILLED_MILLIS_EVENT("billed per later event", "ms", Comparison.WITH_THE_FLOOR),
   /// How long an event was with the function: the middle one of a round.
   P50_MILLIS("p50", "ms", Comparison.WITH_THE_FLOOR),
   /// How long an event was with the function: of a hundred, the last but one.
@@ -47,6 +53,11 @@ public enum Metric {
     this.title = title;
     this.unit = unit;
     this.comparison = comparison;
+  }
+
+  /// Whether a measurement's table shows it. What is the same in all measurements is shown in one.
+  boolean isShownIn(String measurement) {
+    return (this != REQUESTS_OBJECT && this != ROW_BYTES) || measurement.equals("warm");
   }
 
   /// Whether tables show how many times the baseline's a figure is.

@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One measurement of several subjects, as in its file.
 ///
-/// @param measurement `coldstart`, `warm` or `batch`
+/// @param measurement such as `coldstart`, `warm` or `batch`
 /// @param cores of the function
 /// @param objects the keys' suffix
+/// @param networkMillis the round trip to S3 and DynamoDB; none in older samples
 /// @param rounds how often each subject was measured, always in turn
 /// @param subjects in their order; the others are compared with the first
 public record Results(
@@ -21,10 +23,13 @@ public record Results(
     String measurement,
     String cores,
     String objects,
+    @Nullable Integer networkMillis,
     int rounds,
     List<Measured> subjects) {
   /// The name of the subject that does nothing but what every subject has to do.
   public static final String FLOOR = "floor";
+
+  private static final String MEGABYTES = "-MB";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -72,10 +77,22 @@ public record Results(
     return subjects.stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
+  /// The label of a function's share of a core that belongs to its memory.
+  public static String lambdaLabel(int megabytes) {
+    return megabytes + MEGABYTES;
+  }
+
+  /// The memory of a function that was measured in Lambda's shape.
+  public int megabytes() {
+    return Integer.parseInt(cores.replace(MEGABYTES, ""));
+  }
+
   /// The name of its file.
   public String fileName() {
-    var scale = cores.equals("all") ? "" : "-" + cores + "-core";
-    return measurement + scale + ("bin".equals(objects) ? "" : "-" + objects) + ".json";
+    var scale = cores.equals("all") ? "" : "-" + cores + (cores.endsWith(MEGABYTES) ? "" : "-core");
+    var network =
+        networkMillis == null || networkMillis == 0 ? "" : "-" + networkMillis + "-ms-away";
+    return measurement + scale + ("bin".equals(objects) ? "" : "-" + objects) + network + ".json";
   }
 
   /// Reads a file.

@@ -29,11 +29,11 @@ public record Subject(
 
   /// Starts it on a backend.
   ///
-  /// @param cores on which it may run
-  public ExecutionEnvironment start(Backend backend, Cores cores) throws IOException {
+  /// @param confinement what it may use of the machine
+  public ExecutionEnvironment start(Backend backend, Confinement confinement) throws IOException {
     var variables = new HashMap<>(backend.environment());
     variables.putAll(environment);
     var log = folder.resolveSibling(name + ".log");
-    return ExecutionEnvironment.start(cores.confine(command), folder, variables, log);
+    return ExecutionEnvironment.start(confinement.confine(command), folder, variables, log);
   }
 }

@@ -41,7 +41,7 @@ class SummaryTest {
   }
 
   private static String table(Measured... subjects) {
-    var results = new Results(MACHINE, "coldstart", "all", "bin", 1, List.of(subjects));
+    var results = new Results(MACHINE, "coldstart", "all", "bin", 0, 1, List.of(subjects));
     return new Summary(List.of(new Summary.Column("cold start", results, Metric.COLD_MILLIS)))
         .markdown();
   }

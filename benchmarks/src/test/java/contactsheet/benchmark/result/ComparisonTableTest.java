@@ -40,7 +40,7 @@ class ComparisonTableTest {
   }
 
   private static String table(Measured... subjects) {
-    return ComparisonTable.of(new Results(MACHINE, "warm", "all", "bin", 1, List.of(subjects)))
+    return ComparisonTable.of(new Results(MACHINE, "warm", "all", "bin", 0, 1, List.of(subjects)))
         .markdown();
   }
 

@@ -19,15 +19,34 @@ public final class Backend implements AutoCloseable {
   private final TrustedRoots roots;
   private final LoopbackServer s3;
   private final LoopbackServer dynamoDb;
+  private final List<SlowNetwork> networks = new ArrayList<>();
+  private final Map<String, String> environment;
   private volatile Duration delay = Duration.ZERO;
 
   /// @param folder for the certificates, new ones in each run
   public Backend(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    this(folder, Duration.ZERO);
+  }
+
+  /// @param folder for the certificates, new ones in each run
+  /// @param roundTrip how long the network takes from the function to S3 or DynamoDB and back
+  public Backend(Path folder, Duration roundTrip)
+      throws IOException, InterruptedException, GeneralSecurityException {
     var chain = CertificateChain.make(folder);
     roots = TrustedRoots.write(chain.root(), folder);
     s3 = LoopbackServer.overTls(chain.identity(), recorded("s3", S3Server::answer));
     dynamoDb =
         LoopbackServer.overTls(chain.identity(), recorded("dynamodb", DynamoDbServer::answer));
+    environment = environment(endpoint(s3, roundTrip), endpoint(dynamoDb, roundTrip));
+  }
+
+  private String endpoint(LoopbackServer server, Duration roundTrip) throws IOException {
+    if (roundTrip.isZero()) {
+      return "https://" + server.address();
+    }
+    var network = new SlowNetwork(server.port(), roundTrip);
+    networks.add(network);
+    return "https://127.0.0.1:" + network.port();
   }
 
   private interface Answers {
@@ -61,6 +80,10 @@ public final class Backend implements AutoCloseable {
 
   /// The variables that Lambda sets for a function.
   public Map<String, String> environment() {
+    return environment;
+  }
+
+  private static Map<String, String> environment(String s3, String dynamoDb) {
     var of = Credentials.OF_THE_FUNCTION;
     var environment = new HashMap<String, String>();
     environment.put("AWS_REGION", of.region());
@@ -68,9 +91,9 @@ public final class Backend implements AutoCloseable {
     environment.put("AWS_ACCESS_KEY_ID", of.id());
     environment.put("AWS_SECRET_ACCESS_KEY", of.secret());
     environment.put("AWS_SESSION_TOKEN", of.sessionToken());
-    environment.put("AWS_ENDPOINT_URL_S3", "https://" + s3.address());
-    environment.put("AWS_ENDPOINT_URL_DYNAMODB", "https://" + dynamoDb.address());
-    return environment;
+    environment.put("AWS_ENDPOINT_URL_S3", s3);
+    environment.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoDb);
+    return Map.copyOf(environment);
   }
 
   /// Returns the requests since the last call, which are checked after the measurement.
@@ -84,6 +107,7 @@ public final class Backend implements AutoCloseable {
 
   @Override
   public void close() {
+    networks.forEach(SlowNetwork::close);
     s3.close();
     dynamoDb.close();
   }

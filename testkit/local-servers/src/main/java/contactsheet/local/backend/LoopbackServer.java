@@ -24,7 +24,7 @@ public final class LoopbackServer implements AutoCloseable {
 
   /// The number of connections that may be opened at once, which is that of a function's objects.
   /// The default of 50 drops some, which are tried again after a second.
-  private static final int BACKLOG = 1024;
+  static final int BACKLOG = 1024;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -54,7 +54,11 @@ public final class LoopbackServer implements AutoCloseable {
 
   /// Its address without a scheme.
   public String address() {
-    return "127.0.0.1:" + server.getAddress().getPort();
+    return "127.0.0.1:" + port();
+  }
+
+  int port() {
+    return server.getAddress().getPort();
   }
 
   @Override

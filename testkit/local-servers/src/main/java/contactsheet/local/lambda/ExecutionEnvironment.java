@@ -110,6 +110,13 @@ public final class ExecutionEnvironment implements AutoCloseable {
     return said.join();
   }
 
+  /// Waits until the function first requests an event.
+  ///
+  /// @return the time from the start of the process until then
+  public double awaitInitialization() throws IOException, InterruptedException {
+    return (await(api.initialized()) - startedAt) / 1e6;
+  }
+
   /// Returns the time from the start of the process to an answer.
   public double millisTo(RuntimeApi.Answer answer) {
     return (answer.answered() - startedAt) / 1e6;

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.LongConsumer;
 
 /// Lambda's interface for a runtime client, over plain HTTP as on Lambda [Lambda Developer Guide,
 /// Using the Lambda runtime API]: it sends invocations and receives their answers. An invocation is
@@ -25,7 +26,8 @@ public final class RuntimeApi implements AutoCloseable {
   private final LoopbackServer server;
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
   private final Map<String, Running> running = new ConcurrentHashMap<>();
-  private final Queue<Runnable> answered = new ConcurrentLinkedQueue<>();
+  private final Queue<LongConsumer> answered = new ConcurrentLinkedQueue<>();
+  private final CompletableFuture<Long> initialized = new CompletableFuture<>();
   private final CompletableFuture<String> initError = new CompletableFuture<>();
 
   RuntimeApi() throws IOException {
@@ -46,10 +48,16 @@ public final class RuntimeApi implements AutoCloseable {
   /// @param result the function's result
   /// @param handedOut when the event went out, by [System#nanoTime()]
   /// @param answered when the answer had come in
-  public record Answer(Result result, long handedOut, long answered) {
+  /// @param over when the client requested the next event
+  public record Answer(Result result, long handedOut, long answered, long over) {
     /// How long the function had the event.
     public double millis() {
       return (answered - handedOut) / 1e6;
+    }
+
+    /// How long the invocation took, which is what Lambda bills.
+    public double billedMillis() {
+      return (over - handedOut) / 1e6;
     }
   }
 
@@ -71,6 +79,11 @@ public final class RuntimeApi implements AutoCloseable {
     var invocation = new Invocation(id, event, Instant.now().plus(time), new CompletableFuture<>());
     waiting.add(invocation);
     return invocation.answer();
+  }
+
+  /// When the client first requested an event, so that its initialization was over.
+  CompletableFuture<Long> initialized() {
+    return initialized;
   }
 
   /// The error document of a function that could not be made.
@@ -99,8 +112,10 @@ public final class RuntimeApi implements AutoCloseable {
   }
 
   private void next(HttpExchange exchange) throws IOException, InterruptedException {
+    var now = System.nanoTime();
+    initialized.complete(now);
     for (var over = answered.poll(); over != null; over = answered.poll()) {
-      over.run();
+      over.accept(now);
     }
     var invocation = waiting.take();
     var deadline = String.valueOf(invocation.deadline().toEpochMilli());
@@ -124,8 +139,8 @@ public final class RuntimeApi implements AutoCloseable {
     var its = running.remove(path.split("/", -1)[1]);
     if (its != null) {
       var result = path.endsWith("/error") ? new Result.Threw(json) : new Result.Returned(json);
-      var answer = new Answer(result, its.handedOut(), time);
-      answered.add(() -> its.invocation().answer().complete(answer));
+      var answer = its.invocation().answer();
+      answered.add(over -> answer.complete(new Answer(result, its.handedOut(), time, over)));
     }
     exchange.sendResponseHeaders(202, -1);
   }

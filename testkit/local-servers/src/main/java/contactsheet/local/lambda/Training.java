@@ -22,6 +22,10 @@ public record Training(List<String> command, Path taskRoot, Map<String, String> 
   /// not recorded.
   private static final int EVENTS = 20;
 
+  /// On a machine that is busy, code that is cold may take longer for a hundred records than the
+  /// function waits. The next time it is warmer.
+  private static final int TRIES = 3;
+
   /// Keeps the objects.
   public Training {
     command = List.copyOf(command);
@@ -59,10 +63,24 @@ public record Training(List<String> command, Path taskRoot, Map<String, String> 
         function.handle(objects.event(1));
         function.handle(pictures.event(1));
       }
-      function.handle(objects.event(100));
+      handle(function, objects.event(100));
       function.endInGoodOrder();
     }
     backend.takeRequests();
+  }
+
+  private static void handle(ExecutionEnvironment function, String event)
+      throws IOException, InterruptedException {
+    for (var failures = 1; ; failures++) {
+      try {
+        function.handle(event);
+        return;
+      } catch (IOException e) {
+        if (failures == TRIES) {
+          throw e;
+        }
+      }
+    }
   }
 
   private static void delete(Path folder) throws IOException {
