@@ -9,10 +9,12 @@ import contactsheet.benchmark.recipe.Subjects;
 import contactsheet.benchmark.recipe.Workshop;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.subject.Cores;
+import contactsheet.benchmark.subject.Quota;
 import contactsheet.benchmark.subject.Subject;
 import contactsheet.local.backend.Backend;
 import contactsheet.local.backend.Workload;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -78,15 +80,46 @@ class SmokeIT {
   }
 
   @Test
+  void in_lambdas_shape_the_init_and_the_first_invocation_are_measured() throws Exception {
+    try (var quota = Quota.ofThisMachine()) {
+      var sample = new LambdaShape(512, quota).sample(subject("lean"), backend, "bin");
+      var seen = List.of(Metric.INIT_MILLIS, Metric.FIRST_MILLIS, Metric.BILLED_MILLIS_EVENT);
+      assertTrue(
+          seen.stream().allMatch(metric -> sample.getOrDefault(metric, 0.0) > 0), sample::toString);
+    }
+  }
+
+  @Test
+  void a_network_is_felt() throws Exception {
+    try (var far = new Backend(Files.createTempDirectory(folder, "far"), Duration.ofMillis(50))) {
+      var near = new Workshop(REPOSITORY, Files.createTempDirectory(folder, "workshop"), far);
+      var subject = recipe("lean").make(near);
+      var sample = Measurement.COLDSTART.sample(subject, far, Cores.ALL, "bin");
+      // TCP, TLS and the request take three round trips each, S3 before DynamoDB.
+      var millis = sample.getOrDefault(Metric.COLD_MILLIS, 0.0);
+      assertTrue(millis >= 250, () -> "six round trips of 50 ms took " + millis);
+    }
+  }
+
+  @Test
   void the_delay_of_the_backend_is_felt() throws Exception {
-    var reference =
-        recipes().stream().filter(recipe -> recipe.name().equals("sdk")).findFirst().orElseThrow();
     backend.answerAfter(Duration.ofMillis(150));
-    try (var function = subject(reference).start(backend, Cores.ALL)) {
+    try (var function = subject("sdk").start(backend, Cores.ALL)) {
       var millis = function.handle(new Workload("delayed").event(1)).millis();
       assertTrue(millis >= 300, () -> "S3 and DynamoDB took 150 ms each, both " + millis);
     }
     backend.takeRequests();
+  }
+
+  private static Recipe recipe(String name) {
+    return recipes().stream()
+        .filter(recipe -> recipe.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Subject subject(String name) throws IOException, InterruptedException {
+    return subject(recipe(name));
   }
 
   /// Makes each subject only once, because making one takes seconds.

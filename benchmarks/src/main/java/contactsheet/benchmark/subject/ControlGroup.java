@@ -6,17 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A control group of the kernel, of either generation, which only root may make.
+/// A control group of the kernel, of either generation, which only root may make. Its name has the
+/// number of this process, so that two measurements on one machine do not share it.
 final class ControlGroup implements Quota {
   private static final Path GROUPS = Path.of("/sys/fs/cgroup/cpu");
   private static final Path UNIFIED = Path.of("/sys/fs/cgroup");
-  private static final String NAME = "contactsheet-benchmark";
 
   private final Path group;
 
+  /// @param purpose which this process has one group for
   /// @throws IOException if the operating system does not let one be made here
-  ControlGroup() throws IOException {
-    group = Files.createDirectories((Files.isDirectory(GROUPS) ? GROUPS : UNIFIED).resolve(NAME));
+  ControlGroup(String purpose) throws IOException {
+    var name = "contactsheet-" + ProcessHandle.current().pid() + "-" + purpose;
+    group = Files.createDirectories((Files.isDirectory(GROUPS) ? GROUPS : UNIFIED).resolve(name));
+    group.toFile().deleteOnExit();
     lift();
   }
 

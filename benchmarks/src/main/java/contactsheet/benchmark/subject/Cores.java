@@ -47,7 +47,7 @@ public enum Cores implements Confinement {
 
   private static ControlGroup halfACore() throws IOException {
     try {
-      var group = new ControlGroup();
+      var group = new ControlGroup("half");
       group.limit(0.5);
       return group;
     } catch (IOException e) {

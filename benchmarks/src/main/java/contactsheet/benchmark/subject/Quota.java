@@ -27,7 +27,7 @@ public sealed interface Quota extends Confinement, AutoCloseable permits Control
   /// The kernel's own, or else one that does without rights.
   static Quota ofThisMachine() {
     try {
-      return new ControlGroup();
+      return new ControlGroup("quota");
     } catch (IOException _) {
       return new Stops();
     }

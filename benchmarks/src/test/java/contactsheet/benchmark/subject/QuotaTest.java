@@ -71,7 +71,7 @@ class QuotaTest {
 
   private static ControlGroup controlGroup() {
     try {
-      return new ControlGroup();
+      return new ControlGroup("test");
     } catch (IOException _) {
       return abort("control groups are root's here");
     }
