@@ -107,8 +107,8 @@ final class Commands {
 
   @Command(
       description =
-          "Writes the figures and charts of what was measured last to docs/performance.md and"
-              + " README.md.")
+          "Writes the figures and charts of what was measured last to docs/performance.md,"
+              + " docs/cost.md and README.md.")
   void document() throws IOException {
     var document = new PerformanceDocument(repository);
     document.take(repository.resolve("benchmarks/target/results"));

@@ -23,7 +23,7 @@ public final class LambdaTables {
     this.prices = prices;
   }
 
-  /// The initialization, and the first invocation by memory, with the ratio to the first subject's.
+  /// The initialization, and the first invocation by memory.
   public ComparisonTable times() {
     var cells = new ArrayList<List<String>>();
     cells.add(head("subject", "init, ms"));
@@ -32,7 +32,9 @@ public final class LambdaTables {
       var first = byMemory.stream().map(results -> first(results, subject.name()));
       cells.add(
           Stream.concat(
-                  Stream.of(subject.title(), withRatio(init, subject, Metric.INIT_MILLIS)), first)
+                  Stream.of(
+                      subject.title(), ComparisonTable.cell(init, subject, Metric.INIT_MILLIS)),
+                  first)
               .toList());
     }
     return new ComparisonTable(cells);
@@ -58,7 +60,7 @@ public final class LambdaTables {
     return results
         .subject(name)
         .filter(subject -> fits(results, subject))
-        .map(subject -> withRatio(results, subject, Metric.FIRST_MILLIS))
+        .map(subject -> ComparisonTable.cell(results, subject, Metric.FIRST_MILLIS))
         .orElse("–");
   }
 
@@ -68,11 +70,6 @@ public final class LambdaTables {
         .filter(subject -> fits(results, subject))
         .map(subject -> String.format(Locale.ROOT, "%.2f", dollarsPerMillion(results, subject)))
         .orElse("–");
-  }
-
-  private static String withRatio(Results results, Measured subject, Metric metric) {
-    var ratio = ComparisonTable.figure(subject.ratio(metric, results.baseline()));
-    return "%s (%s×)".formatted(ComparisonTable.figure(subject.median(metric)), ratio);
   }
 
   /// Whether the process needed no more memory than the function would have.

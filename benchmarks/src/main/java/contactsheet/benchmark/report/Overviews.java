@@ -23,7 +23,6 @@ record Overviews(Map<String, Results> measured) {
   String ofColdStarts() {
     return table(
         List.of(
-            column("package on the disk", "evicted", Metric.COLD_MILLIS),
             column("one core", "coldstart-1-core", Metric.COLD_MILLIS),
             column("half a core", "coldstart-0.5-core", Metric.COLD_MILLIS),
             column("a picture", "coldstart-jpg", Metric.COLD_MILLIS),

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// `docs/performance.md` and its summary in the README. The texts are written by hand. The figures
-/// are between markers, and like the charts they are made from the samples in `docs/performance`.
+/// `docs/performance.md`, `docs/cost.md`, and the summary in the README. The texts are written by
+/// hand. The figures are between markers, and like the charts they are made from the samples in
+/// `docs/performance`.
 public final class PerformanceDocument {
   private static final Pattern SECTION =
       Pattern.compile("(<!-- figures: (\\S+) -->\n).*?(<!-- end of figures -->)", Pattern.DOTALL);
@@ -28,7 +30,10 @@ public final class PerformanceDocument {
 
   /// @param repository the checkout
   public PerformanceDocument(Path repository) throws IOException {
-    documents = List.of(repository.resolve("docs/performance.md"), repository.resolve("README.md"));
+    documents =
+        Stream.of("docs/performance.md", "docs/cost.md", "README.md")
+            .map(repository::resolve)
+            .toList();
     samples = repository.resolve("docs/performance");
     pieces = samples.resolve("pieces/jmh.json");
     prices = Prices.read(repository.resolve("benchmarks/prices.json"));

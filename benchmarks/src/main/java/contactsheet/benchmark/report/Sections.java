@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
       case "summary" -> new Overviews(measured).ofAll();
       case "coldstart-shapes" -> new Overviews(measured).ofColdStarts();
       case "warm-pictures" -> new Overviews(measured).ofPictures();
-      case "lambda" -> lambda();
+      case "lambda" -> lambda(LambdaTables::times);
+      case "lambda-dollars" -> lambda(LambdaTables::dollars);
       case "machine" -> first().map(Sections::machine).orElse(NOTHING);
       case "sizes" -> first().map(Sections::sizes).orElse(NOTHING);
       case "cost" -> costs((tables, efforts) -> tables.perMillion(List.copyOf(efforts.values())));
@@ -46,16 +48,12 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
   }
 
   /// The measurements without a network.
-  private String lambda() {
+  private String lambda(Function<LambdaTables, ComparisonTable> table) {
     var shapes =
         measured.values().stream()
             .filter(results -> results.fileName().matches("lambda-\\d+-MB\\.json"))
             .toList();
-    if (shapes.isEmpty()) {
-      return NOTHING;
-    }
-    var tables = new LambdaTables(shapes, prices);
-    return tables.times().markdown() + "\n" + tables.dollars().markdown();
+    return shapes.isEmpty() ? NOTHING : table.apply(new LambdaTables(shapes, prices)).markdown();
   }
 
   private interface Costs {
@@ -77,13 +75,11 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
     }
     return ComparisonTable.of(results).markdown()
         + ("batch".equals(results.measurement()) ? ideal(results) : "")
-        + "\n%d rounds, %s. `×` is the median of the ratios to the first line, each within one round%s.\n"
+        + "\n%d rounds, %s. In brackets: the median of the ratios to the first line, each within one round%s.\n"
             .formatted(
                 results.rounds(),
                 results.machine().date(),
-                results.subject(Results.FLOOR).isEmpty()
-                    ? ""
-                    : "; `× floor` of those to the floor");
+                results.subject(Results.FLOOR).isEmpty() ? "" : "; then of those to the floor");
   }
 
   /// The subjects without the floor, which is no function that anybody deploys.

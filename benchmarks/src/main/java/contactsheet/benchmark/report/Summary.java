@@ -3,7 +3,6 @@ package contactsheet.benchmark.report;
 import contactsheet.benchmark.result.ComparisonTable;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.result.Results;
-import contactsheet.benchmark.result.Results.Measured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,27 +18,16 @@ record Summary(List<Column> columns) {
   /// @param metric of that measurement
   record Column(String title, Results results, Metric metric) {
     private String of(String subject) {
-      return results.subject(subject).map(this::figures).orElse("–");
-    }
-
-    private String figures(Measured subject) {
-      return "%s ms (%s×%s)"
-          .formatted(
-              ComparisonTable.figure(subject.median(metric)),
-              ComparisonTable.figure(subject.ratio(metric, results.baseline())),
-              results.subject(Results.FLOOR).map(floor -> besideThe(floor, subject)).orElse(""));
-    }
-
-    private String besideThe(Measured floor, Measured subject) {
-      return metric.hasAFloor()
-          ? "; " + ComparisonTable.figure(subject.ratio(metric, floor)) + "× floor"
-          : "";
+      return results
+          .subject(subject)
+          .map(measured -> ComparisonTable.cell(results, measured, metric))
+          .orElse("–");
     }
   }
 
   String markdown() {
     var cells = new ArrayList<List<String>>();
-    cells.add(Stream.concat(Stream.of(""), columns.stream().map(Column::title)).toList());
+    cells.add(Stream.concat(Stream.of("in ms"), columns.stream().map(Column::title)).toList());
     for (var subject : columns.getFirst().results().subjects()) {
       var figures = columns.stream().map(column -> column.of(subject.name()));
       cells.add(Stream.concat(Stream.of(subject.title()), figures).toList());

@@ -28,26 +28,29 @@ public record ComparisonTable(List<List<String>> cells) {
   private record Column(String title, Function<Measured, String> cell) {}
 
   private static List<Column> columns(Results results) {
-    var baseline = results.baseline();
-    var floor = results.subject(Results.FLOOR);
     var columns = new ArrayList<Column>();
     for (var metric : Metric.values()) {
-      if (baseline.has(metric) && metric.isShownIn(results.measurement())) {
-        columns.add(new Column(metric.title(), subject -> figure(subject.median(metric))));
-        if (metric.isCompared()) {
-          columns.add(new Column("×", subject -> ratio(subject, metric, baseline)));
-        }
-        if (metric.hasAFloor()) {
-          floor.ifPresent(
-              it -> columns.add(new Column("× floor", subject -> ratio(subject, metric, it))));
-        }
+      if (results.baseline().has(metric) && metric.isShownIn(results.measurement())) {
+        columns.add(new Column(metric.title(), subject -> cell(results, subject, metric)));
       }
     }
     return columns;
   }
 
-  private static String ratio(Measured subject, Metric metric, Measured other) {
-    return subject.equals(other) ? "1" : figure(subject.ratio(metric, other));
+  /// A median, and in brackets how many times the baseline's and the floor's it is, as far as the
+  /// metric is compared with them and they were measured.
+  public static String cell(Results results, Measured subject, Metric metric) {
+    var median = figure(subject.median(metric));
+    if (!metric.isCompared()) {
+      return median;
+    }
+    var ratio = figure(subject.ratio(metric, results.baseline())) + "×";
+    var beside =
+        results
+            .subject(Results.FLOOR)
+            .filter(_ -> metric.hasAFloor())
+            .map(floor -> "; " + figure(subject.ratio(metric, floor)) + "×");
+    return "%s (%s%s)".formatted(median, ratio, beside.orElse(""));
   }
 
   /// Three digits that count.

@@ -66,7 +66,7 @@ public enum Metric {
   }
 
   /// Whether tables show how many times the floor's a figure is.
-  public boolean hasAFloor() {
+  boolean hasAFloor() {
     return comparison == Comparison.WITH_THE_FLOOR;
   }
 

@@ -19,11 +19,11 @@ class SummaryTest {
   void a_figure_has_its_ratio_to_the_first_subject_and_to_the_floor() {
     assertEquals(
         """
-        |  | cold start |
+        | in ms | cold start |
         | --- | ---: |
-        | python | 400 ms (1.00×; 8.00× floor) |
-        | lean | 100 ms (0.250×; 2.00× floor) |
-        | floor | 50.0 ms (0.125×; 1.00× floor) |
+        | python | 400 (1.00×; 8.00×) |
+        | lean | 100 (0.250×; 2.00×) |
+        | floor | 50.0 (0.125×; 1.00×) |
         """,
         table(subject("python", 400), subject("lean", 100), subject("floor", 50)));
   }
@@ -32,10 +32,10 @@ class SummaryTest {
   void without_the_floor_nothing_is_compared_with_it() {
     assertEquals(
         """
-        |  | cold start |
+        | in ms | cold start |
         | --- | ---: |
-        | python | 400 ms (1.00×) |
-        | lean | 100 ms (0.250×) |
+        | python | 400 (1.00×) |
+        | lean | 100 (0.250×) |
         """,
         table(subject("python", 400), subject("lean", 100)));
   }

@@ -16,11 +16,11 @@ class ComparisonTableTest {
   void times_are_compared_with_the_first_subject_and_with_the_floor() {
     assertEquals(
         """
-        | subject | p50, ms | × | × floor | peak memory, MB | × | row, B |
-        | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-        | python | 4.00 | 1 | 8.00 | 60.0 | 1 | 99.0 |
-        | lean | 1.00 | 0.250 | 2.00 | 30.0 | 0.500 | 300 |
-        | floor | 0.500 | 0.125 | 1 | 15.0 | 0.250 | 99.0 |
+        | subject | p50, ms | peak memory, MB | row, B |
+        | --- | ---: | ---: | ---: |
+        | python | 4.00 (1.00×; 8.00×) | 60.0 (1.00×) | 99.0 |
+        | lean | 1.00 (0.250×; 2.00×) | 30.0 (0.500×) | 300 |
+        | floor | 0.500 (0.125×; 1.00×) | 15.0 (0.250×) | 99.0 |
         """,
         table(
             subject("python", 4, 60, 99),
@@ -32,9 +32,9 @@ class ComparisonTableTest {
   void without_the_floor_nothing_is_compared_with_it() {
     assertEquals(
         """
-        | subject | p50, ms | × | peak memory, MB | × | row, B |
-        | --- | ---: | ---: | ---: | ---: | ---: |
-        | python | 4.00 | 1 | 60.0 | 1 | 99.0 |
+        | subject | p50, ms | peak memory, MB | row, B |
+        | --- | ---: | ---: | ---: |
+        | python | 4.00 (1.00×) | 60.0 (1.00×) | 99.0 |
         """,
         table(subject("python", 4, 60, 99)));
   }
