@@ -46,7 +46,7 @@ static void sayWhatWasLeftOut(Path root) throws IOException {
   System.out.println("Left out here, because they take long, and run by mvn verify -Pthorough:");
   System.out.println("  " + String.join(", ", tagged("thorough", root)));
   System.out.println(
-      "  on the lean package and on the one with its own Java: "
+      "  on the package with the SDK and on the one with its own Java: "
           + String.join(", ", tagged("every-package", root)));
 }
 

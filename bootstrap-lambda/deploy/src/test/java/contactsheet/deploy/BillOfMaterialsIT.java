@@ -1,21 +1,19 @@
 package contactsheet.deploy;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import contactsheet.local.lambda.FunctionPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The libraries in the package, their publishers and their licences.
+/// The libraries in the package with the SDK, their publishers and their licences.
 final class BillOfMaterialsIT {
   /// Licences that only require to be named. Another one is a decision: see docs/adr.
   private static final Set<String> ALLOWED =
@@ -25,17 +23,16 @@ final class BillOfMaterialsIT {
 
   @Test
   void it_names_every_library_in_the_package_and_no_other() throws IOException {
-    var libraries =
-        FunctionPackage.entries().stream()
-            .map(entry -> entry.getName())
-            .filter(name -> name.startsWith("lib/") && name.endsWith(".jar"))
-            .map(name -> name.substring("lib/".length()))
-            .collect(toCollection(TreeSet::new));
-    var named =
-        components()
-            .map(each -> text(each, "name") + "-" + text(each, "version") + ".jar")
-            .collect(toCollection(TreeSet::new));
-    assertEquals(libraries, named);
+    try (var contents =
+        new PackageContents(Path.of(System.getProperty("contactsheet.packageOfTheBill")))) {
+      assertEquals(contents.libraries(), named());
+    }
+  }
+
+  private static Set<String> named() {
+    return components()
+        .map(each -> text(each, "name") + "-" + text(each, "version") + ".jar")
+        .collect(toSet());
   }
 
   @Test

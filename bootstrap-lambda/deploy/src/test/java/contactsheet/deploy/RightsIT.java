@@ -40,15 +40,15 @@ final class RightsIT {
   @BeforeAll
   static void read() throws IOException {
     // Only readers need rights on the index.
-    calls = new ArrayList<>(recorded("SdkMetadataFunction"));
-    var byIndex = FOLDER.resolve("MetadataFunction-by-index.txt");
+    calls = new ArrayList<>(recorded("LeanMetadataFunction"));
+    var byIndex = FOLDER.resolve("LeanMetadataFunction-by-index.txt");
     if (Files.exists(byIndex)) {
-      calls.addAll(recorded("SdkMetadataFunction-by-index"));
+      calls.addAll(recorded("LeanMetadataFunction-by-index"));
     }
-    queries = recorded("SdkMetadataQueryFunction");
-    queriesByIndex = recorded("SdkMetadataQueryFunction-by-index");
-    queriesByTime = recorded("SdkMetadataQueryFunction-by-time");
-    audits = recorded("SdkAuditFunction-by-index");
+    queries = recorded("LeanMetadataQueryFunction");
+    queriesByIndex = recorded("LeanMetadataQueryFunction-by-index");
+    queriesByTime = recorded("LeanMetadataQueryFunction-by-time");
+    audits = recorded("LeanAuditFunction-by-index");
     System.out.println(
         "Rights: "
             + calls.size()
@@ -137,6 +137,16 @@ final class RightsIT {
     assertEquals(
         Set.of("dynamodb:DeleteItem on a TABLE"),
         without(used(stack, more), granted(stack, "FunctionRole")));
+  }
+
+  /// Both carriers send the same requests. By default few of the tests run on the package with the
+  /// SDK, so its calls may take less than is granted, and not more.
+  @Test
+  void the_package_with_the_sdk_needs_no_more() throws IOException {
+    var stack = Template.read().deployed(Configurations.trigger("Sqs"));
+    var ofTheSdk = recorded("SdkMetadataFunction");
+    assertTrue(ofTheSdk.stream().anyMatch(call -> call.target().endsWith(".PutItem")));
+    assertEquals(Set.of(), without(used(stack, ofTheSdk), granted(stack, "FunctionRole")));
   }
 
   /// Without these, the comparison would be one with little.

@@ -32,6 +32,8 @@ record JavaOptions(List<String> lines) {
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.library.path=lib",
             "-Daws.crt.libc=glibc",
+            // By this the runtime client calls the hooks before and after a snapshot.
+            "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
             // The function compares it with its class path: the JDK itself would use a cache that
             // was made of other jars.
             "-Dcontactsheet.trainedOn=" + Integer.toHexString(classPath.hashCode()),

@@ -1,6 +1,5 @@
 package contactsheet.packaging;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,10 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Every start in these tests fails if the AOT cache does not fit.
 final class RuntimePackageIT {
-  /// The minor version of glibc in Amazon Linux 2023.
-  private static final int GLIBC = 34;
-
-  private static final Pattern GLIBC_VERSION = Pattern.compile("GLIBC_2\\.(\\d+)");
   private static final Pattern NAME = Pattern.compile(".*-([0-9a-f]{16})\\.jar");
   private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
 
@@ -79,20 +74,6 @@ final class RuntimePackageIT {
       assertTrue(name.matches(), jar::toString);
       var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
       assertEquals(HexFormat.of().formatHex(digest, 0, 8), name.group(1), jar::toString);
-    }
-  }
-
-  @Test
-  void its_libraries_need_no_newer_c_library_than_lambda_has() throws IOException {
-    for (var library : files("java|.*\\.so")) {
-      var needed =
-          GLIBC_VERSION
-              .matcher(Files.readString(library, ISO_8859_1))
-              .results()
-              .mapToInt(version -> Integer.parseInt(version.group(1)))
-              .max()
-              .orElse(0);
-      assertTrue(needed <= GLIBC, () -> library + " needs glibc 2." + needed);
     }
   }
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
-import contactsheet.adapter.aws.s3.SdkS3Requests;
 import contactsheet.adapter.protocol.dynamodb.TableRequests;
 import contactsheet.adapter.protocol.s3.S3Requests;
 import contactsheet.bootstrap.lambda.ScriptedServer.Reaction;
@@ -20,9 +18,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// With any behaviour of S3 and DynamoDB, an invocation ends by itself, so Lambda never has to kill
 /// it. Tested on the deployed composition, with the deployed clients' times and retries.
+@ParameterizedClass
+@EnumSource(Carrier.class)
 final class BoundedRetriesTest {
   /// Less than the clients would take for all their tries.
   private static final Duration REMAINING = Duration.ofSeconds(4);
@@ -34,6 +36,12 @@ final class BoundedRetriesTest {
   /// More than are handled at once.
   private static final List<String> KEYS =
       IntStream.range(0, 100).mapToObj(number -> number + ".jpg").toList();
+
+  private final Carrier carrier;
+
+  BoundedRetriesTest(Carrier carrier) {
+    this.carrier = carrier;
+  }
 
   @Test
   void an_s3_that_is_busy_for_ever_is_given_up() {
@@ -57,7 +65,7 @@ final class BoundedRetriesTest {
     assertEndsInTime(AwsAnswers::objectFound, new Reaction.Silence());
   }
 
-  private static void assertEndsInTime(
+  private void assertEndsInTime(
       Function<ScriptedServer.Request, Reaction> ofS3, Reaction ofDynamoDb) {
     try (var s3 = new ScriptedServer(ofS3);
         var dynamoDb = new ScriptedServer(_ -> ofDynamoDb)) {
@@ -78,24 +86,22 @@ final class BoundedRetriesTest {
     }
   }
 
-  /// The SDK takes system properties before the environment, which a test cannot change.
-  private static MetadataFunction deployed(URI s3, URI dynamoDb) {
-    System.setProperty("aws.endpointUrlS3", s3.toString());
-    System.setProperty("aws.endpointUrlDynamoDb", dynamoDb.toString());
-    System.setProperty("aws.region", "eu-central-1");
-    System.setProperty("aws.accessKeyId", "test");
-    System.setProperty("aws.secretAccessKey", "test");
-    var settings = Settings.from(Map.of());
+  private MetadataFunction deployed(URI s3, URI dynamoDb) {
     var root =
-        new CompositionRoot(settings) {
+        new CompositionRoot(Settings.from(Map.of())) {
           @Override
           protected S3Requests s3(boolean requesterPays) {
-            return SdkS3Requests.fromEnvironment(requesterPays);
+            return carrier.deployedS3(s3);
           }
 
           @Override
           protected TableRequests table(String name) {
-            return SdkTableRequests.fromEnvironment(name);
+            return carrier.deployedTable(name, dynamoDb);
+          }
+
+          @Override
+          protected boolean waitsEndWhenInterrupted() {
+            return carrier.waitsEndWhenInterrupted();
           }
         };
     return new MetadataFunction(root.recordObjectChanges(), root.clock(), MARGIN);

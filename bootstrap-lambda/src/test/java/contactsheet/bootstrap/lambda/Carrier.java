@@ -38,6 +38,26 @@ enum Carrier {
     }
 
     @Override
+    S3Requests deployedS3(URI endpoint) {
+      setProperties("aws.endpointUrlS3", endpoint);
+      return SdkS3Requests.fromEnvironment(false);
+    }
+
+    @Override
+    TableRequests deployedTable(String name, URI endpoint) {
+      setProperties("aws.endpointUrlDynamoDb", endpoint);
+      return SdkTableRequests.fromEnvironment(name);
+    }
+
+    // The SDK takes system properties before the environment, which a test cannot change.
+    private static void setProperties(String name, URI endpoint) {
+      System.setProperty(name, endpoint.toString());
+      System.setProperty("aws.region", REGION);
+      System.setProperty("aws.accessKeyId", "test");
+      System.setProperty("aws.secretAccessKey", "test");
+    }
+
+    @Override
     boolean waitsEndWhenInterrupted() {
       return false;
     }
@@ -56,6 +76,16 @@ enum Carrier {
     }
 
     @Override
+    S3Requests deployedS3(URI endpoint) {
+      return new CrtS3Requests(environment(endpoint));
+    }
+
+    @Override
+    TableRequests deployedTable(String name, URI endpoint) {
+      return new CrtTableRequests(environment(endpoint), name);
+    }
+
+    @Override
     boolean waitsEndWhenInterrupted() {
       return true;
     }
@@ -70,11 +100,21 @@ enum Carrier {
   /// @param patience with each try of a call
   abstract TableRequests table(String name, URI endpoint, Duration patience);
 
+  /// Returns one with the deployed client's times and retries. The SDK's leaves system properties.
+  abstract S3Requests deployedS3(URI endpoint);
+
+  /// Returns one with the deployed client's times and retries. The SDK's leaves system properties.
+  abstract TableRequests deployedTable(String name, URI endpoint);
+
   /// As its package's composition root says.
   abstract boolean waitsEndWhenInterrupted();
 
   /// The pauses of this carrier double and cannot be shortened: so it tries twice.
   private static Environment environment(URI endpoint, Duration patience) {
+    return environment(endpoint).with(new Patience(2, patience, patience.multipliedBy(3)));
+  }
+
+  private static Environment environment(URI endpoint) {
     var variables =
         Map.of(
             "AWS_REGION",
@@ -85,8 +125,7 @@ enum Carrier {
             "test",
             "AWS_ENDPOINT_URL",
             endpoint.toString());
-    return new Environment(variables::get)
-        .with(new Patience(2, patience, patience.multipliedBy(3)));
+    return new Environment(variables::get);
   }
 
   private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(

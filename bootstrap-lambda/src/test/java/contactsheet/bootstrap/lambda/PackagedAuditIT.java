@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The zip that is deployed, with the handler for audits: what no event has told is recorded, what
 /// is gone is removed, and the row of the audits says through when that holds.
+@Tag("every-package")
 final class PackagedAuditIT {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final String TICK = "{}";

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The zip that is deployed, with the handler for programs: what the other handler records of the
 /// objects in S3 is read back through the runtime client that Lambda runs both with.
+@Tag("every-package")
 final class PackagedQueriesIT {
   private static final List<String> KEYS =
       List.of("a%2Fb.jpg", "holiday/1.jpg", "holiday/my cat+dog é 100%.jpg", "holiday/👍.jpg", "z");

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The package, started by Lambda's runtime client as for a snapshot. The client calls the hooks as
-/// on Lambda; the only difference is that the same process continues and not a copy.
+/// on Lambda, of the package with its own Java in a container; the only difference is that the same
+/// process continues and not a copy.
 @Tag("thorough")
 final class SnapStartIT {
   private static final Map<String, String> FOR_A_SNAPSHOT =
@@ -26,6 +27,8 @@ final class SnapStartIT {
       var table = tables.create("ImageMetadataTable", "filename");
       deployed.upload("a.jpg");
       try (var function = deployed.function(FOR_A_SNAPSHOT)) {
+        function.awaitSnapshot();
+        assertEquals(List.of("Query"), function.dynamoDbOperations());
         var event = Notifications.uploads("photos", "a.jpg");
         assertTrue(function.answerTo(event).contains("\"recorded\":1"));
         assertEquals(List.of("Query", "PutItem"), function.dynamoDbOperations());

@@ -95,6 +95,11 @@ public final class ExecutionEnvironment implements AutoCloseable {
     return api.initError();
   }
 
+  /// Completes when a function that was started for a snapshot says that it may be taken.
+  CompletableFuture<Void> snapshot() {
+    return api.snapshot();
+  }
+
   /// Waits for the function's answer.
   ///
   /// @throws IOException if it ends or does not answer in time, with its output

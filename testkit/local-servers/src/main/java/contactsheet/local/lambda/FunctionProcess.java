@@ -133,6 +133,12 @@ public final class FunctionProcess implements AutoCloseable {
     return environment.await(environment.initError());
   }
 
+  /// Waits until a function that is started for a snapshot says that it may be taken. The next
+  /// event restores it.
+  public void awaitSnapshot() throws IOException, InterruptedException {
+    var _ = environment.await(environment.snapshot());
+  }
+
   /// Returns the function's output.
   public String log() throws IOException {
     return environment.log();

@@ -29,6 +29,9 @@ public final class RuntimeApi implements AutoCloseable {
   private final Queue<LongConsumer> answered = new ConcurrentLinkedQueue<>();
   private final CompletableFuture<Long> initialized = new CompletableFuture<>();
   private final CompletableFuture<String> initError = new CompletableFuture<>();
+  private final CompletableFuture<Void> snapshot = new CompletableFuture<>();
+  private final CompletableFuture<Void> restored = new CompletableFuture<>();
+  private final CompletableFuture<String> restoreError = new CompletableFuture<>();
 
   RuntimeApi() throws IOException {
     server = LoopbackServer.plain(this::handle);
@@ -78,6 +81,7 @@ public final class RuntimeApi implements AutoCloseable {
     var id = UUID.randomUUID().toString();
     var invocation = new Invocation(id, event, Instant.now().plus(time), new CompletableFuture<>());
     waiting.add(invocation);
+    restored.complete(null);
     return invocation.answer();
   }
 
@@ -91,6 +95,16 @@ public final class RuntimeApi implements AutoCloseable {
     return initError;
   }
 
+  /// Completes when a function that was started for a snapshot says that it may be taken.
+  CompletableFuture<Void> snapshot() {
+    return snapshot;
+  }
+
+  /// The error document of a function that could not go on after the snapshot.
+  CompletableFuture<String> restoreError() {
+    return restoreError;
+  }
+
   @Override
   public void close() {
     server.close();
@@ -100,15 +114,22 @@ public final class RuntimeApi implements AutoCloseable {
     try (exchange) {
       switch (exchange.getRequestURI().getPath().substring(BASE.length())) {
         case "invocation/next" -> next(exchange);
-        case "init/error" -> notStarted(exchange);
-        // A client that was started for a snapshot requests this when the snapshot may be taken,
-        // and gets the answer in each copy. Here the copy is the client itself.
-        case "restore/next" -> exchange.sendResponseHeaders(200, -1);
+        case "init/error" -> failed(exchange, initError);
+        case "restore/next" -> restore(exchange);
+        case "restore/error" -> failed(exchange, restoreError);
         case String path -> ended(exchange, path);
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// A client that was started for a snapshot requests this when the snapshot may be taken. It gets
+  /// the answer in each copy, which Lambda makes for an event. Here the copy is the client itself.
+  private void restore(HttpExchange exchange) throws IOException {
+    snapshot.complete(null);
+    restored.join();
+    exchange.sendResponseHeaders(200, -1);
   }
 
   private void next(HttpExchange exchange) throws IOException, InterruptedException {
@@ -145,9 +166,10 @@ public final class RuntimeApi implements AutoCloseable {
     exchange.sendResponseHeaders(202, -1);
   }
 
-  private void notStarted(HttpExchange exchange) throws IOException {
+  private static void failed(HttpExchange exchange, CompletableFuture<String> why)
+      throws IOException {
     var json = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
     exchange.sendResponseHeaders(202, -1);
-    initError.complete(json);
+    why.complete(json);
   }
 }
