@@ -1,6 +1,7 @@
 package contactsheet.deploy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.local.lambda.RecordedCall;
@@ -39,12 +40,10 @@ final class RightsIT {
 
   @BeforeAll
   static void read() throws IOException {
-    // Only readers need rights on the index.
-    calls = new ArrayList<>(recorded("LeanMetadataFunction"));
-    var byIndex = FOLDER.resolve("LeanMetadataFunction-by-index.txt");
-    if (Files.exists(byIndex)) {
-      calls.addAll(recorded("LeanMetadataFunction-by-index"));
-    }
+    // Only readers need rights on the indexes.
+    calls = recorded("LeanMetadataFunction");
+    calls.addAll(recorded("LeanMetadataFunction-by-index"));
+    calls.addAll(recorded("LeanMetadataFunction-by-time"));
     queries = recorded("LeanMetadataQueryFunction");
     queriesByIndex = recorded("LeanMetadataQueryFunction-by-index");
     queriesByTime = recorded("LeanMetadataQueryFunction-by-time");
@@ -68,11 +67,21 @@ final class RightsIT {
             + NeededRights.of(audits));
   }
 
+  /// Each JVM of these tests has recorded its calls in a folder of its own.
   private static List<RecordedCall> recorded(String name) throws IOException {
-    var file = FOLDER.resolve(name + ".txt");
-    assertTrue(
-        Files.exists(file), () -> file + " is missing: the tests of bootstrap-lambda record it");
-    return Files.readAllLines(file).stream().map(RecordedCall::of).toList();
+    var calls = new ArrayList<RecordedCall>();
+    try (var folders = Files.newDirectoryStream(FOLDER)) {
+      for (var folder : folders) {
+        var file = folder.resolve(name + ".txt");
+        if (Files.exists(file)) {
+          Files.readAllLines(file).stream().map(RecordedCall::of).forEach(calls::add);
+        }
+      }
+    }
+    assertFalse(
+        calls.isEmpty(),
+        () -> "no calls of " + name + " in " + FOLDER + ": the tests of the packages record them");
+    return calls;
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The package unpacked as Lambda does, with a bucket `photos` and a DynamoDB of this machine.
 final class Deployment implements AutoCloseable {
-  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final Path taskRoot;
   private final EntryPoints entryPoints = EntryPoints.ofThePackage();
