@@ -18,12 +18,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One step of a round: page after page, and after each page the status is replaced. The place
-/// where a round goes on moves only behind a page that was examined whole.
+/// where a round goes on moves only behind a page that was examined whole, and whose report is
+/// kept.
 final class AuditPages {
   private static final int FAILURES_TOLD = 10;
 
   private final PageAudit pages;
   private final AuditStatusStore statuses;
+  private final PageReports reports;
   private final InstantSource clock;
   private final int pageSize;
   private final Deadline deadline;
@@ -34,11 +36,13 @@ final class AuditPages {
   AuditPages(
       PageAudit pages,
       AuditStatusStore statuses,
+      PageReports reports,
       InstantSource clock,
       int pageSize,
       Deadline deadline) {
     this.pages = pages;
     this.statuses = statuses;
+    this.reports = reports;
     this.clock = clock;
     this.pageSize = pageSize;
     this.deadline = deadline;
@@ -55,7 +59,12 @@ final class AuditPages {
           return stopped(stored, failure);
         }
         case Scan.ScannedPage scanned -> {
-          var next = after(stored, round, scanned);
+          var result = counted(pages.settle(scanned, round.counts(), deadline));
+          var unreported = reports.keep(stored, result.findings(), clock.instant());
+          if (unreported != null) {
+            return stopped(stored, unreported);
+          }
+          var next = after(stored, round, scanned, result.counts());
           var failure = replaced(stored, next);
           if (failure != null) {
             return worked(stored, failure);
@@ -76,24 +85,22 @@ final class AuditPages {
 
   /// A page on which something failed is examined once more; what fails again is counted. Where the
   /// deadline cut it, that is left to the next step.
-  private AuditStatus after(AuditStatus stored, AuditRound round, Scan.ScannedPage scanned) {
-    var result = pages.settle(scanned, round.counts(), deadline);
-    if (result.counts().failed() > 0 && !(repeatsAPage && hasTime())) {
-      repeatsAPage = true;
-      var mended = counted(result.counts().mendedAlone());
-      return stored.goneOn(round.upTo(round.after(), mended));
-    }
-    repeatsAPage = false;
+  private PageAudit.Result counted(PageAudit.Result page) {
+    repeatsAPage = page.counts().failed() > 0 && !(repeatsAPage && hasTime());
+    var result = repeatsAPage ? page.mendedAlone() : page;
+    counts = counts.plus(result.counts());
     note(result.left());
-    var more = counted(result.counts());
+    return result;
+  }
+
+  private AuditStatus after(
+      AuditStatus stored, AuditRound round, Scan.ScannedPage scanned, AuditCounts more) {
+    if (repeatsAPage) {
+      return stored.goneOn(round.upTo(round.after(), more));
+    }
     return scanned.next() == null
         ? stored.ended(round.through(more, clock.instant()))
         : stored.goneOn(round.upTo(scanned.next(), more));
-  }
-
-  private AuditCounts counted(AuditCounts more) {
-    counts = counts.plus(more);
-    return more;
   }
 
   private void note(List<Finding> left) {

@@ -11,7 +11,6 @@ import contactsheet.domain.Deadline;
 import contactsheet.domain.Drift;
 import contactsheet.domain.ObjectLocation;
 import contactsheet.domain.RemovalLimit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Function;
@@ -24,8 +23,23 @@ import java.util.stream.Collectors;
 record PageAudit(ReconcileBucket reconcile) {
   /// What the page came to.
   ///
-  /// @param left the differences and failures that stay
-  record Result(AuditCounts counts, List<Finding> left) {}
+  /// @param findings the differences and failures that are counted
+  record Result(AuditCounts counts, List<Finding> findings) {
+    /// What stays true of the page if it is examined once more.
+    Result mendedAlone() {
+      var mended = findings.stream().filter(Result::isMended).toList();
+      return new Result(counts.mendedAlone(), mended);
+    }
+
+    /// The differences and failures that stay.
+    List<Finding> left() {
+      return findings.stream().filter(it -> !isMended(it)).toList();
+    }
+
+    private static boolean isMended(Finding finding) {
+      return finding.result() instanceof RowState.Repaired;
+    }
+  }
 
   /// @param deep whether every object is observed
   Scan scan(PageQuery page, boolean deep, Deadline deadline) {
@@ -42,7 +56,6 @@ record PageAudit(ReconcileBucket reconcile) {
     var found = new EnumMap<Drift, Long>(Drift.class);
     var mended = new EnumMap<Drift, Long>(Drift.class);
     var failed = 0L;
-    var left = new ArrayList<Finding>();
     for (var finding : settled) {
       switch (finding.result()) {
         case RowState.Agreed() -> {}
@@ -50,17 +63,12 @@ record PageAudit(ReconcileBucket reconcile) {
           found.merge(drift, 1L, Long::sum);
           mended.merge(drift, 1L, Long::sum);
         }
-        case RowState.Drifted(var drift) -> {
-          found.merge(drift, 1L, Long::sum);
-          left.add(finding);
-        }
-        case RowState.Failed _ -> {
-          failed++;
-          left.add(finding);
-        }
+        case RowState.Drifted(var drift) -> found.merge(drift, 1L, Long::sum);
+        case RowState.Failed _ -> failed++;
       }
     }
-    return new Result(new AuditCounts(page.examined(), found, mended, failed), left);
+    return new Result(
+        new AuditCounts(page.examined(), found, mended, failed), Inspection.told(settled));
   }
 
   private List<Finding> removed(Scan.ScannedPage page, AuditCounts before, Deadline deadline) {

@@ -3,6 +3,7 @@ package contactsheet.application;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RunAuditRounds;
+import contactsheet.application.port.out.AuditReports;
 import contactsheet.application.port.out.AuditStatusStore;
 import contactsheet.application.port.out.AuditStatusStore.FoundStatus;
 import contactsheet.application.port.out.AuditStatusStore.Replacement;
@@ -18,22 +19,31 @@ import org.jspecify.annotations.Nullable;
 public final class RunAuditRoundsService implements RunAuditRounds {
   private final ReconcileBucket reconcile;
   private final AuditStatusStore statuses;
+  private final @Nullable AuditReports reports;
   private final InstantSource clock;
   private final int pageSize;
 
+  /// Rounds of which no reports are kept.
+  ///
   /// @param reconcile compares and mends page by page
   /// @param statuses what is known of the rounds
   /// @param clock for the times of rounds and for the deadline
   public RunAuditRoundsService(
       ReconcileBucket reconcile, AuditStatusStore statuses, InstantSource clock) {
-    this(reconcile, statuses, clock, PageQuery.MAX_LIMIT);
+    this(reconcile, statuses, null, clock, PageQuery.MAX_LIMIT);
   }
 
+  /// @param reports of what the rounds find; none for no reports
   /// @param pageSize how many keys are examined between two looks at the store, 1 to 1,000
   public RunAuditRoundsService(
-      ReconcileBucket reconcile, AuditStatusStore statuses, InstantSource clock, int pageSize) {
+      ReconcileBucket reconcile,
+      AuditStatusStore statuses,
+      @Nullable AuditReports reports,
+      InstantSource clock,
+      int pageSize) {
     this.reconcile = reconcile;
     this.statuses = statuses;
+    this.reports = reports;
     this.clock = clock;
     this.pageSize = pageSize;
   }
@@ -60,10 +70,19 @@ public final class RunAuditRoundsService implements RunAuditRounds {
     }
     var held = status.held(plan, now, deadline.end());
     return switch (statuses.replaceIfUnchanged(read, held)) {
-      case Replacement.Replaced() ->
-          new AuditPages(new PageAudit(reconcile), statuses, clock, pageSize, deadline).from(held);
+      case Replacement.Replaced() -> pages(held.revision(), deadline).from(held);
       case Replacement.Changed() -> new AuditStep.AnotherAtWork(status);
       case Replacement.NotReplaced(var failure) -> new AuditStep.Unavailable(failure);
     };
+  }
+
+  private AuditPages pages(long step, Deadline deadline) {
+    return new AuditPages(
+        new PageAudit(reconcile),
+        statuses,
+        new PageReports(reports, step),
+        clock,
+        pageSize,
+        deadline);
   }
 }

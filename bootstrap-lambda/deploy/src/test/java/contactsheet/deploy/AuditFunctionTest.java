@@ -23,7 +23,8 @@ final class AuditFunctionTest {
           "KeyPrefix", "in/",
           "AuditPrefix", "2026/",
           "AuditEvery", "6",
-          "AuditDeeplyEvery", "720");
+          "AuditDeeplyEvery", "720",
+          "AuditReports", "s3://evidence/audits/");
 
   private final Stack stack = Template.read().deployed(AUDITED);
   private final Resource function = stack.resource("AuditFunction");
@@ -34,8 +35,8 @@ final class AuditFunctionTest {
         Template.read()
             .deployed(Map.of("BucketName", "photos", "ListingIndex", "objects_by_bucket"));
     assertEquals(
-        FunctionSettings.plan(Map.of("AUDIT_BUCKET", "photos")),
-        FunctionSettings.plan(variables(byDefault.resource("AuditFunction"))));
+        FunctionSettings.audits(Map.of("AUDIT_BUCKET", "photos")),
+        FunctionSettings.audits(variables(byDefault.resource("AuditFunction"))));
   }
 
   /// Without an index each page would read the whole table, and what a suffix leaves out would get
@@ -54,7 +55,7 @@ final class AuditFunctionTest {
   @Test
   void it_audits_what_the_deployer_says() throws ReflectiveOperationException {
     assertEquals(
-        FunctionSettings.plan(
+        FunctionSettings.audits(
             Map.of(
                 "AUDIT_BUCKET",
                 "photos",
@@ -63,8 +64,10 @@ final class AuditFunctionTest {
                 "AUDIT_EVERY",
                 "PT6H",
                 "AUDIT_DEEPLY_EVERY",
-                "P30D")),
-        FunctionSettings.plan(variables(function)));
+                "P30D",
+                "AUDIT_REPORTS",
+                "s3://evidence/audits/")),
+        FunctionSettings.audits(variables(function)));
   }
 
   @Test
@@ -102,13 +105,34 @@ final class AuditFunctionTest {
   }
 
   @Test
-  void it_observes_only_what_it_audits() {
+  void it_observes_only_what_it_audits_and_writes_only_reports_about_that() {
     var patterns =
         Policies.ofRole(stack.resource("AuditRole"))
             .flatMap(each -> each.resources().stream())
             .filter(resource -> resource.contains("*"))
             .toList();
-    assertEquals(List.of("arn:aws:s3:::photos/in/2026/*"), patterns);
+    assertEquals(
+        List.of("arn:aws:s3:::photos/in/2026/*", "arn:aws:s3:::evidence/audits/photos/*"),
+        patterns);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', true",
+    "s3://evidence/, true",
+    "s3://evidence/audits/2026/, true",
+    "s3://evidence, false",
+    "s3://evidence/audits, false",
+    "evidence/, false"
+  })
+  void a_place_of_reports_is_one_that_the_function_takes(String place, boolean taken)
+      throws ReflectiveOperationException {
+    var pattern =
+        Json.text(Template.read().section("Parameters"), "AuditReports", "AllowedPattern");
+    assertEquals(taken, place.matches(pattern), pattern);
+    if (taken) {
+      FunctionSettings.audits(Map.of("AUDIT_BUCKET", "photos", "AUDIT_REPORTS", place));
+    }
   }
 
   @Test

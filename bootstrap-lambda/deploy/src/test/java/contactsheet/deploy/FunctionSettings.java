@@ -24,13 +24,13 @@ final class FunctionSettings {
     var environment = new Watched();
     // Without a bucket it would look no further.
     environment.put("AUDIT_BUCKET", "photos");
-    plan(environment);
+    audits(environment);
     return environment.asked;
   }
 
   /// What the audit function makes of these variables.
-  static Object plan(Map<String, String> environment) throws ReflectiveOperationException {
-    return called("AuditSettings", "plan", environment);
+  static Object audits(Map<String, String> environment) throws ReflectiveOperationException {
+    return called("AuditSettings", "from", environment);
   }
 
   /// Returns the settings for these variables.

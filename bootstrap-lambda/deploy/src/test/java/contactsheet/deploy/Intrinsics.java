@@ -59,6 +59,10 @@ record Intrinsics(Stack stack, Set<String> references) {
       case "Fn::If" -> value(arguments.get(stack.isTrue(arguments.get(0).toString()) ? 1 : 2));
       case "Fn::Select" ->
           Json.list(value(arguments.get(1))).get(Integer.parseInt(arguments.get(0).toString()));
+      case "Fn::Join" ->
+          String.join(
+              arguments.get(0).toString(),
+              Json.list(value(arguments.get(1))).stream().map(Object::toString).toList());
       case "Fn::Split" ->
           List.of(value(arguments.get(1)).toString().split(arguments.get(0).toString(), -1));
       default -> throw new IllegalArgumentException("no function: " + function.getKey());

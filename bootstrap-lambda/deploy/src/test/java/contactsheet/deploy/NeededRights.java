@@ -54,6 +54,9 @@ final class NeededRights {
       }
       return rights;
     }
+    if (isAboutObject && call.method().equals("PUT") && query.isEmpty()) {
+      return Set.of(new Right("s3:PutObject", Right.Kind.OBJECT));
+    }
     if (!isAboutObject && call.method().equals("GET") && query.contains("list-type=2")) {
       return Set.of(new Right("s3:ListBucket", Right.Kind.BUCKET));
     }

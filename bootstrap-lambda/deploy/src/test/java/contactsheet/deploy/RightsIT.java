@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ final class RightsIT {
   private static List<RecordedCall> queriesByIndex;
   private static List<RecordedCall> queriesByTime;
   private static List<RecordedCall> audits;
+  private static List<RecordedCall> auditsWithReports;
 
   @TempDir private Path folder;
 
@@ -48,6 +51,7 @@ final class RightsIT {
     queriesByIndex = recorded("LeanMetadataQueryFunction-by-index");
     queriesByTime = recorded("LeanMetadataQueryFunction-by-time");
     audits = recorded("LeanAuditFunction-by-index");
+    auditsWithReports = recorded("LeanAuditFunction-by-index-with-reports");
     System.out.println(
         "Rights: "
             + calls.size()
@@ -64,7 +68,11 @@ final class RightsIT {
             + "; "
             + audits.size()
             + " of the audit function take "
-            + NeededRights.of(audits));
+            + NeededRights.of(audits)
+            + ", and "
+            + auditsWithReports.size()
+            + " with reports "
+            + NeededRights.of(auditsWithReports));
   }
 
   /// Each JVM of these tests has recorded its calls in a folder of its own.
@@ -111,14 +119,22 @@ final class RightsIT {
   static List<Map<String, String>> configurationsWithAudits() {
     return Configurations.all()
         .filter(each -> Template.read().deployed(each).isTrue("Audits"))
+        .flatMap(each -> Stream.of(each, withReports(each)))
         .toList();
+  }
+
+  private static Map<String, String> withReports(Map<String, String> configuration) {
+    var with = new TreeMap<>(configuration);
+    with.put("AuditReports", "s3://evidence/audits/");
+    return with;
   }
 
   @ParameterizedTest
   @MethodSource("configurationsWithAudits")
   void what_is_granted_to_who_audits_is_what_it_uses(Map<String, String> configuration) {
     var stack = Template.read().deployed(configuration);
-    var used = new TreeSet<>(NeededRights.of(audits));
+    var asked = stack.isTrue("ReportsAudits") ? auditsWithReports : audits;
+    var used = new TreeSet<>(NeededRights.of(asked));
     used.addAll(RightsOfServices.TO_LOG);
     used.addAll(RightsOfServices.toDecrypt(stack));
     assertEquals(used, granted(stack, "AuditRole"));

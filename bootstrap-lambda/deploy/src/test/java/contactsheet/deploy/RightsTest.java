@@ -86,6 +86,7 @@ final class RightsTest {
     "HEAD, /photos/a.jpg?versionId=3, 200, s3:GetObjectVersion on a OBJECT",
     "HEAD, /photos/gone.jpg, 404, s3:GetObject on a OBJECT|s3:ListBucket on a BUCKET",
     "GET, /photos?list-type=2&prefix=a, 200, s3:ListBucket on a BUCKET",
+    "PUT, /evidence/audits/1.jsonl, 200, s3:PutObject on a OBJECT",
   })
   void a_call_to_s3_takes(String method, String uri, int status, String rights) {
     var call = new RecordedCall(method, uri, "", "", status);
@@ -105,7 +106,13 @@ final class RightsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PUT, /photos/a.jpg", "GET, /photos/a.jpg?tagging", "GET, /", "POST, /photos?delete"})
+  @CsvSource({
+    "PUT, /photos/a.jpg?tagging",
+    "PUT, /photos",
+    "GET, /photos/a.jpg?tagging",
+    "GET, /",
+    "POST, /photos?delete"
+  })
   void a_call_that_no_rule_knows_is_refused(String method, String uri) {
     var call = new RecordedCall(method, uri, "", "", 200);
     assertThrows(IllegalArgumentException.class, () -> NeededRights.of(call));

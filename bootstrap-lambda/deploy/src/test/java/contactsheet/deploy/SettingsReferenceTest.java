@@ -30,7 +30,8 @@ final class SettingsReferenceTest {
     var audited = defaults(page());
     audited.put("AUDIT_BUCKET", "photos");
     assertEquals(
-        FunctionSettings.plan(Map.of("AUDIT_BUCKET", "photos")), FunctionSettings.plan(audited));
+        FunctionSettings.audits(Map.of("AUDIT_BUCKET", "photos")),
+        FunctionSettings.audits(audited));
   }
 
   @Test

@@ -24,11 +24,11 @@ public class AuditFunction implements RequestStreamHandler {
 
   /// @param root wires what the function calls
   protected AuditFunction(CompositionRoot root) {
-    this(
-        root.runAuditRounds(),
-        AuditSettings.plan(System.getenv()),
-        root.clock(),
-        root.deadlineMargin());
+    this(root, AuditSettings.from(System.getenv()));
+  }
+
+  private AuditFunction(CompositionRoot root, AuditSettings settings) {
+    this(root.runAuditRounds(settings), settings.plan(), root.clock(), root.deadlineMargin());
   }
 
   /// @param deadlineMargin the time before the end of the invocation from which no object is

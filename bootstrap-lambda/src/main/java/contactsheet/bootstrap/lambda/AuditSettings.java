@@ -1,5 +1,6 @@
 package contactsheet.bootstrap.lambda;
 
+import contactsheet.adapter.protocol.s3.S3AuditReports;
 import contactsheet.domain.AuditPlan;
 import contactsheet.domain.BucketName;
 import java.time.Duration;
@@ -13,19 +14,33 @@ import org.jspecify.annotations.Nullable;
 /// - `AUDIT_PREFIX`: the beginning of the keys that are audited; all keys by default
 /// - `AUDIT_EVERY`: the time from the beginning of one round to that of the next
 /// - `AUDIT_DEEPLY_EVERY`: the same for rounds that observe every object; none by default
-final class AuditSettings {
+/// - `AUDIT_REPORTS`: where reports of the rounds are kept, such as `s3://evidence/audits/`; there
+///   are none by default
+///
+/// @param plan what is audited, and how often
+/// @param reports where reports are kept; none for no reports
+record AuditSettings(AuditPlan plan, S3AuditReports.@Nullable Place reports) {
   private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9._-]{3,255}");
   private static final Pattern PREFIX = Pattern.compile("(?s).{0,1024}");
+  private static final Pattern REPORTS =
+      Pattern.compile("s3://([A-Za-z0-9._-]{3,255})/((?:[A-Za-z0-9!_.*'()-]+/)*)");
+
+  /// The longest prefix that leaves room for a report's name behind it.
+  private static final int LONGEST_PREFIX = 600;
+
   private static final String LEAST = "PT10M";
   private static final String MOST = "P365D";
 
-  private AuditSettings() {}
-
-  /// Reads the plan.
+  /// Reads them.
   ///
   /// @param environment all variables by their names
   /// @throws InvalidSettingException at the first value that is not allowed
-  static AuditPlan plan(Map<String, String> environment) {
+  static AuditSettings from(Map<String, String> environment) {
+    var plan = plan(environment);
+    return new AuditSettings(plan, reports(environment, plan));
+  }
+
+  private static AuditPlan plan(Map<String, String> environment) {
     var bucket =
         Settings.matching(
             environment, "AUDIT_BUCKET", "", BUCKET, "the name of the bucket to audit is needed");
@@ -37,6 +52,35 @@ final class AuditSettings {
         prefix,
         Settings.duration(environment, "AUDIT_EVERY", "P1D", LEAST, MOST),
         deeply(environment));
+  }
+
+  /// Reports among the objects that are audited would be objects of the next round, and their rows
+  /// would be among those that it has to compare, in every round more of them.
+  private static S3AuditReports.@Nullable Place reports(
+      Map<String, String> environment, AuditPlan plan) {
+    var value = environment.getOrDefault("AUDIT_REPORTS", "");
+    if (value.isEmpty()) {
+      return null;
+    }
+    var named = REPORTS.matcher(value);
+    if (!named.matches() || named.group(2).length() > LONGEST_PREFIX) {
+      throw new InvalidSettingException(
+          "AUDIT_REPORTS",
+          value,
+          "a bucket and a prefix with a slash at its end are allowed, such as"
+              + " s3://evidence/audits/");
+    }
+    var place = new S3AuditReports.Place(new BucketName(named.group(1)), named.group(2));
+    var keys = place.prefixOf(plan.bucket());
+    if (place.bucket().equals(plan.bucket())
+        && (keys.startsWith(plan.prefix()) || plan.prefix().startsWith(keys))) {
+      throw new InvalidSettingException(
+          "AUDIT_REPORTS",
+          value,
+          "reports must not be among the objects that are audited: name another bucket, or a"
+              + " prefix outside AUDIT_PREFIX");
+    }
+    return place;
   }
 
   /// An empty value counts as none, because a template can hardly leave a variable out.

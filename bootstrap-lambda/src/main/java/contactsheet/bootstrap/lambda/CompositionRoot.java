@@ -9,6 +9,7 @@ import contactsheet.adapter.protocol.dynamodb.Listing;
 import contactsheet.adapter.protocol.dynamodb.TableRequests;
 import contactsheet.adapter.protocol.dynamodb.TimeIndex;
 import contactsheet.adapter.protocol.picture.ImageInspector;
+import contactsheet.adapter.protocol.s3.S3AuditReports;
 import contactsheet.adapter.protocol.s3.S3ObjectListing;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
 import contactsheet.adapter.protocol.s3.S3Requests;
@@ -19,6 +20,7 @@ import contactsheet.application.RecordObjectChangesService;
 import contactsheet.application.RunAuditRoundsService;
 import contactsheet.application.port.in.FindAuditStatus;
 import contactsheet.application.port.in.FindObjectMetadata;
+import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.in.RunAuditRounds;
 import contactsheet.application.port.out.MetadataStore;
@@ -86,7 +88,7 @@ public abstract class CompositionRoot {
   }
 
   /// Returns the use case of audits, which lists the bucket besides observing its objects.
-  final RunAuditRounds runAuditRounds() {
+  final RunAuditRounds runAuditRounds(AuditSettings audits) {
     var s3 = s3(settings.requesterPays());
     var table = table(settings.tableName());
     var reconcile =
@@ -97,7 +99,12 @@ public abstract class CompositionRoot {
             clock(),
             settings.maxConcurrency(),
             settings.objects());
-    return new RunAuditRoundsService(reconcile, new DynamoDbAuditStatusStore(table), clock());
+    return new RunAuditRoundsService(
+        reconcile,
+        new DynamoDbAuditStatusStore(table),
+        audits.reports() == null ? null : new S3AuditReports(s3, audits.reports()),
+        clock(),
+        PageQuery.MAX_LIMIT);
   }
 
   /// Returns the use case of readers, which needs no S3. Their store writes no row, and looks for

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import contactsheet.adapter.protocol.s3.S3AuditReports;
 import contactsheet.domain.AuditPlan;
 import contactsheet.domain.BucketName;
 import java.time.Duration;
@@ -19,15 +20,17 @@ final class AuditSettingsTest {
   @Test
   void all_but_the_bucket_has_a_default() {
     assertEquals(
-        new AuditPlan(PHOTOS, "", Duration.ofDays(1), null),
-        AuditSettings.plan(Map.of("AUDIT_BUCKET", "photos", "PATH", "/bin")));
+        new AuditSettings(new AuditPlan(PHOTOS, "", Duration.ofDays(1), null), null),
+        AuditSettings.from(Map.of("AUDIT_BUCKET", "photos", "PATH", "/bin")));
   }
 
   @Test
   void everything_can_be_chosen() {
     assertEquals(
-        new AuditPlan(PHOTOS, "holiday/", Duration.ofHours(6), Duration.ofDays(30)),
-        AuditSettings.plan(
+        new AuditSettings(
+            new AuditPlan(PHOTOS, "holiday/", Duration.ofHours(6), Duration.ofDays(30)),
+            new S3AuditReports.Place(new BucketName("evidence"), "audits/2026/")),
+        AuditSettings.from(
             Map.of(
                 "AUDIT_BUCKET",
                 "photos",
@@ -36,7 +39,41 @@ final class AuditSettingsTest {
                 "AUDIT_EVERY",
                 "PT6H",
                 "AUDIT_DEEPLY_EVERY",
-                "P30D")));
+                "P30D",
+                "AUDIT_REPORTS",
+                "s3://evidence/audits/2026/")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s3://evidence/, '', evidence, ''",
+    "s3://photos/reports/, holiday/, photos, reports/",
+    "s3://photos/hol/, holiday/, photos, hol/"
+  })
+  void reports_have_a_place_outside_of_what_is_audited(
+      String value, String audited, String bucket, String prefix) {
+    var environment =
+        Map.of("AUDIT_BUCKET", "photos", "AUDIT_PREFIX", audited, "AUDIT_REPORTS", value);
+    assertEquals(
+        new S3AuditReports.Place(new BucketName(bucket), prefix),
+        AuditSettings.from(environment).reports());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s3://photos/, ''",
+    "s3://photos/reports/, ''",
+    "s3://photos/reports/, rep",
+    "s3://photos/holiday/, holiday/",
+    "s3://photos/holiday/, holiday/photos/2026"
+  })
+  void reports_among_the_audited_objects_stop_the_start(String value, String audited) {
+    var environment =
+        Map.of("AUDIT_BUCKET", "photos", "AUDIT_PREFIX", audited, "AUDIT_REPORTS", value);
+    var refused =
+        assertThrows(InvalidSettingException.class, () -> AuditSettings.from(environment));
+    var message = String.valueOf(refused.getMessage());
+    assertTrue(message.contains("must not be among the objects that are audited"), message);
   }
 
   @ParameterizedTest
@@ -45,13 +82,17 @@ final class AuditSettingsTest {
     "AUDIT_BUCKET, a b",
     "AUDIT_EVERY, PT9M",
     "AUDIT_EVERY, daily",
-    "AUDIT_DEEPLY_EVERY, P366D"
+    "AUDIT_DEEPLY_EVERY, P366D",
+    "AUDIT_REPORTS, evidence",
+    "AUDIT_REPORTS, s3://evidence",
+    "AUDIT_REPORTS, s3://evidence/audits",
+    "AUDIT_REPORTS, s3://evidence//"
   })
   void a_value_that_is_not_allowed_stops_the_start(String variable, String value) {
     var environment = new HashMap<>(Map.of("AUDIT_BUCKET", "photos"));
     environment.put(variable, value);
     var refused =
-        assertThrows(InvalidSettingException.class, () -> AuditSettings.plan(environment));
+        assertThrows(InvalidSettingException.class, () -> AuditSettings.from(environment));
     var message = String.valueOf(refused.getMessage());
     assertTrue(message.startsWith(variable + " is '" + value + "': "), message);
   }

@@ -66,6 +66,11 @@ final class Bucket implements AutoCloseable {
     client.putObject(put -> put.bucket(name).key(key), RequestBody.fromBytes(content));
   }
 
+  /// The content of an object.
+  String text(String key) {
+    return client.getObjectAsBytes(get -> get.bucket(name).key(key)).asUtf8String();
+  }
+
   void delete(String key) {
     client.deleteObject(delete -> delete.bucket(name).key(key));
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,27 @@ final class PackagedAuditIT {
     var through = Instant.parse(Objects.requireNonNull(status.get("verified_through")).s());
     assertTrue(through.isAfter(before), through + " after " + before);
     assertTrue(through.isBefore(Instant.now().minus(Duration.ofMinutes(1))), through::toString);
+  }
+
+  @Test
+  void what_a_round_finds_is_reported_line_by_line() throws Exception {
+    deployed.upload("in/untold.jpg");
+    var reported = new HashMap<>(settings);
+    reported.put("AUDIT_PREFIX", "in/");
+    reported.put("AUDIT_REPORTS", "s3://photos/reports/");
+    try (var audits = deployed.auditFunction(deployed.photos().endpoint(), TIMEOUT, reported)) {
+      audits.answerTo(TICK);
+    }
+    var reports =
+        deployed.photos().contents().keySet().stream()
+            .filter(key -> key.startsWith("reports/photos/"))
+            .toList();
+    assertEquals(1, reports.size(), reports::toString);
+    var line = deployed.photos().text(reports.getFirst());
+    assertTrue(
+        line.startsWith(
+            "{\"bucket\":\"photos\",\"key\":\"in/untold.jpg\",\"kind\":\"missing\",\"done\":\"mended\""),
+        line);
   }
 
   private Map<String, AttributeValue> status() {

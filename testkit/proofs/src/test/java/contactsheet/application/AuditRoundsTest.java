@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import contactsheet.adapter.inmemory.InMemoryAuditReports;
 import contactsheet.adapter.inmemory.InMemoryAuditStatusStore;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.ReconcileBucket.Mode;
 import contactsheet.application.port.in.RunAuditRounds;
 import contactsheet.application.port.in.RunAuditRounds.AuditStep;
+import contactsheet.application.port.out.AuditReports;
+import contactsheet.application.port.out.AuditReports.ReportResult;
 import contactsheet.application.port.out.AuditStatusStore;
 import contactsheet.application.port.out.AuditStatusStore.FoundStatus;
 import contactsheet.application.port.out.AuditStatusStore.Replacement;
@@ -22,6 +25,8 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.application.port.out.ObjectMetadataSource.ObservationResult;
 import contactsheet.domain.AuditCounts;
 import contactsheet.domain.AuditPlan;
+import contactsheet.domain.AuditReport;
+import contactsheet.domain.AuditReport.Line;
 import contactsheet.domain.AuditRound;
 import contactsheet.domain.AuditStatus;
 import contactsheet.domain.BucketName;
@@ -49,6 +54,8 @@ class AuditRoundsTest {
 
   private final World world = new World();
   private final InMemoryAuditStatusStore statuses = new InMemoryAuditStatusStore();
+  private final InMemoryAuditReports kept = new InMemoryAuditReports();
+  private AuditReports reports = kept;
 
   /// The keys behind which the pages began; empty for none.
   private final List<String> pages = new ArrayList<>();
@@ -129,7 +136,7 @@ class AuditRoundsTest {
     var late = new Interrupted(statuses, () -> rounds().step(DAILY, inAMinute()));
     assertInstanceOf(
         AuditStep.AnotherAtWork.class,
-        new RunAuditRoundsService(reconcile(world.s3, world.s3), late, world.clock, 1)
+        new RunAuditRoundsService(reconcile(world.s3, world.s3), late, null, world.clock, 1)
             .step(DAILY, inAMinute()));
   }
 
@@ -267,6 +274,76 @@ class AuditRoundsTest {
     assertInstanceOf(AuditStep.NothingDue.class, rounds().step(deeply, inAMinute()));
   }
 
+  @Test
+  void each_page_with_a_difference_has_a_report_and_the_others_have_none() {
+    world.record(put("2-gone"), put("3-right"), put("4-stale"));
+    put("1-missing");
+    world.s3.delete(at("2-gone"));
+    put("4-stale");
+    rounds().step(DAILY, inAMinute());
+    assertEquals(
+        List.of(
+            report(1, 1, new Line.Mended(new ObjectKey("1-missing"), Drift.MISSING)),
+            report(1, 2, new Line.Mended(new ObjectKey("2-gone"), Drift.ORPHANED)),
+            report(1, 4, new Line.Mended(new ObjectKey("4-stale"), Drift.STALE))),
+        kept.all());
+  }
+
+  @Test
+  void a_later_step_reports_under_a_number_of_its_own() {
+    put("1", "2");
+    var slow = rounds(slowly(Duration.ofSeconds(20)), world.s3);
+    var began = world.clock.instant();
+    slow.step(DAILY, deadlineAfter(Duration.ofSeconds(10)));
+    slow.step(DAILY, deadlineAfter(Duration.ofSeconds(10)));
+    assertEquals(2, kept.all().size());
+    assertEquals(List.of(1L, 4L), kept.all().stream().map(AuditReport::step).toList());
+    assertEquals(
+        List.of(began, began), kept.all().stream().map(AuditReport::roundBeganAt).toList());
+  }
+
+  @Test
+  void what_fails_and_what_stays_is_reported_once_for_each_count() {
+    put("1", "2");
+    ObjectMetadataSource failing =
+        place ->
+            place.equals(at("1"))
+                ? new ObservationResult.NotObserved(FAULT)
+                : world.s3.observe(place);
+    rounds(world.s3, failing).step(DAILY, inAMinute());
+    assertEquals(
+        List.of(new Line.NotExamined(new ObjectKey("1"), FAULT.reason())),
+        kept.all().getFirst().lines());
+    assertEquals(
+        List.of(new Line.Mended(new ObjectKey("2"), Drift.MISSING)), kept.all().getLast().lines());
+    assertEquals(2, kept.all().size());
+  }
+
+  @Test
+  void where_a_report_cannot_be_kept_the_step_stops_there_and_the_next_goes_on() {
+    put("1", "2", "3");
+    reports =
+        report ->
+            report.lines().getFirst().key().equals(new ObjectKey("2"))
+                ? new ReportResult.NotKept(FAULT)
+                : kept.keep(report);
+    var stopped = worked(rounds().step(DAILY, inAMinute()));
+    assertEquals(FAULT, stopped.stoppedBy());
+    assertEquals(new ObjectKey("1"), running(stopped.status()).after());
+    assertNull(stopped.status().heldUntil());
+    assertEquals(1, running(stopped.status()).counts().allMended());
+    reports = kept;
+    var worked = worked(rounds().step(DAILY, inAMinute()));
+    assertEquals(NOON.minus(AuditRound.LISTING_LAG), worked.status().verifiedThrough());
+    assertEquals(2, known(worked.status().last()).counts().allMended());
+    assertEquals(2, kept.all().size());
+    assertTableEqualsBucket();
+  }
+
+  private static AuditReport report(long step, long page, Line line) {
+    return new AuditReport(PHOTOS, NOON, step, page, NOON, List.of(line));
+  }
+
   private void put(String... keys) {
     for (var key : keys) {
       put(key);
@@ -292,7 +369,7 @@ class AuditRoundsTest {
           pages.add(after == null ? "" : after.value());
           return listing.list(bucket, prefix, after, limit);
         };
-    return new RunAuditRoundsService(reconcile(noted, source), statuses, world.clock, 1);
+    return new RunAuditRoundsService(reconcile(noted, source), statuses, reports, world.clock, 1);
   }
 
   private ReconcileBucket reconcile(ObjectListing listing, ObjectMetadataSource source) {

@@ -26,7 +26,8 @@ final class RecordedCalls {
 
   static synchronized RecordedCalls of(FunctionConfiguration configuration) {
     var handler = configuration.handler();
-    var name = handler.substring(handler.lastIndexOf('.') + 1) + listing(configuration);
+    var reports = isSet(configuration, "AUDIT_REPORTS") ? "-with-reports" : "";
+    var name = handler.substring(handler.lastIndexOf('.') + 1) + listing(configuration) + reports;
     return BY_NAME.computeIfAbsent(name, RecordedCalls::empty);
   }
 

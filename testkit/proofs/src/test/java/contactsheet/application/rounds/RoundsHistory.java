@@ -57,6 +57,7 @@ final class RoundsHistory {
   private final TrackedTable table;
   private final Truth truth;
   private final RecordObjectChangesService events;
+  private final HistoryReports reports;
   private final RunAuditRounds rounds;
   private final List<ObjectChange> untold = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();
@@ -70,6 +71,7 @@ final class RoundsHistory {
 
   RoundsHistory(long seed, Bug bug) {
     random = new Random(seed);
+    reports = new HistoryReports(this, seed);
     table = new TrackedTable(clock, random);
     truth = new Truth(OBJECTS, this::object, table);
     events = new RecordObjectChangesService(s3, table, clock, 1);
@@ -79,6 +81,7 @@ final class RoundsHistory {
         new RunAuditRoundsService(
             bug.in(OneScan.on(ports::list, ports::observe, ports.table(), clock)),
             bug.in(ports.statuses()),
+            reports,
             clock,
             1 + random.nextInt(3));
   }
@@ -133,6 +136,7 @@ final class RoundsHistory {
   /// Looks at a status that was stored.
   void stored(@Nullable AuditStatus before, AuditStatus status) {
     wrong.addAll(truth.wrongIn(before, status, atWork.getLast()));
+    wrong.addAll(reports.missingFor(status));
     happenings.rounds += status.running() == null && status.last() != null ? 1 : 0;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /// A request before it is signed. `Host`, `Content-Length` and the headers of the signature are
 /// added later.
 ///
-/// @param method GET, HEAD or POST
+/// @param method GET, HEAD, POST or PUT
 /// @param target the path and the query, encoded as they are sent and signed
 /// @param headers in any order
 /// @param body empty for none

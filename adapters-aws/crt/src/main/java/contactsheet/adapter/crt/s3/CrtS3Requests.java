@@ -5,6 +5,7 @@ import contactsheet.adapter.crt.Region;
 import contactsheet.adapter.crt.ServiceClient;
 import contactsheet.adapter.crt.http.BodyLimit;
 import contactsheet.adapter.crt.http.Header;
+import contactsheet.adapter.crt.http.Reply;
 import contactsheet.adapter.crt.http.Reply.Answer;
 import contactsheet.adapter.crt.http.Reply.NoAnswer;
 import contactsheet.adapter.crt.s3.S3Addresses.Address;
@@ -90,6 +91,13 @@ public final class CrtS3Requests implements S3Requests, AutoCloseable {
   }
 
   @Override
+  public ObjectAnswer put(ObjectLocation location, String lines) {
+    var type = List.of(new Header("Content-Type", JSON_LINES));
+    var limit = BodyLimit.beginning(LONGEST_REFUSAL);
+    return answer(s3.put(s3.addresses().of(location), type, lines, limit), 0);
+  }
+
+  @Override
   public ListAnswer list(ListWanted wanted) {
     return new S3ListRequests(s3).list(wanted);
   }
@@ -101,7 +109,11 @@ public final class CrtS3Requests implements S3Requests, AutoCloseable {
 
   private ObjectAnswer ask(String method, Address address, List<Header> headers, int length) {
     var limit = BodyLimit.beginning(Math.max(length, LONGEST_REFUSAL));
-    return switch (s3.call(method, address, "", headers, limit)) {
+    return answer(s3.call(method, address, "", headers, limit), length);
+  }
+
+  private static ObjectAnswer answer(Reply reply, int length) {
+    return switch (reply) {
       case NoAnswer(var why, _) -> new Unanswered(why);
       case Answer answer when answer.status() < 300 -> sent(answer, length);
       case Answer refusal -> refused(refusal);

@@ -18,9 +18,20 @@ record S3Caller(ServiceClient client, S3Addresses addresses, List<Header> always
   /// @param query begins with a question mark; empty for none
   Reply call(String method, Address address, String query, List<Header> more, BodyLimit limit) {
     var path = address.path().isEmpty() ? "/" : address.path();
+    return send(address, new Request(method, path + query, with(more), "", limit));
+  }
+
+  Reply put(Address address, List<Header> more, String body, BodyLimit limit) {
+    return send(address, new Request("PUT", address.path(), with(more), body, limit));
+  }
+
+  private List<Header> with(List<Header> more) {
     var headers = new ArrayList<>(always);
     headers.addAll(more);
-    var request = new Request(method, path + query, headers, "", limit);
+    return headers;
+  }
+
+  private Reply send(Address address, Request request) {
     return client.call(address.server(), addresses.region(), request);
   }
 }

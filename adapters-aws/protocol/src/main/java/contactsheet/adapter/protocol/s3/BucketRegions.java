@@ -60,6 +60,11 @@ final class BucketRegions implements S3Requests {
   }
 
   @Override
+  public ObjectAnswer put(ObjectLocation location, String lines) {
+    return followed(location.bucket(), s3 -> s3.put(location, lines));
+  }
+
+  @Override
   public ListAnswer list(ListWanted wanted) {
     return followed(wanted.bucket(), s3 -> s3.list(wanted));
   }

@@ -17,6 +17,9 @@ public interface S3Requests {
   /// The most objects that S3 lists with one answer.
   int MOST_OF_A_LIST = 1000;
 
+  /// The media type of JSON lines.
+  String JSON_LINES = "application/x-ndjson";
+
   /// The root element of a list.
   String LIST_ROOT = "ListBucketResult";
 
@@ -40,6 +43,11 @@ public interface S3Requests {
   /// @param offset from the object's beginning
   /// @param length 1 or more; the rest of a longer answer is not read
   ObjectAnswer get(ObjectLocation location, @Nullable ETag etag, long offset, int length);
+
+  /// Writes an object with the media type of JSON lines. The answer has headers alone.
+  ///
+  /// @param lines its content, each line with a line feed at its end
+  ObjectAnswer put(ObjectLocation location, String lines);
 
   /// Asks for a list of objects, with keys encoded as in a URL: a key can hold characters that XML
   /// cannot.

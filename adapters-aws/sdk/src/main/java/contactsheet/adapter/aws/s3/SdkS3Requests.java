@@ -17,12 +17,14 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.checksums.ChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumMode;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadBucketRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /// Sends requests to S3 by the AWS SDK's client. From an answer about an object it takes the
 /// headers, which are the same for every client.
@@ -102,6 +104,20 @@ public record SdkS3Requests(S3Client client, boolean requesterPays, @Nullable Re
                 })
             .build();
     return ask(() -> client.getObject(request, new PartReader(length)));
+  }
+
+  @Override
+  public ObjectAnswer put(ObjectLocation location, String lines) {
+    var request =
+        PutObjectRequest.builder()
+            .bucket(location.bucket().value())
+            .key(location.key().value())
+            .contentType(JSON_LINES)
+            .overrideConfiguration(this::configure)
+            .build();
+    var body = RequestBody.fromString(lines);
+    return ask(
+        () -> new Sent(Headers.of(client.putObject(request, body).sdkHttpResponse()), new byte[0]));
   }
 
   /// Sets the common parts of every request.
