@@ -24,7 +24,8 @@ final class AuditFunctionTest {
           "AuditPrefix", "2026/",
           "AuditEvery", "6",
           "AuditDeeplyEvery", "720",
-          "AuditReports", "s3://evidence/audits/");
+          "AuditReports", "s3://evidence/audits/",
+          "AuditRequestsPerSecond", "25");
 
   private final Stack stack = Template.read().deployed(AUDITED);
   private final Resource function = stack.resource("AuditFunction");
@@ -66,7 +67,9 @@ final class AuditFunctionTest {
                 "AUDIT_DEEPLY_EVERY",
                 "P30D",
                 "AUDIT_REPORTS",
-                "s3://evidence/audits/")),
+                "s3://evidence/audits/",
+                "AUDIT_REQUESTS_PER_SECOND",
+                "25")),
         FunctionSettings.audits(variables(function)));
   }
 

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// - `AUDIT_DEEPLY_EVERY`: the same for rounds that observe every object; none by default
 /// - `AUDIT_REPORTS`: where reports of the rounds are kept, such as `s3://evidence/audits/`; there
 ///   are none by default
+/// - `AUDIT_REQUESTS_PER_SECOND`: the most requests that an audit sends to S3 and DynamoDB in a
+///   second; no limit by default
 ///
 /// @param plan what is audited, and how often
 /// @param reports where reports are kept; none for no reports
-record AuditSettings(AuditPlan plan, S3AuditReports.@Nullable Place reports) {
+/// @param requestsPerSecond to S3 and DynamoDB together; none for no limit
+record AuditSettings(
+    AuditPlan plan, S3AuditReports.@Nullable Place reports, @Nullable Integer requestsPerSecond) {
   private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9._-]{3,255}");
   private static final Pattern PREFIX = Pattern.compile("(?s).{0,1024}");
   private static final Pattern REPORTS =
@@ -27,6 +31,10 @@ record AuditSettings(AuditPlan plan, S3AuditReports.@Nullable Place reports) {
 
   /// The longest prefix that leaves room for a report's name behind it.
   private static final int LONGEST_PREFIX = 600;
+
+  /// With fewer, an invocation would not get to the end of a page of a deep round, and the round
+  /// would go on nowhere.
+  private static final Pattern RATE = Pattern.compile("|[1-9][0-9]{1,3}|10000");
 
   private static final String LEAST = "PT10M";
   private static final String MOST = "P365D";
@@ -37,7 +45,7 @@ record AuditSettings(AuditPlan plan, S3AuditReports.@Nullable Place reports) {
   /// @throws InvalidSettingException at the first value that is not allowed
   static AuditSettings from(Map<String, String> environment) {
     var plan = plan(environment);
-    return new AuditSettings(plan, reports(environment, plan));
+    return new AuditSettings(plan, reports(environment, plan), requestsPerSecond(environment));
   }
 
   private static AuditPlan plan(Map<String, String> environment) {
@@ -81,6 +89,17 @@ record AuditSettings(AuditPlan plan, S3AuditReports.@Nullable Place reports) {
               + " prefix outside AUDIT_PREFIX");
     }
     return place;
+  }
+
+  private static @Nullable Integer requestsPerSecond(Map<String, String> environment) {
+    var value =
+        Settings.matching(
+            environment,
+            "AUDIT_REQUESTS_PER_SECOND",
+            "",
+            RATE,
+            "whole numbers from 10 to 10000, or nothing, are allowed");
+    return value.isEmpty() ? null : Integer.valueOf(value);
   }
 
   /// An empty value counts as none, because a template can hardly leave a variable out.

@@ -89,8 +89,10 @@ public abstract class CompositionRoot {
 
   /// Returns the use case of audits, which lists the bucket besides observing its objects.
   final RunAuditRounds runAuditRounds(AuditSettings audits) {
-    var s3 = s3(settings.requesterPays());
-    var table = table(settings.tableName());
+    var perSecond = audits.requestsPerSecond();
+    var rate = perSecond == null ? null : new RequestRate(perSecond);
+    var s3 = paced(s3(settings.requesterPays()), rate);
+    var table = paced(table(settings.tableName()), rate);
     var reconcile =
         new ReconcileBucketService(
             new S3ObjectListing(s3),
@@ -105,6 +107,14 @@ public abstract class CompositionRoot {
         audits.reports() == null ? null : new S3AuditReports(s3, audits.reports()),
         clock(),
         PageQuery.MAX_LIMIT);
+  }
+
+  private static S3Requests paced(S3Requests s3, @Nullable RequestRate rate) {
+    return rate == null ? s3 : new PacedS3Requests(s3, rate);
+  }
+
+  private static TableRequests paced(TableRequests table, @Nullable RequestRate rate) {
+    return rate == null ? table : new PacedTableRequests(table, rate);
   }
 
   /// Returns the use case of readers, which needs no S3. Their store writes no row, and looks for

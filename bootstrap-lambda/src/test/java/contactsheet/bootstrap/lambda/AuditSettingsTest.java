@@ -20,7 +20,7 @@ final class AuditSettingsTest {
   @Test
   void all_but_the_bucket_has_a_default() {
     assertEquals(
-        new AuditSettings(new AuditPlan(PHOTOS, "", Duration.ofDays(1), null), null),
+        new AuditSettings(new AuditPlan(PHOTOS, "", Duration.ofDays(1), null), null, null),
         AuditSettings.from(Map.of("AUDIT_BUCKET", "photos", "PATH", "/bin")));
   }
 
@@ -29,7 +29,8 @@ final class AuditSettingsTest {
     assertEquals(
         new AuditSettings(
             new AuditPlan(PHOTOS, "holiday/", Duration.ofHours(6), Duration.ofDays(30)),
-            new S3AuditReports.Place(new BucketName("evidence"), "audits/2026/")),
+            new S3AuditReports.Place(new BucketName("evidence"), "audits/2026/"),
+            25),
         AuditSettings.from(
             Map.of(
                 "AUDIT_BUCKET",
@@ -41,7 +42,9 @@ final class AuditSettingsTest {
                 "AUDIT_DEEPLY_EVERY",
                 "P30D",
                 "AUDIT_REPORTS",
-                "s3://evidence/audits/2026/")));
+                "s3://evidence/audits/2026/",
+                "AUDIT_REQUESTS_PER_SECOND",
+                "25")));
   }
 
   @ParameterizedTest
@@ -83,6 +86,9 @@ final class AuditSettingsTest {
     "AUDIT_EVERY, PT9M",
     "AUDIT_EVERY, daily",
     "AUDIT_DEEPLY_EVERY, P366D",
+    "AUDIT_REQUESTS_PER_SECOND, 9",
+    "AUDIT_REQUESTS_PER_SECOND, 10001",
+    "AUDIT_REQUESTS_PER_SECOND, 2.5",
     "AUDIT_REPORTS, evidence",
     "AUDIT_REPORTS, s3://evidence",
     "AUDIT_REPORTS, s3://evidence/audits",

@@ -73,13 +73,18 @@ final class PackagedAuditIT {
   }
 
   @Test
-  void what_a_round_finds_is_reported_line_by_line() throws Exception {
+  void a_round_reports_what_it_finds_and_keeps_to_its_rate() throws Exception {
     deployed.upload("in/untold.jpg");
     var reported = new HashMap<>(settings);
     reported.put("AUDIT_PREFIX", "in/");
     reported.put("AUDIT_REPORTS", "s3://photos/reports/");
+    reported.put("AUDIT_REQUESTS_PER_SECOND", "10");
     try (var audits = deployed.auditFunction(deployed.photos().endpoint(), TIMEOUT, reported)) {
+      var begun = System.nanoTime();
       audits.answerTo(TICK);
+      // It reads and writes its row, lists the bucket and 8 shards, and mends: 12 requests or more.
+      var took = Duration.ofNanos(System.nanoTime() - begun);
+      assertTrue(took.compareTo(Duration.ofMillis(1_100)) >= 0, took::toString);
     }
     var reports =
         deployed.photos().contents().keySet().stream()

@@ -1,0 +1,48 @@
+package contactsheet.bootstrap.lambda;
+
+import contactsheet.adapter.protocol.s3.S3Requests;
+import contactsheet.domain.BucketName;
+import contactsheet.domain.ETag;
+import contactsheet.domain.ObjectLocation;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Sends requests to S3 at a limited rate. What a carrier sends again by itself is not counted.
+record PacedS3Requests(S3Requests s3, RequestRate rate) implements S3Requests {
+  private static final Unanswered NOT_SENT =
+      new Unanswered("the time was over before its turn came");
+
+  @Override
+  public S3Requests in(String region) {
+    return new PacedS3Requests(s3.in(region), rate);
+  }
+
+  @Override
+  public ObjectAnswer head(BucketName bucket) {
+    return paced(() -> s3.head(bucket));
+  }
+
+  @Override
+  public ObjectAnswer head(ObjectLocation location) {
+    return paced(() -> s3.head(location));
+  }
+
+  @Override
+  public ObjectAnswer get(ObjectLocation location, @Nullable ETag etag, long offset, int length) {
+    return paced(() -> s3.get(location, etag, offset, length));
+  }
+
+  @Override
+  public ObjectAnswer put(ObjectLocation location, String lines) {
+    return paced(() -> s3.put(location, lines));
+  }
+
+  @Override
+  public ListAnswer list(ListWanted wanted) {
+    return rate.awaitTurn() ? s3.list(wanted) : NOT_SENT;
+  }
+
+  private ObjectAnswer paced(Supplier<ObjectAnswer> request) {
+    return rate.awaitTurn() ? request.get() : NOT_SENT;
+  }
+}
