@@ -1,6 +1,5 @@
 package contactsheet.bootstrap.lambda;
 
-import contactsheet.adapter.protocol.s3.S3AuditReports;
 import contactsheet.domain.AuditPlan;
 import contactsheet.domain.BucketName;
 import java.time.Duration;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reports where reports are kept; none for no reports
 /// @param requestsPerSecond to S3 and DynamoDB together; none for no limit
 record AuditSettings(
-    AuditPlan plan, S3AuditReports.@Nullable Place reports, @Nullable Integer requestsPerSecond) {
+    AuditPlan plan, @Nullable ReportPlace reports, @Nullable Integer requestsPerSecond) {
   private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9._-]{3,255}");
   private static final Pattern PREFIX = Pattern.compile("(?s).{0,1024}");
   private static final Pattern REPORTS =
@@ -64,8 +63,7 @@ record AuditSettings(
 
   /// Reports among the objects that are audited would be objects of the next round, and their rows
   /// would be among those that it has to compare, in every round more of them.
-  private static S3AuditReports.@Nullable Place reports(
-      Map<String, String> environment, AuditPlan plan) {
+  private static @Nullable ReportPlace reports(Map<String, String> environment, AuditPlan plan) {
     var value = environment.getOrDefault("AUDIT_REPORTS", "");
     if (value.isEmpty()) {
       return null;
@@ -78,10 +76,8 @@ record AuditSettings(
           "a bucket and a prefix with a slash at its end are allowed, such as"
               + " s3://evidence/audits/");
     }
-    var place = new S3AuditReports.Place(new BucketName(named.group(1)), named.group(2));
-    var keys = place.prefixOf(plan.bucket());
-    if (place.bucket().equals(plan.bucket())
-        && (keys.startsWith(plan.prefix()) || plan.prefix().startsWith(keys))) {
+    var place = new ReportPlace(new BucketName(named.group(1)), named.group(2));
+    if (place.isWithin(plan)) {
       throw new InvalidSettingException(
           "AUDIT_REPORTS",
           value,

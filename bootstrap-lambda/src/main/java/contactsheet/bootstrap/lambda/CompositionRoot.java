@@ -6,9 +6,11 @@ import contactsheet.adapter.protocol.dynamodb.DynamoDbAuditStatusStore;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbTimeListing;
 import contactsheet.adapter.protocol.dynamodb.Listing;
+import contactsheet.adapter.protocol.dynamodb.PacedTableRequests;
 import contactsheet.adapter.protocol.dynamodb.TableRequests;
 import contactsheet.adapter.protocol.dynamodb.TimeIndex;
 import contactsheet.adapter.protocol.picture.ImageInspector;
+import contactsheet.adapter.protocol.s3.PacedS3Requests;
 import contactsheet.adapter.protocol.s3.S3AuditReports;
 import contactsheet.adapter.protocol.s3.S3ObjectListing;
 import contactsheet.adapter.protocol.s3.S3ObjectMetadataSource;
@@ -104,17 +106,19 @@ public abstract class CompositionRoot {
     return new RunAuditRoundsService(
         reconcile,
         new DynamoDbAuditStatusStore(table),
-        audits.reports() == null ? null : new S3AuditReports(s3, audits.reports()),
+        audits.reports() == null
+            ? null
+            : new S3AuditReports(s3, audits.reports().bucket(), audits.reports().prefix()),
         clock(),
         PageQuery.MAX_LIMIT);
   }
 
   private static S3Requests paced(S3Requests s3, @Nullable RequestRate rate) {
-    return rate == null ? s3 : new PacedS3Requests(s3, rate);
+    return rate == null ? s3 : new PacedS3Requests(s3, rate::awaitTurn);
   }
 
   private static TableRequests paced(TableRequests table, @Nullable RequestRate rate) {
-    return rate == null ? table : new PacedTableRequests(table, rate);
+    return rate == null ? table : new PacedTableRequests(table, rate::awaitTurn);
   }
 
   /// Returns the use case of readers, which needs no S3. Their store writes no row, and looks for

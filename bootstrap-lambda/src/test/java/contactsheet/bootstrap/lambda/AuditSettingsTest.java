@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.protocol.s3.S3AuditReports;
 import contactsheet.domain.AuditPlan;
 import contactsheet.domain.BucketName;
 import java.time.Duration;
@@ -29,7 +28,7 @@ final class AuditSettingsTest {
     assertEquals(
         new AuditSettings(
             new AuditPlan(PHOTOS, "holiday/", Duration.ofHours(6), Duration.ofDays(30)),
-            new S3AuditReports.Place(new BucketName("evidence"), "audits/2026/"),
+            new ReportPlace(new BucketName("evidence"), "audits/2026/"),
             25),
         AuditSettings.from(
             Map.of(
@@ -58,8 +57,7 @@ final class AuditSettingsTest {
     var environment =
         Map.of("AUDIT_BUCKET", "photos", "AUDIT_PREFIX", audited, "AUDIT_REPORTS", value);
     assertEquals(
-        new S3AuditReports.Place(new BucketName(bucket), prefix),
-        AuditSettings.from(environment).reports());
+        new ReportPlace(new BucketName(bucket), prefix), AuditSettings.from(environment).reports());
   }
 
   @ParameterizedTest

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import contactsheet.adapter.protocol.dynamodb.PacedTableRequests;
 import contactsheet.adapter.protocol.dynamodb.TableRequests;
+import contactsheet.adapter.protocol.s3.PacedS3Requests;
 import contactsheet.adapter.protocol.s3.S3Requests;
+import contactsheet.domain.BucketName;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -143,8 +146,11 @@ final class RequestRateTest {
   @Test
   void requests_to_another_region_share_the_limit() {
     var rate = new RequestRate(1, () -> now, waits::add);
-    var there = new PacedS3Requests(carrier(S3Requests.class, new ArrayList<>()), rate).in("x");
-    assertEquals(rate, ((PacedS3Requests) there).rate());
+    var there =
+        new PacedS3Requests(carrier(S3Requests.class, new ArrayList<>()), rate::awaitTurn).in("x");
+    assertTrue(rate.awaitTurn());
+    there.head(new BucketName("photos"));
+    assertEquals(List.of(Duration.ofSeconds(1)), waits);
   }
 
   private void sleep(Duration time) {
@@ -153,8 +159,8 @@ final class RequestRateTest {
 
   private static Object paced(Method request, RequestRate rate, List<Method> sent) {
     return request.getDeclaringClass() == S3Requests.class
-        ? new PacedS3Requests(carrier(S3Requests.class, sent), rate)
-        : new PacedTableRequests(carrier(TableRequests.class, sent), rate);
+        ? new PacedS3Requests(carrier(S3Requests.class, sent), rate::awaitTurn)
+        : new PacedTableRequests(carrier(TableRequests.class, sent), rate::awaitTurn);
   }
 
   /// A carrier that notes what it is asked to send.
@@ -163,9 +169,9 @@ final class RequestRateTest {
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (_, request, _) -> {
+            (carrier, request, _) -> {
               sent.add(request);
-              return null;
+              return request.getName().equals("in") ? carrier : null;
             }));
   }
 

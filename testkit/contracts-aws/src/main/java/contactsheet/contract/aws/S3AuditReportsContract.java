@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import contactsheet.adapter.protocol.s3.S3AuditReports;
 import contactsheet.application.port.out.AuditReports;
 import contactsheet.application.port.out.AuditReports.ReportResult;
 import contactsheet.contract.AuditReportsContract;
@@ -69,11 +68,11 @@ public abstract class S3AuditReportsContract extends AuditReportsContract {
   /// The reports under test.
   ///
   /// @param endpoint of their S3
-  protected abstract AuditReports reports(URI endpoint, S3AuditReports.Place place);
+  protected abstract AuditReports reports(URI endpoint, BucketName bucket, String prefix);
 
   @Override
   protected final AuditReports reports() {
-    return reports(server.endpoint(), new S3AuditReports.Place(bucket.name(), bucket.prefix()));
+    return reports(server.endpoint(), bucket.name(), bucket.prefix());
   }
 
   @Override
@@ -142,7 +141,6 @@ public abstract class S3AuditReportsContract extends AuditReportsContract {
   }
 
   private ReportResult keptBy(URI endpoint) {
-    var place = new S3AuditReports.Place(new BucketName("reports"), "");
-    return reports(endpoint, place).keep(REPORT);
+    return reports(endpoint, new BucketName("reports"), "").keep(REPORT);
   }
 }

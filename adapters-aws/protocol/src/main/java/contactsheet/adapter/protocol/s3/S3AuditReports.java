@@ -25,27 +25,21 @@ public final class S3AuditReports implements AuditReports {
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final S3Requests s3;
-  private final Place place;
-
-  /// The place of reports.
-  ///
-  /// @param prefix the beginning of their keys: empty, or with a slash at its end
-  public record Place(BucketName bucket, String prefix) {
-    /// The beginning of the keys of all reports about a bucket.
-    public String prefixOf(BucketName audited) {
-      return prefix + audited + "/";
-    }
-  }
+  private final BucketName bucket;
+  private final String prefix;
 
   /// @param s3 carries the requests
-  public S3AuditReports(S3Requests s3, Place place) {
+  /// @param bucket of the reports
+  /// @param prefix the beginning of their keys: empty, or with a slash at its end
+  public S3AuditReports(S3Requests s3, BucketName bucket, String prefix) {
     this.s3 = new BucketRegions(s3);
-    this.place = place;
+    this.bucket = bucket;
+    this.prefix = prefix;
   }
 
   @Override
   public ReportResult keep(AuditReport report) {
-    var location = new ObjectLocation(place.bucket(), key(report));
+    var location = new ObjectLocation(bucket, key(report));
     return switch (s3.put(location, ReportLines.of(report))) {
       case Sent _ -> new ReportResult.Kept();
       case Refused refusal -> new ReportResult.NotKept(refused(location, refusal));
@@ -57,9 +51,10 @@ public final class S3AuditReports implements AuditReports {
 
   private ObjectKey key(AuditReport report) {
     return new ObjectKey(
-        "%s%s/%010d/%010d.jsonl"
+        "%s%s/%s/%010d/%010d.jsonl"
             .formatted(
-                place.prefixOf(report.bucket()),
+                prefix,
+                report.bucket(),
                 ROUND.format(report.roundBeganAt()),
                 report.step(),
                 report.page()));

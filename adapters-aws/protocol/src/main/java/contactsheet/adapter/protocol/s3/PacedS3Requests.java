@@ -1,20 +1,23 @@
-package contactsheet.bootstrap.lambda;
+package contactsheet.adapter.protocol.s3;
 
-import contactsheet.adapter.protocol.s3.S3Requests;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.ETag;
 import contactsheet.domain.ObjectLocation;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Sends requests to S3 at a limited rate. What a carrier sends again by itself is not counted.
-record PacedS3Requests(S3Requests s3, RequestRate rate) implements S3Requests {
+///
+/// @param s3 carries them
+/// @param turn waits for the turn of a request, and says whether it came
+public record PacedS3Requests(S3Requests s3, BooleanSupplier turn) implements S3Requests {
   private static final Unanswered NOT_SENT =
       new Unanswered("the time was over before its turn came");
 
   @Override
   public S3Requests in(String region) {
-    return new PacedS3Requests(s3.in(region), rate);
+    return new PacedS3Requests(s3.in(region), turn);
   }
 
   @Override
@@ -39,10 +42,10 @@ record PacedS3Requests(S3Requests s3, RequestRate rate) implements S3Requests {
 
   @Override
   public ListAnswer list(ListWanted wanted) {
-    return rate.awaitTurn() ? s3.list(wanted) : NOT_SENT;
+    return turn.getAsBoolean() ? s3.list(wanted) : NOT_SENT;
   }
 
   private ObjectAnswer paced(Supplier<ObjectAnswer> request) {
-    return rate.awaitTurn() ? request.get() : NOT_SENT;
+    return turn.getAsBoolean() ? request.get() : NOT_SENT;
   }
 }

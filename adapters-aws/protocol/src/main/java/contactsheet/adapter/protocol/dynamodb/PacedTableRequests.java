@@ -1,14 +1,16 @@
-package contactsheet.bootstrap.lambda;
+package contactsheet.adapter.protocol.dynamodb;
 
-import contactsheet.adapter.protocol.dynamodb.Expression;
-import contactsheet.adapter.protocol.dynamodb.TableRequests;
-import contactsheet.adapter.protocol.dynamodb.Value;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Sends requests to a table at a limited rate. What a carrier sends again by itself is not
 /// counted.
-record PacedTableRequests(TableRequests requests, RequestRate rate) implements TableRequests {
+///
+/// @param requests carries them
+/// @param turn waits for the turn of a request, and says whether it came
+public record PacedTableRequests(TableRequests requests, BooleanSupplier turn)
+    implements TableRequests {
   private static final Unanswered NOT_SENT =
       new Unanswered("the time was over before its turn came");
 
@@ -19,7 +21,7 @@ record PacedTableRequests(TableRequests requests, RequestRate rate) implements T
 
   @Override
   public WriteAnswer put(Map<String, Value> row, Expression condition) {
-    return rate.awaitTurn() ? requests.put(row, condition) : NOT_SENT;
+    return turn.getAsBoolean() ? requests.put(row, condition) : NOT_SENT;
   }
 
   @Override
@@ -38,6 +40,6 @@ record PacedTableRequests(TableRequests requests, RequestRate rate) implements T
   }
 
   private ReadAnswer paced(Supplier<ReadAnswer> request) {
-    return rate.awaitTurn() ? request.get() : NOT_SENT;
+    return turn.getAsBoolean() ? request.get() : NOT_SENT;
   }
 }
