@@ -13,8 +13,13 @@ record Template(Map<String, Object> document) {
   /// Its path; tests run in the module's folder.
   static final Path FILE = Path.of("template.yaml");
 
+  /// It is parsed once, because hundreds of configurations of it are looked at.
+  private static final class Once {
+    static final Template TEMPLATE = read(FILE);
+  }
+
   static Template read() {
-    return read(FILE);
+    return Once.TEMPLATE;
   }
 
   static Template read(Path file) {

@@ -2,6 +2,8 @@ package contactsheet.contract.jqwik;
 
 import contactsheet.domain.AuditCounts;
 import contactsheet.domain.AuditPlan;
+import contactsheet.domain.AuditReport;
+import contactsheet.domain.AuditReport.Line;
 import contactsheet.domain.AuditRound;
 import contactsheet.domain.AuditStatus;
 import contactsheet.domain.Drift;
@@ -74,6 +76,28 @@ public final class AuditArbitraries {
                     running,
                     until,
                     last));
+  }
+
+  /// Reports of one to five objects.
+  public static Arbitrary<AuditReport> reports() {
+    var numbers = Arbitraries.longs().between(0, 1_000_000);
+    return Combinators.combine(
+            ObjectArbitraries.bucketNames(),
+            EntryArbitraries.times(),
+            numbers,
+            numbers,
+            EntryArbitraries.times(),
+            lines().list().ofMinSize(1).ofMaxSize(5))
+        .as(AuditReport::new);
+  }
+
+  private static Arbitrary<Line> lines() {
+    var keys = ObjectArbitraries.objectKeys();
+    var kinds = Arbitraries.of(Drift.class);
+    Arbitrary<Line> mended = Combinators.combine(keys, kinds).as(Line.Mended::new);
+    Arbitrary<Line> left = Combinators.combine(keys, kinds).as(Line.Left::new);
+    Arbitrary<Line> notExamined = keys.map(key -> new Line.NotExamined(key, "S3 is not available"));
+    return Arbitraries.oneOf(mended, left, notExamined);
   }
 
   private static Map<Drift, Long> halved(Map<Drift, Long> counts) {
