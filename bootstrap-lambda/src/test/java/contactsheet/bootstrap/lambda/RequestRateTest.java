@@ -91,13 +91,7 @@ final class RequestRateTest {
 
   @Test
   void who_is_interrupted_stays_so_and_gives_the_turn_back() {
-    var rate =
-        new RequestRate(
-            1,
-            () -> now,
-            _ -> {
-              throw new InterruptedException();
-            });
+    var rate = interruptedAtEveryWait();
     assertTrue(rate.awaitTurn());
     for (int i = 0; i < 3; i++) {
       assertFalse(rate.awaitTurn());
@@ -105,6 +99,16 @@ final class RequestRateTest {
     }
     now += SECOND;
     assertTrue(rate.awaitTurn(), "the turns of the interrupted are over");
+  }
+
+  /// One turn a second.
+  private RequestRate interruptedAtEveryWait() {
+    return new RequestRate(
+        1,
+        () -> now,
+        _ -> {
+          throw new InterruptedException();
+        });
   }
 
   static Stream<Method> requests() {
@@ -129,13 +133,7 @@ final class RequestRateTest {
   void a_request_whose_turn_does_not_come_is_not_sent(Method request)
       throws ReflectiveOperationException {
     var sent = new ArrayList<Method>();
-    var rate =
-        new RequestRate(
-            1,
-            () -> now,
-            _ -> {
-              throw new InterruptedException();
-            });
+    var rate = interruptedAtEveryWait();
     assertTrue(rate.awaitTurn());
     var answer = called(request, paced(request, rate, sent));
     assertTrue(Thread.interrupted());

@@ -214,14 +214,15 @@ class AuditRoundsTest {
     assertNotNull(worked.status().verifiedThrough());
   }
 
+  private ObjectMetadataSource sourceThatFailsFor(String key) {
+    return place ->
+        place.equals(at(key)) ? new ObservationResult.NotObserved(FAULT) : world.s3.observe(place);
+  }
+
   @Test
   void a_round_that_could_not_examine_an_object_goes_on_and_verifies_nothing() {
     put("1", "2");
-    ObjectMetadataSource failing =
-        place ->
-            place.equals(at("1"))
-                ? new ObservationResult.NotObserved(FAULT)
-                : world.s3.observe(place);
+    var failing = sourceThatFailsFor("1");
     var worked = worked(rounds(world.s3, failing).step(DAILY, inAMinute()));
     assertEquals(
         new AuditCounts(2, Map.of(Drift.MISSING, 1L), Map.of(Drift.MISSING, 1L), 1),
@@ -305,11 +306,7 @@ class AuditRoundsTest {
   @Test
   void what_fails_and_what_stays_is_reported_once_for_each_count() {
     put("1", "2");
-    ObjectMetadataSource failing =
-        place ->
-            place.equals(at("1"))
-                ? new ObservationResult.NotObserved(FAULT)
-                : world.s3.observe(place);
+    var failing = sourceThatFailsFor("1");
     rounds(world.s3, failing).step(DAILY, inAMinute());
     assertEquals(
         List.of(new Line.NotExamined(new ObjectKey("1"), FAULT.reason())),

@@ -3,7 +3,6 @@ package contactsheet.adapter.crt.http;
 import contactsheet.adapter.crt.http.Reply.NoAnswer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,16 +48,13 @@ public final class Connections implements AutoCloseable {
 
   /// Whatever kept the request from being sent ends the exchange, so that its caller does not wait
   /// for nothing.
+  ///
+  /// @param failure holds the cause, as those of dependent stages do; none if it was sent
   private void failed(Exchange exchange, @Nullable Throwable failure) {
     if (failure != null) {
       exchange.fail(
-          new NoAnswer("no connection to " + endpoint + " (" + cause(failure) + ")", true));
+          new NoAnswer("no connection to " + endpoint + " (" + failure.getCause() + ")", true));
     }
-  }
-
-  private static String cause(Throwable failure) {
-    var cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    return String.valueOf(cause == null ? failure : cause);
   }
 
   private Reply await(Exchange exchange, Limits limits) {
