@@ -26,11 +26,11 @@ public final class PageToken {
   /// @throws IllegalArgumentException if the token is not one of this listing
   public static PageQuery open(String token, PageQuery query) {
     var key = Token.open(token, VERSION, query.bucket().value(), query.prefix());
-    var next = query.behind(new ObjectKey(new String(key, UTF_8)));
+    var last = key == null ? null : new ObjectKey(new String(key, UTF_8));
     // Bytes that are no UTF-8 can be read as a key, whose token is another one.
-    if (next.after() == null || !of(query, next.after()).equals(token)) {
-      throw Token.refused();
+    if (last == null || !of(query, last).equals(token)) {
+      throw Token.refused("bucket and prefix");
     }
-    return next;
+    return query.behind(last);
   }
 }

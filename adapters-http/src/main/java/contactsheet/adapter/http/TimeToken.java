@@ -8,6 +8,7 @@ import contactsheet.domain.TimePlace;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// The place at which a listing by time goes on, as an opaque text: the time and the key, of this
 /// bucket, this order and direction, this range and this filter. A page may be of another length
@@ -37,17 +38,17 @@ public final class TimeToken {
   /// @param query for the same listing
   /// @throws IllegalArgumentException if the token is not one of this listing
   public static TimeQuery open(String token, TimeQuery query) {
-    var place =
-        place(Token.open(token, VERSION, query.bucket().value(), TimeParameters.text(query)));
-    if (!of(query, place).equals(token)) {
-      throw Token.refused();
+    var bytes = Token.open(token, VERSION, query.bucket().value(), TimeParameters.text(query));
+    var place = bytes == null ? null : place(bytes);
+    if (place == null || !of(query, place).equals(token)) {
+      throw Token.refused("bucket, order, direction, range of time and filter");
     }
     return query.behind(place);
   }
 
-  private static TimePlace place(byte[] bytes) {
+  private static @Nullable TimePlace place(byte[] bytes) {
     if (bytes.length < TIME_BYTES) {
-      throw Token.refused();
+      return null;
     }
     var place = ByteBuffer.wrap(bytes);
     try {
@@ -55,8 +56,8 @@ public final class TimeToken {
       var key = new byte[place.remaining()];
       place.get(key);
       return new TimePlace(time, key.length == 0 ? null : new ObjectKey(new String(key, UTF_8)));
-    } catch (DateTimeException e) {
-      throw Token.refused();
+    } catch (DateTimeException _) {
+      return null;
     }
   }
 }

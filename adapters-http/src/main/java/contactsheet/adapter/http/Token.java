@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /// The place at which a listing goes on, as an opaque text: a version, a digest of the place and of
 /// what was listed, and the place. The same place has the same token in every process and every
@@ -28,33 +29,30 @@ final class Token {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
   }
 
-  /// The place in a token.
-  ///
-  /// @throws IllegalArgumentException if the token is not one of this listing
-  static byte[] open(String token, byte version, String... listing) {
+  /// The place in a token, or none if the token is not one of this listing.
+  static byte @Nullable [] open(String token, byte version, String... listing) {
     var bytes = decoded(token);
     if (bytes.length <= PLACE_AT || bytes[0] != version) {
-      throw refused();
+      return null;
     }
     var place = Arrays.copyOfRange(bytes, PLACE_AT, bytes.length);
     // The same bytes can be written in more than one way, of which one is ours.
-    if (!of(version, place, listing).equals(token)) {
-      throw refused();
-    }
-    return place;
+    return of(version, place, listing).equals(token) ? place : null;
   }
 
-  static IllegalArgumentException refused() {
+  /// @param same what has to be the same on all pages of such a listing
+  static IllegalArgumentException refused(String same) {
     return new IllegalArgumentException(
-        "the page token is not one of this listing: take it just as it was given, with the same"
-            + " bucket and prefix, or begin at the first page");
+        "the page token is not one of this listing: take it just as it was given, with the same "
+            + same
+            + ", or begin at the first page");
   }
 
   private static byte[] decoded(String token) {
     try {
       return Base64.getUrlDecoder().decode(token);
-    } catch (IllegalArgumentException e) {
-      throw refused();
+    } catch (IllegalArgumentException _) {
+      return new byte[0];
     }
   }
 

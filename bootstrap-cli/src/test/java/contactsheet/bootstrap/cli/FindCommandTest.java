@@ -98,7 +98,8 @@ final class FindCommandTest {
         "--larger-than=3.5kB; not a size: '3.5kB': write 3500, 350kB, 10MB, 2GB or 1TB",
         "--limit=0; limit 0: 1 to 1000 are allowed",
         "--page=abc; the page token is not one of this listing: take it just as it was given, with"
-            + " the same bucket and prefix, or begin at the first page",
+            + " the same bucket, order, direction, range of time and filter, or begin at the first"
+            + " page",
         "--time-index=a; no index can have the name 'a': 3 to 246 letters, digits, underscores,"
             + " dots and hyphens are allowed"
       })
