@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class RightsIT {
   private static List<RecordedCall> queriesByTime;
   private static List<RecordedCall> audits;
   private static List<RecordedCall> auditsWithReports;
+
+  /// The rights that calls take, computed once for all configurations.
+  private static final Map<List<RecordedCall>, Set<Right>> NEEDED = new IdentityHashMap<>();
 
   @TempDir private Path folder;
 
@@ -108,9 +112,9 @@ final class RightsIT {
   void what_is_granted_to_who_answers_programs_is_what_it_uses(Map<String, String> configuration) {
     var stack = Template.read().deployed(configuration);
     var asked = stack.isTrue("HasListingIndex") ? queriesByIndex : queries;
-    var used = new TreeSet<>(NeededRights.of(asked));
+    var used = new TreeSet<>(needed(asked));
     if (stack.isTrue("HasTimeIndex")) {
-      used.addAll(NeededRights.of(queriesByTime));
+      used.addAll(needed(queriesByTime));
     }
     used.addAll(RightsOfServices.TO_LOG);
     assertEquals(used, granted(stack, "QueryRole"));
@@ -134,7 +138,7 @@ final class RightsIT {
   void what_is_granted_to_who_audits_is_what_it_uses(Map<String, String> configuration) {
     var stack = Template.read().deployed(configuration);
     var asked = stack.isTrue("ReportsAudits") ? auditsWithReports : audits;
-    var used = new TreeSet<>(NeededRights.of(asked));
+    var used = new TreeSet<>(needed(asked));
     used.addAll(RightsOfServices.TO_LOG);
     used.addAll(RightsOfServices.toDecrypt(stack));
     assertEquals(used, granted(stack, "AuditRole"));
@@ -193,9 +197,13 @@ final class RightsIT {
   }
 
   private static Set<Right> used(Stack stack, List<RecordedCall> calls) {
-    var rights = new TreeSet<>(NeededRights.of(calls));
+    var rights = new TreeSet<>(needed(calls));
     rights.addAll(RightsOfServices.in(stack));
     return rights;
+  }
+
+  private static Set<Right> needed(List<RecordedCall> calls) {
+    return NEEDED.computeIfAbsent(calls, NeededRights::of);
   }
 
   private static Set<String> without(Set<Right> rights, Set<Right> others) {

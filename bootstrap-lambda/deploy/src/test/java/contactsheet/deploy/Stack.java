@@ -6,18 +6,44 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The resources that CloudFormation makes of a template and parameters, as far as they can be
-/// computed.
-///
-/// @param template the template
-/// @param parameters every parameter's value
-record Stack(Template template, Map<String, String> parameters) {
+/// computed. They are computed once, because hundreds of stacks are looked at. For one thread.
+final class Stack {
+  private final Template template;
+  private final Map<String, String> parameters;
+  private @Nullable Map<String, Object> definitions;
+  private @Nullable Map<String, Resource> resources;
+
+  /// @param template the template
+  /// @param parameters every parameter's value
+  Stack(Template template, Map<String, String> parameters) {
+    this.template = template;
+    this.parameters = parameters;
+  }
+
+  /// Every parameter's value.
+  Map<String, String> parameters() {
+    return parameters;
+  }
+
   /// The resources that are made.
   Map<String, Resource> resources() {
-    return made("Resources").entrySet().stream()
-        .map(entry -> resource(entry.getKey(), Json.object(entry.getValue())))
-        .collect(Collectors.toMap(Resource::name, each -> each));
+    if (resources == null) {
+      resources =
+          definitions().entrySet().stream()
+              .map(entry -> resource(entry.getKey(), Json.object(entry.getValue())))
+              .collect(Collectors.toUnmodifiableMap(Resource::name, each -> each));
+    }
+    return resources;
+  }
+
+  private Map<String, Object> definitions() {
+    if (definitions == null) {
+      definitions = made("Resources");
+    }
+    return definitions;
   }
 
   Resource resource(String name) {
@@ -45,7 +71,7 @@ record Stack(Template template, Map<String, String> parameters) {
 
   /// The type of a resource that is made; empty for any other name.
   String type(String name) {
-    var resource = made("Resources").get(name);
+    var resource = definitions().get(name);
     return resource == null ? "" : Json.text(resource, "Type");
   }
 
