@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 
 /// A package under Lambda's own runtime client, with the flags of Lambda's managed Java runtimes as
-/// far as they are known: the serial collector, no compiler but C1, the heap of a function with 512
-/// MB, the runtime client alone on the class path and its native part unpacked. The managed runtime
+/// far as they are known, and those of the template: the serial collector, no compiler but C1, the
+/// heap of a function with 512 MB, the runtime client alone on the class path and its native part
+// unpacked. The managed runtime
 /// has an archive of its runtime client's classes besides, which cannot be had here: the JDK's
 /// default one takes its place.
 ///
@@ -26,6 +27,10 @@ record ManagedJava(String zip, String handler, String heap) implements Recipe.Ma
 
   /// The entry point of the packages without the AWS SDK.
   static final String LEAN_HANDLER = "contactsheet.bootstrap.lambda.lean.LeanMetadataFunction";
+
+  /// The `JAVA_TOOL_OPTIONS` of the template.
+  static final String TEMPLATE_OPTIONS =
+      "-XX:TieredStopAtLevel=1 -XX:Tier3LoadFeedback=200 -XX:Tier0InvokeNotifyFreqLog=5";
 
   /// That of a function with 512 MB.
   private static final String USUAL_HEAP = "445644k";
@@ -68,8 +73,14 @@ record ManagedJava(String zip, String handler, String heap) implements Recipe.Ma
   }
 
   private static List<String> java(Workshop workshop, String heap) throws IOException {
+    var command = new ArrayList<>(List.of(Workshop.java().toString()));
+    command.addAll(List.of(TEMPLATE_OPTIONS.split(" ")));
+    command.addAll(managed(workshop, heap));
+    return command;
+  }
+
+  private static List<String> managed(Workshop workshop, String heap) throws IOException {
     return List.of(
-        Workshop.java().toString(),
         "-XX:MaxHeapSize=" + heap,
         "-XX:+UseSerialGC",
         "-XX:+TieredCompilation",

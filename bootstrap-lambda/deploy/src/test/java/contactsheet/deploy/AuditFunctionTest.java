@@ -37,7 +37,7 @@ final class AuditFunctionTest {
             .deployed(Map.of("BucketName", "photos", "ListingIndex", "objects_by_bucket"));
     assertEquals(
         FunctionSettings.audits(Map.of("AUDIT_BUCKET", "photos")),
-        FunctionSettings.audits(variables(byDefault.resource("AuditFunction"))));
+        FunctionSettings.audits(byDefault.resource("AuditFunction").settings()));
   }
 
   /// Without an index each page would read the whole table, and what a suffix leaves out would get
@@ -70,18 +70,18 @@ final class AuditFunctionTest {
                 "s3://evidence/audits/",
                 "AUDIT_REQUESTS_PER_SECOND",
                 "25")),
-        FunctionSettings.audits(variables(function)));
+        FunctionSettings.audits(function.settings()));
   }
 
   @Test
   void it_reads_and_writes_rows_as_the_other_function_does() throws ReflectiveOperationException {
-    var variables = variables(function);
+    var variables = function.settings();
     var names = new TreeSet<>(FunctionSettings.names());
     names.addAll(FunctionSettings.ofAudits());
     // It gets no events.
     names.remove("EVENT_SOURCES");
     assertEquals(names, variables.keySet());
-    var shared = variables(stack.resource("MetadataFunction"));
+    var shared = stack.resource("MetadataFunction").settings();
     shared.keySet().removeAll(Set.of("EVENT_SOURCES", "MAX_CONCURRENCY"));
     variables.keySet().retainAll(shared.keySet());
     assertEquals(shared, variables);
@@ -154,12 +154,5 @@ final class AuditFunctionTest {
     assertTrue(alarm.toString().contains("Expression=age - 7200 * 6"), alarm::toString);
     assertEquals("0", Json.text(alarm, "Threshold"));
     assertEquals("breaching", Json.text(alarm, "TreatMissingData"));
-  }
-
-  private static Map<String, String> variables(Resource function) {
-    var variables = new TreeMap<String, String>();
-    Json.object(Json.at(function.properties(), "Environment", "Variables"))
-        .forEach((name, value) -> variables.put(name, value.toString()));
-    return variables;
   }
 }

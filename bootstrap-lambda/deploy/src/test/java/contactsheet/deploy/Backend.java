@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +71,13 @@ final class Backend implements AutoCloseable {
   FunctionProcess function(Path folder) throws IOException {
     var task = Files.createDirectory(folder.resolve("task"));
     FunctionPackage.unpackTo(task);
-    var properties = stack.resource("MetadataFunction").properties();
-    var variables = new TreeMap<String, String>();
-    Json.object(Json.at(properties, "Environment", "Variables"))
-        .forEach((name, value) -> variables.put(name, value.toString()));
+    var deployed = stack.resource("MetadataFunction");
+    var properties = deployed.properties();
     var configuration =
         new FunctionConfiguration(
             Json.text(properties, "Handler"),
             Duration.ofSeconds(Json.number(properties, "Timeout")),
-            variables);
+            deployed.variables());
     function = new FunctionProcess(task, configuration, bucket.endpoint(), tables.endpoint());
     return function;
   }

@@ -3,6 +3,7 @@ package contactsheet.deploy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,12 +22,22 @@ final class FunctionTest {
 
   @Test
   void its_variables_are_those_that_it_reads() throws ReflectiveOperationException {
-    assertEquals(FunctionSettings.names(), variables().keySet());
+    assertEquals(FunctionSettings.names(), function.settings().keySet());
   }
 
   @Test
   void what_nobody_chooses_is_what_it_would_choose_itself() throws ReflectiveOperationException {
-    assertEquals(FunctionSettings.read(Map.of()), FunctionSettings.read(variables()));
+    assertEquals(FunctionSettings.read(Map.of()), FunctionSettings.read(function.settings()));
+  }
+
+  @Test
+  void java_has_the_same_options_in_each_function() {
+    var stack = template.deployed(Configurations.queries());
+    var options =
+        stack.ofType("AWS::Serverless::Function").stream()
+            .map(each -> each.variables().getOrDefault(Resource.JAVA_OPTIONS, "none"))
+            .toList();
+    assertEquals(Collections.nCopies(3, options.getFirst()), options);
   }
 
   /// Otherwise a new value would be deployed, and the alias would go on invoking the version that
@@ -77,13 +88,6 @@ final class FunctionTest {
       }
     }
     return "";
-  }
-
-  private Map<String, String> variables() {
-    var variables = new TreeMap<String, String>();
-    Json.object(Json.at(function.properties(), "Environment", "Variables"))
-        .forEach((name, value) -> variables.put(name, value.toString()));
-    return variables;
   }
 
   /// Those that conditions of a value depend on count as well.

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +44,9 @@ final class QueryFunctionTest {
 
   @Test
   void it_reads_the_table_as_the_other_function_writes_it() throws ReflectiveOperationException {
-    var variables = variables(function);
+    var variables = function.settings();
     assertTrue(FunctionSettings.names().containsAll(variables.keySet()));
-    var written = variables(stack.resource("MetadataFunction"));
+    var written = stack.resource("MetadataFunction").settings();
     written
         .keySet()
         .retainAll(Set.of("TABLE_NAME", "LISTING_INDEX", "TIME_INDEX", "LISTING_SHARDS"));
@@ -63,12 +61,5 @@ final class QueryFunctionTest {
             .map(each -> Json.text(each.properties(), "MetricName"))
             .collect(Collectors.toSet());
     assertEquals(Set.of("Errors", "Throttles", "FailedPermanently"), metrics);
-  }
-
-  private static Map<String, String> variables(Resource function) {
-    var variables = new TreeMap<String, String>();
-    Json.object(Json.at(function.properties(), "Environment", "Variables"))
-        .forEach((name, value) -> variables.put(name, value.toString()));
-    return variables;
   }
 }

@@ -3,6 +3,7 @@ package contactsheet.deploy;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// A resource of a stack.
 ///
@@ -17,10 +18,27 @@ record Resource(
     Map<String, Object> attributes,
     Map<String, Object> properties,
     Set<String> references) {
+  /// The variable in which Java looks for options.
+  static final String JAVA_OPTIONS = "JAVA_TOOL_OPTIONS";
 
   /// An ARN for it, which a real stack would have in another form.
   static String arn(String name, String type) {
     var service = type.split("::", -1)[1].toLowerCase(Locale.ROOT);
     return "arn:aws:" + service + ":eu-central-1:123456789012:" + name;
+  }
+
+  /// The environment of a function that it is.
+  Map<String, String> variables() {
+    var variables = new TreeMap<String, String>();
+    Json.object(Json.at(properties, "Environment", "Variables"))
+        .forEach((name, value) -> variables.put(name, value.toString()));
+    return variables;
+  }
+
+  /// Of these variables those that the function reads itself, and Java does not.
+  Map<String, String> settings() {
+    var settings = variables();
+    settings.remove(JAVA_OPTIONS);
+    return settings;
   }
 }

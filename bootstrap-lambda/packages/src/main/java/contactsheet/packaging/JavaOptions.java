@@ -27,6 +27,8 @@ record JavaOptions(List<String> lines) {
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:Tier3LoadFeedback=200",
+            "-XX:Tier0InvokeNotifyFreqLog=5",
             "-XX:-UsePerfData",
             "-Xmn8m",
             "--enable-native-access=ALL-UNNAMED",
