@@ -11,8 +11,14 @@ public final class Main {
   /// for a command line that was not understood.
   public static void main(String[] arguments) {
     var console = Console.ofProcess();
-    var aws = new CompositionRoot();
-    var exitCode = Commands.of(aws, new LocalCompositionRoot(aws), console).execute(arguments);
+    // A reference to the constructor would load the class and its ports, which help does not need.
+    var line =
+        Commands.of(
+            () -> new CompositionRoot(),
+            () -> new LocalCompositionRoot(new CompositionRoot()),
+            console,
+            arguments);
+    var exitCode = line.execute(arguments);
     console.flush();
     System.exit(exitCode);
   }

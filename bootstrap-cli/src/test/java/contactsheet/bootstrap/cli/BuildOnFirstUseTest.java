@@ -69,18 +69,6 @@ final class BuildOnFirstUseTest {
     assertTrue(use().getFirst().startsWith("contactsheet: building"));
   }
 
-  @Test
-  void classes_that_do_not_fit_the_program_are_not_heard_of() throws Exception {
-    maven(
-        "mkdir -p bootstrap-cli/target/contactsheet; touch"
-            + " bootstrap-cli/target/contactsheet/classpath");
-    use();
-    var without = use();
-    Files.writeString(
-        project.resolve("bootstrap-cli/target/contactsheet/classes.jsa"), "of another JVM");
-    assertEquals(without, use());
-  }
-
   /// The build of a user who only runs the program does not check the format.
   @Test
   void the_build_does_not_look_at_the_format_of_the_source() throws Exception {

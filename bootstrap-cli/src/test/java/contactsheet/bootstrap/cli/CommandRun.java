@@ -30,7 +30,7 @@ record CommandRun(int exitCode, String out, String err) {
     var err = new StringWriter();
     var console = new Console(in, new PrintWriter(out, true), new PrintWriter(err, true));
     var local = new LocalCompositionRoot(new CompositionRoot());
-    var exitCode = Commands.of(aws, local, console).execute(arguments);
+    var exitCode = Commands.of(() -> aws, () -> local, console, arguments).execute(arguments);
     return new CommandRun(exitCode, out.toString(), err.toString());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +18,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The common behaviour of all commands: help, exit codes, and sentences for faults.
 final class CommandsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "serve", "show", "list", "status", "replay"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "serve",
+        "show",
+        "list",
+        "find",
+        "export",
+        "backfill",
+        "audit",
+        "status",
+        "replay",
+        "inspect"
+      })
   void every_command_helps(String command) {
     assertTrue(CommandRun.of("--help").out().contains("\n  " + command + " "));
     var helped = CommandRun.of(command, "--help");
     assertEquals(0, helped.exitCode());
     assertTrue(helped.out().startsWith("Usage: contactsheet " + command));
+    // A command that is named has its options, and is described in the same words as without them.
+    assertEquals(CommandRun.of("--help").out(), CommandRun.of("--help", command).out());
+  }
+
+  @Test
+  void a_file_of_arguments_may_name_the_command(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("arguments"), "list photos --table paper");
+    var run = CommandRun.of("@" + file);
+    assertTrue(run.err().startsWith("Invalid value for option '--table'"), run.err());
   }
 
   @Test

@@ -91,8 +91,9 @@ final class LongWaitsTest {
     var out = new PrintWriter(new StringWriter());
     var console =
         new Console(InputStream.nullInputStream(), out, new PrintWriter(err, true), false);
-    Commands.of(aws, new LocalCompositionRoot(new CompositionRoot()), console)
-        .execute(line.split(" "));
+    var arguments = line.split(" ");
+    var local = new LocalCompositionRoot(new CompositionRoot());
+    Commands.of(() -> aws, () -> local, console, arguments).execute(arguments);
   }
 
   private static void awaitLine(StringWriter text) {

@@ -32,8 +32,8 @@ final class ServeRun implements AutoCloseable {
         new Console(
             InputStream.nullInputStream(), new PrintWriter(out, true), new PrintWriter(err, true));
     var aws = new CompositionRoot();
-    var command = Commands.of(aws, new LocalCompositionRoot(aws), console);
     var arguments = line.toArray(String[]::new);
+    var command = Commands.of(() -> aws, () -> new LocalCompositionRoot(aws), console, arguments);
     thread = Thread.ofPlatform().start(() -> exitCode.complete(command.execute(arguments)));
     for (int millis = 0; !out.toString().contains("\nReady. "); millis += 10) {
       if (!thread.isAlive() || millis > MOST_MILLIS) {

@@ -16,10 +16,16 @@ import contactsheet.bootstrap.cli.commands.scan.StatusCommand;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.bootstrap.cli.commands.terminal.Version;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -45,29 +51,59 @@ public final class Commands implements Callable<Integer> {
     this.console = console;
   }
 
-  /// The command line.
+  /// The command line. Of the subcommands only those that the arguments name get their options,
+  /// because reading the options of all takes most of the time of a start.
   ///
-  /// @param aws the use cases on S3 and DynamoDB
-  /// @param local the programs that run on this machine alone
-  public static CommandLine of(AwsUseCases aws, LocalPrograms local, Console console) {
+  /// @param aws makes the use cases on S3 and DynamoDB
+  /// @param local makes the programs that run on this machine alone
+  /// @param arguments that it will execute
+  public static CommandLine of(
+      Supplier<AwsUseCases> aws,
+      Supplier<LocalPrograms> local,
+      Console console,
+      String... arguments) {
     var common = new Commands(console);
-    return new CommandLine(common)
-        .addSubcommand(new DemoCommand(local, console))
-        .addSubcommand(new ServeCommand(local, console))
-        .addSubcommand(new ShowCommand(aws, console))
-        .addSubcommand(new ListCommand(aws, console))
-        .addSubcommand(new FindCommand(aws, console))
-        .addSubcommand(new ExportCommand(aws, console))
-        .addSubcommand(new BackfillCommand(aws, console))
-        .addSubcommand(new AuditCommand(aws, console))
-        .addSubcommand(new StatusCommand(aws, console))
-        .addSubcommand(new ReplayCommand(aws, console))
-        .addSubcommand(new InspectCommand(local::pictures, console))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    var line = new CommandLine(common);
+    common.subcommands(aws, local).forEach((type, command) -> add(line, type, command, arguments));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
         .setErr(console.err())
         .setParameterExceptionHandler(common::misunderstood)
         .setExecutionExceptionHandler(common::failed);
+  }
+
+  private SequencedMap<Class<?>, Supplier<Callable<Integer>>> subcommands(
+      Supplier<AwsUseCases> aws, Supplier<LocalPrograms> local) {
+    var commands = new LinkedHashMap<Class<?>, Supplier<Callable<Integer>>>();
+    commands.put(DemoCommand.class, () -> new DemoCommand(local.get(), console));
+    commands.put(ServeCommand.class, () -> new ServeCommand(local.get(), console));
+    commands.put(ShowCommand.class, () -> new ShowCommand(aws.get(), console));
+    commands.put(ListCommand.class, () -> new ListCommand(aws.get(), console));
+    commands.put(FindCommand.class, () -> new FindCommand(aws.get(), console));
+    commands.put(ExportCommand.class, () -> new ExportCommand(aws.get(), console));
+    commands.put(BackfillCommand.class, () -> new BackfillCommand(aws.get(), console));
+    commands.put(AuditCommand.class, () -> new AuditCommand(aws.get(), console));
+    commands.put(StatusCommand.class, () -> new StatusCommand(aws.get(), console));
+    commands.put(ReplayCommand.class, () -> new ReplayCommand(aws.get(), console));
+    commands.put(InspectCommand.class, () -> new InspectCommand(local.get()::pictures, console));
+    return commands;
+  }
+
+  private static void add(
+      CommandLine line, Class<?> type, Supplier<Callable<Integer>> command, String... arguments) {
+    var described = Objects.requireNonNull(type.getAnnotation(Command.class));
+    if (mayName(described.name(), arguments)) {
+      line.addSubcommand(command.get());
+    } else {
+      var spec = CommandSpec.create().name(described.name());
+      spec.usageMessage().description(described.description());
+      line.addSubcommand(spec);
+    }
+  }
+
+  /// An argument that begins with `@` names a file of arguments.
+  private static boolean mayName(String command, String... arguments) {
+    return Arrays.stream(arguments).anyMatch(it -> it.equals(command) || it.startsWith("@"));
   }
 
   @Override
