@@ -2,6 +2,8 @@ package contactsheet.bootstrap.cli;
 
 import contactsheet.adapter.aws.dynamodb.SdkTableRequests;
 import contactsheet.adapter.aws.s3.SdkS3Requests;
+import contactsheet.adapter.aws.s3.inventory.InventoryListing;
+import contactsheet.adapter.aws.s3.inventory.InventoryListing.Opened;
 import contactsheet.adapter.imaging.HeadInspector;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbAuditStatusStore;
 import contactsheet.adapter.protocol.dynamodb.DynamoDbMetadataStore;
@@ -27,12 +29,15 @@ import contactsheet.application.port.out.ObjectListing.ListingResult;
 import contactsheet.application.port.out.ObjectMetadataSource;
 import contactsheet.application.port.out.TimeListing;
 import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
+import contactsheet.bootstrap.cli.commands.options.InventoryScan;
 import contactsheet.bootstrap.cli.commands.options.KeyListing;
 import contactsheet.bootstrap.cli.commands.options.KeyListing.KeyPage;
+import contactsheet.bootstrap.cli.commands.options.Names;
 import contactsheet.bootstrap.cli.commands.options.TableSettings;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.pipeline.RecordingRules;
 import contactsheet.domain.ListedObject;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -88,6 +93,24 @@ final class CompositionRoot implements AwsUseCases {
   public ReconcileBucket reconcile(TableSettings table, RecordingRules rules, int maxConcurrency) {
     return new ReconcileBucketService(
         listing(), s3(rules), dynamoDb(table), clock, maxConcurrency, rules.objects());
+  }
+
+  @Override
+  public InventoryScan reconcile(
+      String manifest, TableSettings table, RecordingRules rules, int maxConcurrency) {
+    var opened =
+        manifest.startsWith("s3://")
+            ? InventoryListing.open(s3(), Names.location(manifest))
+            : InventoryListing.open(Path.of(manifest));
+    return switch (opened) {
+      case Opened.NotOpened(var failure) -> throw new CommandFailedException(failure.reason());
+      case Opened.Inventory(var listing) ->
+          new InventoryScan(
+              new ReconcileBucketService(
+                  listing, s3(rules), dynamoDb(table), clock, maxConcurrency, rules.objects()),
+              listing.bucket(),
+              listing.beganAt());
+    };
   }
 
   @Override

@@ -5,6 +5,7 @@ import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
+import contactsheet.bootstrap.cli.commands.options.InventoryScan;
 import contactsheet.bootstrap.cli.commands.options.KeyListing;
 import contactsheet.bootstrap.cli.commands.options.TableSettings;
 import contactsheet.bootstrap.cli.pipeline.RecordingRules;
@@ -36,6 +37,12 @@ record HurriedAws(AwsUseCases aws, AtomicReference<Duration> leapt) implements A
   @Override
   public ReconcileBucket reconcile(TableSettings table, RecordingRules rules, int maxConcurrency) {
     return aws.reconcile(table, rules, maxConcurrency);
+  }
+
+  @Override
+  public InventoryScan reconcile(
+      String manifest, TableSettings table, RecordingRules rules, int maxConcurrency) {
+    return aws.reconcile(manifest, table, rules, maxConcurrency);
   }
 
   @Override

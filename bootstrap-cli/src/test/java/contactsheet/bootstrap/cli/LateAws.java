@@ -8,6 +8,7 @@ import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.in.TimeQuery;
 import contactsheet.bootstrap.cli.commands.options.AwsUseCases;
+import contactsheet.bootstrap.cli.commands.options.InventoryScan;
 import contactsheet.bootstrap.cli.commands.options.KeyListing;
 import contactsheet.bootstrap.cli.commands.options.TableSettings;
 import contactsheet.bootstrap.cli.pipeline.RecordingRules;
@@ -69,6 +70,12 @@ record LateAws(Runnable late) implements AwsUseCases {
 
   @Override
   public ReconcileBucket reconcile(TableSettings table, RecordingRules rules, int maxConcurrency) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public InventoryScan reconcile(
+      String manifest, TableSettings table, RecordingRules rules, int maxConcurrency) {
     throw new UnsupportedOperationException();
   }
 

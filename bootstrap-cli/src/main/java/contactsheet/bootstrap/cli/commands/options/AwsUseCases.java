@@ -25,6 +25,16 @@ public interface AwsUseCases {
   /// @param maxConcurrency the most objects handled at once
   ReconcileBucket reconcile(TableSettings table, RecordingRules rules, int maxConcurrency);
 
+  /// Scans a bucket by an S3 Inventory of it, in place of the lists that S3's API gives. Objects
+  /// are observed in the bucket all the same.
+  ///
+  /// @param manifest a file, or `s3://BUCKET/KEY`
+  /// @param maxConcurrency the most objects handled at once
+  /// @throws contactsheet.bootstrap.cli.commands.terminal.CommandFailedException if it is of no
+  ///     inventory that can be read
+  InventoryScan reconcile(
+      String manifest, TableSettings table, RecordingRules rules, int maxConcurrency);
+
   /// Lists the keys of buckets.
   KeyListing keys();
 

@@ -85,7 +85,7 @@ public final class AuditCommand implements Callable<Integer> {
   }
 
   private ReconcileTally run(Target target, RemovalLimit limit) {
-    var reconcile = options.reconcile(aws);
+    var reconcile = options.reconcile(aws, target.bucket(), console);
     var count = ObjectCount.start(reconcile, target.page(null, ObjectCount.PAGE));
     var progress = new Progress(console, aws.clock(), count, 0);
     var report = new FindingReport(console, format);

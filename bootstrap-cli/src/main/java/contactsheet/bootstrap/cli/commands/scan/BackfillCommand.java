@@ -87,13 +87,18 @@ public final class BackfillCommand implements Callable<Integer> {
         new BackfillPlan(target, plan).write(aws.keys(), console);
         return ExitCode.OK;
       }
-      return report(run(target, options.reconcile(aws)));
+      return report(run(target, options.reconcile(aws, target.bucket(), console)));
     } catch (IOException e) {
       throw new CommandFailedException("a file could not be read or written: " + e.getMessage(), e);
     }
   }
 
   private void check() {
+    if (options.hasInventory() && (plan != null || onlyFrom != null)) {
+      throw CommandFailedException.misused(
+          "--inventory goes neither with --plan nor with --only-from: leave one of them out; S3"
+              + " Batch Operations read the inventory's manifest themselves");
+    }
     if (checkpoint != null && (onlyFrom != null || dryRun)) {
       throw CommandFailedException.misused(
           "--resume goes neither with --only-from nor with --dry-run: leave one of them out");

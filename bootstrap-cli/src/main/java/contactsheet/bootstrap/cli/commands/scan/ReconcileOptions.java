@@ -10,8 +10,10 @@ import contactsheet.bootstrap.cli.commands.options.TableOptions;
 import contactsheet.bootstrap.cli.commands.terminal.CommandFailedException;
 import contactsheet.bootstrap.cli.commands.terminal.Console;
 import contactsheet.bootstrap.cli.commands.terminal.LongSteps;
+import contactsheet.domain.BucketName;
 import contactsheet.domain.RemovalLimit;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -37,8 +39,17 @@ final class ReconcileOptions {
       description = "How many objects are gone through in one step (${DEFAULT-VALUE}).")
   private int pageSize = PageQuery.MAX_LIMIT;
 
+  @Option(
+      names = "--inventory",
+      paramLabel = "MANIFEST",
+      description = {
+        "Take the list of the objects from an S3 Inventory in CSV: the file manifest.json, or"
+            + " s3://BUCKET/KEY of it. Objects are looked at in the bucket all the same."
+      })
+  private @Nullable String inventory;
+
   /// @throws CommandFailedException if an option's value is not allowed
-  ReconcileBucket reconcile(AwsUseCases aws) {
+  ReconcileBucket reconcile(AwsUseCases aws, BucketName bucket, Console console) {
     if (concurrency < 1 || concurrency > MAX_CONCURRENCY) {
       throw CommandFailedException.misused(
           concurrency + " objects at once: 1 to " + MAX_CONCURRENCY + " are allowed");
@@ -47,7 +58,28 @@ final class ReconcileOptions {
       throw CommandFailedException.misused(
           "a page of " + pageSize + ": 1 to " + PageQuery.MAX_LIMIT + " are allowed");
     }
-    return aws.reconcile(table.settings(), recording.rules(), concurrency);
+    return inventory == null
+        ? aws.reconcile(table.settings(), recording.rules(), concurrency)
+        : reconcile(aws, inventory, bucket, console);
+  }
+
+  private ReconcileBucket reconcile(
+      AwsUseCases aws, String manifest, BucketName bucket, Console console) {
+    var scan = aws.reconcile(manifest, table.settings(), recording.rules(), concurrency);
+    if (!scan.bucket().equals(bucket)) {
+      throw CommandFailedException.misused(
+          manifest + " is an inventory of bucket " + scan.bucket() + ", not of " + bucket);
+    }
+    console.complain(
+        "The list is the inventory of "
+            + scan.beganAt()
+            + ". Objects that were uploaded or changed later may be missing in it. It is read and"
+            + " sorted first.");
+    return scan.reconcile();
+  }
+
+  boolean hasInventory() {
+    return inventory != null;
   }
 
   /// Reads rows of the same table.
