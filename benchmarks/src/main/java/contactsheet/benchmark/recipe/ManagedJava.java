@@ -14,9 +14,8 @@ import java.util.zip.ZipFile;
 /// A package under Lambda's own runtime client, with the flags of Lambda's managed Java runtimes as
 /// far as they are known, and those of the template: the serial collector, no compiler but C1, the
 /// heap of a function with 512 MB, the runtime client alone on the class path and its native part
-// unpacked. The managed runtime
-/// has an archive of its runtime client's classes besides, which cannot be had here: the JDK's
-/// default one takes its place.
+/// unpacked. The managed runtime has an archive of its runtime client's classes besides, which
+/// cannot be had here: the JDK's default one takes its place.
 ///
 /// @param zip the package, below the checkout
 /// @param handler its entry point
