@@ -1,5 +1,6 @@
 package contactsheet.benchmark;
 
+import contactsheet.benchmark.aws.OnAws;
 import java.nio.file.Path;
 import picocli.CommandLine;
 
@@ -9,7 +10,8 @@ public final class Main {
 
   /// Runs one command, and ends the process with its exit code.
   public static void main(String[] arguments) {
-    var command = new CommandLine(new Commands(Path.of("").toAbsolutePath()));
+    var repository = Path.of("").toAbsolutePath();
+    var command = new CommandLine(new Commands(repository)).addSubcommand(new OnAws(repository));
     System.exit(command.execute(arguments));
   }
 }
