@@ -13,8 +13,11 @@ import contactsheet.benchmark.report.Prices;
 import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.subject.Cores;
 import contactsheet.benchmark.subject.Quota;
+import contactsheet.local.backend.Backend;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -102,6 +105,39 @@ final class Commands {
       var tables = new LambdaTables(results, Prices.read(repository.resolve(PRICES)));
       System.out.println("The share of a core by " + quota.means() + ".");
       System.out.println(tables.times().text() + "\n" + tables.dollars().text());
+    }
+  }
+
+  @Command(
+      description = "Backfills and audits of a bucket over HTTP, by the number of objects at once.")
+  void scans(
+      @Option(
+              names = "--rounds",
+              paramLabel = "<n>",
+              defaultValue = "" + Scans.ROUNDS,
+              description = "How often each is measured (default: ${DEFAULT-VALUE}).")
+          int rounds,
+      @Option(
+              names = "--objects",
+              paramLabel = "<n>",
+              defaultValue = "10000",
+              description = "In the bucket (default: ${DEFAULT-VALUE}).")
+          int objects,
+      @Option(
+              names = "--network-millis",
+              paramLabel = "<n>",
+              defaultValue = "0",
+              description = "A round trip to S3 and DynamoDB (default: none).")
+          int network)
+      throws Exception {
+    var target = Files.createDirectories(repository.resolve("benchmarks/target"));
+    var folder = Files.createTempDirectory(target, "run-");
+    try (var backend = new Backend(folder, Duration.ofMillis(network))) {
+      var warmUp = Scans.install(repository, folder, backend, objects / 10);
+      warmUp.sample(warmUp.subjects().getLast());
+      var scans = new Scans(backend, folder, objects);
+      new Rounds(Scans.NAME, "all", "bin", network, 0, rounds, Scans.TITLES, System.out)
+          .report(scans::sample, scans.subjects(), target.resolve("results"));
     }
   }
 

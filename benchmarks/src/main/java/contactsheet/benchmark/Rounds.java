@@ -1,5 +1,6 @@
 package contactsheet.benchmark;
 
+import contactsheet.benchmark.result.ComparisonTable;
 import contactsheet.benchmark.result.Machine;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.result.Results;
@@ -7,6 +8,8 @@ import contactsheet.benchmark.result.Results.Measured;
 import contactsheet.benchmark.subject.Subject;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,6 +23,8 @@ import java.util.Map;
 /// @param cores of the function, by their label
 /// @param objects the keys' suffix
 /// @param networkMillis the round trip to S3 and DynamoDB
+/// @param warmUps rounds before, which do not count: they bring files to memory, and the backend's
+///     code to machine code
 /// @param rounds the rounds that count
 /// @param titles of the subjects, by their names
 /// @param progress receives the progress
@@ -28,23 +33,40 @@ record Rounds(
     String cores,
     String objects,
     int networkMillis,
+    int warmUps,
     int rounds,
     Map<String, String> titles,
     PrintStream progress) {
-  /// One round that does not count: it brings files to memory, and the backend's code to machine
-  /// code.
-  private static final int WARM_UP = 1;
-
   /// What is done with each subject in each round.
   @FunctionalInterface
   interface Sampling {
     Map<Metric, Double> sample(Subject subject) throws IOException, InterruptedException;
   }
 
+  /// Measures, writes the samples to a file and prints the table.
+  ///
+  /// @param folder of the file
+  Results report(Sampling sampling, List<Subject> subjects, Path folder)
+      throws IOException, InterruptedException {
+    var started = System.nanoTime();
+    var results = run(sampling, subjects);
+    var file = results.write(folder);
+    progress.printf(
+        "%s, %d rounds, cores: %s, objects: %s, in %d s%n%s→ %s%n%n",
+        measurement,
+        rounds,
+        cores,
+        objects,
+        Duration.ofNanos(System.nanoTime() - started).toSeconds(),
+        ComparisonTable.of(results).text(),
+        file);
+    return results;
+  }
+
   Results run(Sampling sampling, List<Subject> subjects) throws IOException, InterruptedException {
     var machine = Machine.here();
     var samples = new LinkedHashMap<String, Map<Metric, List<Double>>>();
-    for (var round = -WARM_UP; round < rounds; round++) {
+    for (var round = -warmUps; round < rounds; round++) {
       progress.printf("\r%s, round %d of %d ", measurement, Math.max(0, round + 1), rounds);
       progress.flush();
       for (var subject : subjects) {

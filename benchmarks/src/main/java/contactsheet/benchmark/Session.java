@@ -3,7 +3,6 @@ package contactsheet.benchmark;
 import contactsheet.benchmark.recipe.Recipe;
 import contactsheet.benchmark.recipe.Subjects;
 import contactsheet.benchmark.recipe.Workshop;
-import contactsheet.benchmark.result.ComparisonTable;
 import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.subject.Cores;
 import contactsheet.benchmark.subject.Quota;
@@ -87,7 +86,7 @@ final class Session implements AutoCloseable {
     var name = measurement.name().toLowerCase(Locale.ROOT);
     var count = options.rounds.orElse(measurement.rounds());
     return measure(
-        new Rounds(name, cores.label(), objects, options.networkMillis, count, titles(), out),
+        new Rounds(name, cores.label(), objects, options.networkMillis, 1, count, titles(), out),
         subject -> measurement.sample(subject, backend, cores, objects));
   }
 
@@ -97,8 +96,9 @@ final class Session implements AutoCloseable {
     var count = options.rounds.orElse(LambdaShape.ROUNDS);
     var label = Results.lambdaLabel(megabytes);
     var objects = options.objects;
+    var network = options.networkMillis;
     return measure(
-        new Rounds(LambdaShape.NAME, label, objects, options.networkMillis, count, titles(), out),
+        new Rounds(LambdaShape.NAME, label, objects, network, 1, count, titles(), out),
         subject -> shape.sample(subject, backend, objects));
   }
 
@@ -108,19 +108,7 @@ final class Session implements AutoCloseable {
 
   private Results measure(Rounds rounds, Rounds.Sampling sampling)
       throws IOException, InterruptedException {
-    var started = System.nanoTime();
-    var results = rounds.run(sampling, subjects);
-    var file = results.write(target.resolve("results"));
-    out.println(
-        "%s, %d rounds, cores: %s, objects: %s, in %d s"
-            .formatted(
-                results.measurement(),
-                results.rounds(),
-                results.cores(),
-                results.objects(),
-                Duration.ofNanos(System.nanoTime() - started).toSeconds()));
-    out.println(ComparisonTable.of(results).text() + "→ " + file + "\n");
-    return results;
+    return rounds.report(sampling, subjects, target.resolve("results"));
   }
 
   @Override

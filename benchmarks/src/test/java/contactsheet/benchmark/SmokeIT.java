@@ -1,5 +1,6 @@
 package contactsheet.benchmark;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -86,6 +87,17 @@ class SmokeIT {
       var seen = List.of(Metric.INIT_MILLIS, Metric.FIRST_MILLIS, Metric.BILLED_MILLIS_EVENT);
       assertTrue(
           seen.stream().allMatch(metric -> sample.getOrDefault(metric, 0.0) > 0), sample::toString);
+    }
+  }
+
+  @Test
+  void a_scan_is_measured_and_has_to_reach_every_object() throws Exception {
+    var installed = Files.createTempDirectory(folder, "scans");
+    try (var server = new Backend(Files.createTempDirectory(folder, "server"))) {
+      var scans = Scans.install(REPOSITORY, installed, server, 1_100);
+      var sample = scans.sample(scans.subjects().get(2));
+      assertEquals(6, sample.size());
+      assertTrue(sample.values().stream().allMatch(value -> value > 0), sample::toString);
     }
   }
 

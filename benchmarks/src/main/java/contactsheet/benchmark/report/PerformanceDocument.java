@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ public final class PerformanceDocument {
   }
 
   private static Optional<String> chart(Results results) {
-    if (results.measurement().equals("lambda")) {
+    if (Set.of("lambda", "scans").contains(results.measurement())) {
       return Optional.empty();
     }
     var conditions =

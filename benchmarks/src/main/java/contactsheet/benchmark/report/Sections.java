@@ -73,6 +73,10 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
     if (results == null) {
       return NOTHING;
     }
+    if ("scans".equals(results.measurement())) {
+      return ComparisonTable.of(results).markdown()
+          + "\nMedians of %d rounds, %s.\n".formatted(results.rounds(), results.machine().date());
+    }
     return ComparisonTable.of(results).markdown()
         + ("batch".equals(results.measurement()) ? ideal(results) : "")
         + "\n%d rounds, %s. In brackets: the median of the ratios to the first line, each within one round%s.\n"

@@ -36,7 +36,14 @@ public enum Metric {
   /// The requests to S3 and DynamoDB together.
   REQUESTS_OBJECT("requests", "per object", Comparison.NONE),
   /// A row, as DynamoDB counts its size.
-  ROW_BYTES("row", "B", Comparison.NONE);
+  ROW_BYTES("row", "B", Comparison.NONE),
+  /// Objects of a scan in a second, and the command's processor time for each.
+  BACKFILL_RATE("backfill", "objects/s", Comparison.NONE),
+  BACKFILL_CPU("CPU", "ms/object", Comparison.NONE),
+  AUDIT_RATE("audit", "objects/s", Comparison.NONE),
+  AUDIT_CPU("CPU", "ms/object", Comparison.NONE),
+  DEEP_RATE("audit --deep", "objects/s", Comparison.NONE),
+  DEEP_CPU("CPU", "ms/object", Comparison.NONE);
 
   private enum Comparison {
     NONE,

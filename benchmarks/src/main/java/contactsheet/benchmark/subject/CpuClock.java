@@ -19,7 +19,31 @@ public final class CpuClock {
       CLibrary.function("clock_gettime", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
   private static final MemoryLayout TIMESPEC = MemoryLayout.structLayout(JAVA_LONG, JAVA_LONG);
 
+  private static final MethodHandle USAGE =
+      CLibrary.function("getrusage", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+
+  /// Two times of seconds and microseconds, and 14 counters.
+  private static final MemoryLayout RUSAGE = MemoryLayout.sequenceLayout(18, JAVA_LONG);
+
+  private static final int CHILDREN = -1;
+
   private CpuClock() {}
+
+  /// The processor time, in the system too, of all children of this process that have ended.
+  public static double millisOfChildren() {
+    try (var arena = Arena.ofConfined()) {
+      var usage = arena.allocate(RUSAGE);
+      if ((int) USAGE.invokeExact(CHILDREN, usage) != 0) {
+        throw new IllegalStateException("the usage of children is not known");
+      }
+      return (usage.get(JAVA_LONG, 0) + usage.get(JAVA_LONG, 16)) * 1e3
+          + (usage.get(JAVA_LONG, 8) + usage.get(JAVA_LONG, 24)) / 1e3;
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   /// The processor time that a process has used, all its threads together.
   ///

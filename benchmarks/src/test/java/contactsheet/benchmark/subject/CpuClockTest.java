@@ -2,6 +2,7 @@ package contactsheet.benchmark.subject;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,18 @@ class CpuClockTest {
     } finally {
       busy.destroyForcibly().waitFor();
     }
+  }
+
+  @Test
+  void it_counts_what_a_child_used_that_has_ended() throws IOException, InterruptedException {
+    var before = CpuClock.millisOfChildren();
+    var counted =
+        new ProcessBuilder("/bin/sh", "-c", "i=0; while [ $i -lt 100000 ]; do i=$((i + 1)); done")
+            .start();
+    counted.waitFor();
+    // Ten nanoseconds a step would be a processor that does not exist.
+    var used = CpuClock.millisOfChildren() - before;
+    assertTrue(used > 1, () -> "100,000 steps took " + used + " ms");
   }
 
   @Test

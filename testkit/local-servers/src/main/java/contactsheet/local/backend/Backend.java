@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /// The S3 and the DynamoDB that a function talks to under measurement or in training, over TLS.
 public final class Backend implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class Backend implements AutoCloseable {
   private final List<SlowNetwork> networks = new ArrayList<>();
   private final Map<String, String> environment;
   private volatile Duration delay = Duration.ZERO;
+  private volatile @Nullable ScannedBucket scanned;
 
   /// @param folder for the certificates, new ones in each run
   public Backend(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
@@ -34,9 +36,9 @@ public final class Backend implements AutoCloseable {
       throws IOException, InterruptedException, GeneralSecurityException {
     var chain = CertificateChain.make(folder);
     roots = TrustedRoots.write(chain.root(), folder);
-    s3 = LoopbackServer.overTls(chain.identity(), recorded("s3", S3Server::answer));
+    s3 = LoopbackServer.overTls(chain.identity(), recorded("s3", this::answerAsS3));
     dynamoDb =
-        LoopbackServer.overTls(chain.identity(), recorded("dynamodb", DynamoDbServer::answer));
+        LoopbackServer.overTls(chain.identity(), recorded("dynamodb", this::answerAsDynamoDb));
     environment = environment(endpoint(s3, roundTrip), endpoint(dynamoDb, roundTrip));
   }
 
@@ -66,6 +68,29 @@ public final class Backend implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     };
+  }
+
+  private void answerAsS3(ReceivedRequest request, HttpExchange exchange) throws IOException {
+    var bucket = scanned;
+    if (bucket != null && ScannedBucket.isListing(request)) {
+      bucket.list(request, exchange);
+    } else {
+      S3Server.answer(request, exchange);
+    }
+  }
+
+  private void answerAsDynamoDb(ReceivedRequest request, HttpExchange exchange) throws IOException {
+    var bucket = scanned;
+    if (bucket == null) {
+      DynamoDbServer.answer(request, exchange);
+    } else {
+      bucket.table().answer(request, exchange);
+    }
+  }
+
+  /// From now on it lists the objects of a bucket too, and keeps their rows.
+  public void scanned(ScannedBucket bucket) {
+    scanned = bucket;
   }
 
   /// Sets the time of each answer of S3 and DynamoDB.

@@ -22,6 +22,10 @@ public final class Photos {
     return 100_000L + Math.floorMod(key.hashCode(), 900_000);
   }
 
+  static String eTag(String key) {
+    return "%032x".formatted(key.hashCode());
+  }
+
   /// The first bytes of a picture: a whole small one of a camera, with all its EXIF, and zeros
   /// behind its end.
   public static byte[] head(int length) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,12 @@ public final class Requests {
   /// How many there were.
   public int size() {
     return received.size();
+  }
+
+  /// The time from the first of them to the last.
+  public Duration span() {
+    var times = received.stream().map(ReceivedRequest::time).sorted().toList();
+    return times.isEmpty() ? Duration.ZERO : Duration.between(times.getFirst(), times.getLast());
   }
 
   /// Returns their faults; nothing if the function did its work.

@@ -59,7 +59,7 @@ final class S3Server {
     headers.set("x-amz-id-2", "JuKZqmXuiwFeDQxhD7M8KtsKobSzWA1QEjLbTMTagkKdBX2z7Il/jGhDeJ3j6s80");
     headers.set("x-amz-request-id", "32FE2CEB32F5EE25");
     headers.set("Last-Modified", HTTP_DATE.format(Photos.uploaded(key)));
-    headers.set("ETag", "\"%032x\"".formatted(key.hashCode()));
+    headers.set("ETag", '"' + Photos.eTag(key) + '"');
     headers.set("x-amz-server-side-encryption", "AES256");
     headers.set("x-amz-checksum-crc64nvme", "AAAAAAAAAAA=");
     headers.set("x-amz-checksum-type", "FULL_OBJECT");
