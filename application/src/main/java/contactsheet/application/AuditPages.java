@@ -11,27 +11,39 @@ import contactsheet.domain.AuditRound;
 import contactsheet.domain.AuditStatus;
 import contactsheet.domain.Deadline;
 import contactsheet.domain.Failure;
+import contactsheet.domain.KeyRange;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One step of a round: page after page, and after each page the status is replaced. The place
-/// where a round goes on moves only behind a page that was examined whole, and whose report is
-/// kept.
+/// One step of a round: page after page, and after each page the status is replaced. Where a round
+/// is spread over several ranges, the next pages of all of them are examined at once, and the
+/// status is replaced after them. The places where a round goes on move only behind pages that were
+/// examined whole, and whose report is kept.
 final class AuditPages {
   private static final int FAILURES_TOLD = 10;
+
+  /// How much later than the deadline a page of several may still come back.
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final PageAudit pages;
   private final AuditStatusStore statuses;
   private final PageReports reports;
   private final InstantSource clock;
   private final int pageSize;
+  private final Concurrency concurrency;
   private final Deadline deadline;
   private final List<Finding> failures = new ArrayList<>();
   private AuditCounts counts = AuditCounts.NONE;
-  private boolean repeatsAPage;
+
+  /// The ranges on whose next page something has failed.
+  private final Set<KeyRange> failedOnce = new HashSet<>();
 
   AuditPages(
       PageAudit pages,
@@ -39,12 +51,14 @@ final class AuditPages {
       PageReports reports,
       InstantSource clock,
       int pageSize,
+      Concurrency concurrency,
       Deadline deadline) {
     this.pages = pages;
     this.statuses = statuses;
     this.reports = reports;
     this.clock = clock;
     this.pageSize = pageSize;
+    this.concurrency = concurrency;
     this.deadline = deadline;
   }
 
@@ -53,27 +67,31 @@ final class AuditPages {
     var stored = status;
     while (hasTime()) {
       var round = Objects.requireNonNull(stored.running());
-      var page = new PageQuery(stored.bucket(), stored.prefix(), round.after(), pageSize);
-      switch (pages.scan(page, round.deep(), deadline)) {
-        case Scan.Unavailable(var failure) -> {
-          return stopped(stored, failure);
+      var scanned = new ArrayList<Scan.ScannedPage>();
+      for (var scan : scans(stored, round)) {
+        switch (scan) {
+          case Scan.Unavailable(var failure) -> {
+            return stopped(stored, failure);
+          }
+          case Scan.ScannedPage page -> scanned.add(page);
         }
-        case Scan.ScannedPage scanned -> {
-          var result = counted(pages.settle(scanned, round.counts(), deadline));
-          var unreported = reports.keep(stored, result.findings(), clock.instant());
-          if (unreported != null) {
-            return stopped(stored, unreported);
-          }
-          var next = after(stored, round, scanned, result.counts());
-          var failure = replaced(stored, next);
-          if (failure != null) {
-            return worked(stored, failure);
-          }
-          stored = next;
-          if (stored.running() == null) {
-            return worked(stored, null);
-          }
-        }
+      }
+      var gone = goneOn(round, scanned);
+      var unreported = reports.keep(stored, gone.findings(), clock.instant());
+      if (unreported != null) {
+        return stopped(stored, unreported);
+      }
+      var next =
+          gone.left().isEmpty()
+              ? stored.ended(round.through(gone.counts(), clock.instant()))
+              : stored.goneOn(round.goneOn(gone.left(), gone.counts()));
+      var failure = replaced(stored, next);
+      if (failure != null) {
+        return worked(stored, failure);
+      }
+      stored = next;
+      if (stored.running() == null) {
+        return worked(stored, null);
       }
     }
     return stopped(stored, null);
@@ -83,24 +101,60 @@ final class AuditPages {
     return deadline.allowsStartAt(clock.instant());
   }
 
-  /// A page on which something failed is examined once more; what fails again is counted. Where the
-  /// deadline cut it, that is left to the next step.
-  private PageAudit.Result counted(PageAudit.Result page) {
-    repeatsAPage = page.counts().failed() > 0 && !(repeatsAPage && hasTime());
-    var result = repeatsAPage ? page.mendedAlone() : page;
-    counts = counts.plus(result.counts());
-    note(result.left());
-    return result;
+  /// The next page of each range. A page ends with the deadline by itself.
+  private List<Scan> scans(AuditStatus stored, AuditRound round) {
+    Function<KeyRange, Scan> scan =
+        range ->
+            pages.scan(
+                new PageQuery(
+                    stored.bucket(), stored.prefix(), range.after(), range.upTo(), pageSize),
+                round.deep(),
+                deadline);
+    return round.left().size() == 1
+        ? List.of(scan.apply(round.left().getFirst()))
+        : concurrency.forEach(
+            round.left(),
+            scan,
+            Scan.Unavailable::new,
+            new Deadline(deadline.end(), deadline.end().plus(PATIENCE)));
   }
 
-  private AuditStatus after(
-      AuditStatus stored, AuditRound round, Scan.ScannedPage scanned, AuditCounts more) {
-    if (repeatsAPage) {
-      return stored.goneOn(round.upTo(round.after(), more));
+  /// What came of a page of each range.
+  ///
+  /// @param left the ranges of keys that are left
+  /// @param findings what is counted
+  private record Gone(List<KeyRange> left, AuditCounts counts, List<Finding> findings) {}
+
+  private Gone goneOn(AuditRound round, List<Scan.ScannedPage> scanned) {
+    var left = new ArrayList<KeyRange>();
+    var more = AuditCounts.NONE;
+    var findings = new ArrayList<Finding>();
+    for (int i = 0; i < scanned.size(); i++) {
+      var range = round.left().get(i);
+      var page = scanned.get(i);
+      var result = pages.settle(page, round.counts().plus(more), deadline);
+      if (isToBeRepeated(range, result)) {
+        result = result.mendedAlone();
+        left.add(range);
+      } else if (page.next() != null) {
+        left.add(range.behind(page.next()));
+      }
+      more = more.plus(result.counts());
+      findings.addAll(result.findings());
+      note(result.left());
     }
-    return scanned.next() == null
-        ? stored.ended(round.through(more, clock.instant()))
-        : stored.goneOn(round.upTo(scanned.next(), more));
+    counts = counts.plus(more);
+    return new Gone(left, more, findings);
+  }
+
+  /// A page on which something failed is examined once more; what fails again is counted. Where the
+  /// deadline cut it, that is left to the next step.
+  private boolean isToBeRepeated(KeyRange range, PageAudit.Result page) {
+    if (page.counts().failed() == 0 || (hasTime() && failedOnce.remove(range))) {
+      return false;
+    }
+    failedOnce.add(range);
+    return true;
   }
 
   private void note(List<Finding> left) {

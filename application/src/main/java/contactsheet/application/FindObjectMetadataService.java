@@ -43,8 +43,12 @@ public final class FindObjectMetadataService implements FindObjectMetadata {
   @Override
   public Listing list(PageQuery query) {
     return switch (store.list(query.bucket(), query.prefix(), query.after(), query.limit())) {
-      case ListResult.EntryPage(var entries, var more, _) ->
-          new Listing.RecordedPage(entries, more ? entries.getLast().location().key() : null);
+      case ListResult.EntryPage page -> {
+        var entries = new KeysUpTo(query.upTo()).of(page);
+        yield new Listing.RecordedPage(
+            entries.entries(),
+            entries.more() ? entries.entries().getLast().location().key() : null);
+      }
       case ListResult.NotListed(var failure) -> new Listing.Unavailable(failure);
     };
   }

@@ -100,7 +100,8 @@ public final class ReconcileBucketService implements ReconcileBucket {
           switch (store.list(page.bucket(), page.prefix(), page.after(), page.limit())) {
             case ListResult.NotListed(var failure) -> new Scan.Unavailable(failure);
             case ListResult.EntryPage rows ->
-                audit.apply(TwoListings.of(page.bucket(), objects, rows));
+                audit.apply(
+                    TwoListings.of(page.bucket(), objects, new KeysUpTo(page.upTo()).of(rows)));
           };
     };
   }
@@ -121,6 +122,9 @@ public final class ReconcileBucketService implements ReconcileBucket {
   }
 
   private ListingResult objects(PageQuery page) {
-    return listing.list(page.bucket(), page.prefix(), page.after(), page.limit());
+    return switch (listing.list(page.bucket(), page.prefix(), page.after(), page.limit())) {
+      case ListingResult.ObjectPage objects -> new KeysUpTo(page.upTo()).of(objects);
+      case ListingResult.NotListed failed -> failed;
+    };
   }
 }

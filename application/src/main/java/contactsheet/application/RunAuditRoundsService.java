@@ -22,6 +22,7 @@ public final class RunAuditRoundsService implements RunAuditRounds {
   private final @Nullable AuditReports reports;
   private final InstantSource clock;
   private final int pageSize;
+  private final Concurrency concurrency;
 
   /// Rounds of which no reports are kept.
   ///
@@ -41,11 +42,29 @@ public final class RunAuditRoundsService implements RunAuditRounds {
       @Nullable AuditReports reports,
       InstantSource clock,
       int pageSize) {
+    this(
+        reconcile,
+        statuses,
+        reports,
+        clock,
+        pageSize,
+        new BoundedConcurrency(Integer.MAX_VALUE, clock));
+  }
+
+  /// @param concurrency for the ranges of a round that is spread over several
+  RunAuditRoundsService(
+      ReconcileBucket reconcile,
+      AuditStatusStore statuses,
+      @Nullable AuditReports reports,
+      InstantSource clock,
+      int pageSize,
+      Concurrency concurrency) {
     this.reconcile = reconcile;
     this.statuses = statuses;
     this.reports = reports;
     this.clock = clock;
     this.pageSize = pageSize;
+    this.concurrency = concurrency;
   }
 
   @Override
@@ -83,6 +102,7 @@ public final class RunAuditRoundsService implements RunAuditRounds {
         new PageReports(reports, step),
         clock,
         pageSize,
+        concurrency,
         deadline);
   }
 }

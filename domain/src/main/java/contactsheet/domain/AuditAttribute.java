@@ -20,6 +20,11 @@ public final class AuditAttribute {
   public static final String ENDED_AT = "ended_at";
   public static final String DEEP = "deep";
   public static final String AFTER = "after";
+
+  /// The ranges of keys that are left, where there are several: two texts for each, the key behind
+  /// which it begins and its last key, empty for none.
+  public static final String LEFT = "left";
+
   public static final String EXAMINED = "examined";
   public static final String FAILED = "failed";
 

@@ -4,19 +4,22 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One audit of all keys, in pieces: how far it is, and what it has come by.
 ///
 /// @param beganAt a time before its first look at bucket or table
 /// @param deep whether it observes every object
-/// @param after the key behind which it goes on; none at its beginning
+/// @param left the ranges of keys that are not examined yet, in their order; none are left when it
+///     is through, and only then
 /// @param counts what it has come by so far
 /// @param endedAt when it was through; none while it is not
 public record AuditRound(
     Instant beganAt,
     boolean deep,
-    @Nullable ObjectKey after,
+    List<KeyRange> left,
     AuditCounts counts,
     @Nullable Instant endedAt) {
   /// For how long a listing by an index may lag behind its table. A difference that arose in that
@@ -26,24 +29,45 @@ public record AuditRound(
   public AuditRound {
     beganAt = beganAt.truncatedTo(MILLIS);
     endedAt = endedAt == null ? null : endedAt.truncatedTo(MILLIS);
+    left = List.copyOf(left);
+    if (left.isEmpty() != (endedAt != null)) {
+      throw new IllegalArgumentException("ended at " + endedAt + ", and left are " + left);
+    }
   }
 
   /// One that has examined nothing yet.
-  public static AuditRound begun(Instant now, boolean deep) {
-    return new AuditRound(now, deep, null, AuditCounts.NONE, null);
+  ///
+  /// @param splits the last key of each of its ranges but the last, in their order
+  public static AuditRound begun(Instant now, boolean deep, List<ObjectKey> splits) {
+    return new AuditRound(now, deep, KeyRange.splitAt(splits), AuditCounts.NONE, null);
+  }
+
+  /// The key up to which all keys are examined; none at its beginning and at its end.
+  public @Nullable ObjectKey after() {
+    return left.isEmpty() ? null : left.getFirst().after();
+  }
+
+  /// After some more keys of its first range.
+  ///
+  /// @param next the key behind which that goes on
+  /// @param more what was come by on the way there
+  public AuditRound upTo(ObjectKey next, AuditCounts more) {
+    var ranges = new ArrayList<>(left);
+    ranges.set(0, ranges.getFirst().behind(next));
+    return goneOn(ranges, more);
   }
 
   /// After some more keys.
   ///
-  /// @param next the key behind which it goes on
-  /// @param more what was come by on the way there
-  public AuditRound upTo(@Nullable ObjectKey next, AuditCounts more) {
-    return new AuditRound(beganAt, deep, next, counts.plus(more), endedAt);
+  /// @param ranges what is left
+  /// @param more what was come by
+  public AuditRound goneOn(List<KeyRange> ranges, AuditCounts more) {
+    return new AuditRound(beganAt, deep, ranges, counts.plus(more), endedAt);
   }
 
   /// After the last keys.
   public AuditRound through(AuditCounts more, Instant now) {
-    return new AuditRound(beganAt, deep, null, counts.plus(more), now);
+    return new AuditRound(beganAt, deep, List.of(), counts.plus(more), now);
   }
 
   /// The time through which the table is verified by this round: every difference that existed

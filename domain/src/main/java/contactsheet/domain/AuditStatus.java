@@ -80,7 +80,10 @@ public record AuditStatus(
   ///
   /// @param until when the step ends at the latest
   public AuditStatus held(AuditPlan plan, Instant now, Instant until) {
-    var round = running == null ? AuditRound.begun(now, isDeepRoundDueAt(now, plan)) : running;
+    var round =
+        running == null
+            ? AuditRound.begun(now, isDeepRoundDueAt(now, plan), plan.splits())
+            : running;
     return with(round, until);
   }
 

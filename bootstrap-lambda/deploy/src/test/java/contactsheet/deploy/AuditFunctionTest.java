@@ -25,7 +25,8 @@ final class AuditFunctionTest {
           "AuditEvery", "6",
           "AuditDeeplyEvery", "720",
           "AuditReports", "s3://evidence/audits/",
-          "AuditRequestsPerSecond", "25");
+          "AuditSplits", "in/2026/g,in/2026/n",
+          "AuditRequestsPerSecond", "30");
 
   private final Stack stack = Template.read().deployed(AUDITED);
   private final Resource function = stack.resource("AuditFunction");
@@ -68,8 +69,10 @@ final class AuditFunctionTest {
                 "P30D",
                 "AUDIT_REPORTS",
                 "s3://evidence/audits/",
+                "AUDIT_SPLITS",
+                "in/2026/g,in/2026/n",
                 "AUDIT_REQUESTS_PER_SECOND",
-                "25")),
+                "30")),
         FunctionSettings.audits(function.settings()));
   }
 

@@ -2,9 +2,13 @@ package contactsheet.bootstrap.lambda;
 
 import contactsheet.domain.AuditPlan;
 import contactsheet.domain.BucketName;
+import contactsheet.domain.ObjectKey;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of the audits, read from the environment.
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// - `AUDIT_DEEPLY_EVERY`: the same for rounds that observe every object; none by default
 /// - `AUDIT_REPORTS`: where reports of the rounds are kept, such as `s3://evidence/audits/`; there
 ///   are none by default
+/// - `AUDIT_SPLITS`: the last key of each range but the last, where a round is spread over several
+///   at once, in their order and with commas between them; one range by default
 /// - `AUDIT_REQUESTS_PER_SECOND`: the most requests that an audit sends to S3 and DynamoDB in a
 ///   second; no limit by default
 ///
@@ -33,7 +39,12 @@ record AuditSettings(
 
   /// With fewer, an invocation would not get to the end of a page of a deep round, and the round
   /// would go on nowhere.
+  private static final int LEAST_RATE = 10;
+
   private static final Pattern RATE = Pattern.compile("|[1-9][0-9]{1,3}|10000");
+
+  /// Each range has a page in memory.
+  private static final int MOST_SPLITS = 15;
 
   private static final String LEAST = "PT10M";
   private static final String MOST = "P365D";
@@ -44,7 +55,8 @@ record AuditSettings(
   /// @throws InvalidSettingException at the first value that is not allowed
   static AuditSettings from(Map<String, String> environment) {
     var plan = plan(environment);
-    return new AuditSettings(plan, reports(environment, plan), requestsPerSecond(environment));
+    return new AuditSettings(
+        plan, reports(environment, plan), requestsPerSecond(environment, plan));
   }
 
   private static AuditPlan plan(Map<String, String> environment) {
@@ -58,7 +70,27 @@ record AuditSettings(
         new BucketName(bucket),
         prefix,
         Settings.duration(environment, "AUDIT_EVERY", "P1D", LEAST, MOST),
-        deeply(environment));
+        deeply(environment),
+        splits(environment));
+  }
+
+  private static List<ObjectKey> splits(Map<String, String> environment) {
+    var value = environment.getOrDefault("AUDIT_SPLITS", "");
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    try {
+      var keys = Stream.of(value.split(",", -1)).map(ObjectKey::new).toList();
+      if (keys.size() <= MOST_SPLITS && List.copyOf(new TreeSet<>(keys)).equals(keys)) {
+        return keys;
+      }
+    } catch (IllegalArgumentException _) {
+      // A key is empty, or too long.
+    }
+    throw new InvalidSettingException(
+        "AUDIT_SPLITS",
+        value,
+        "at most " + MOST_SPLITS + " keys in their order, with commas between them, are allowed");
   }
 
   /// Reports among the objects that are audited would be objects of the next round, and their rows
@@ -87,7 +119,9 @@ record AuditSettings(
     return place;
   }
 
-  private static @Nullable Integer requestsPerSecond(Map<String, String> environment) {
+  /// The pages of all ranges have to fit one invocation together.
+  private static @Nullable Integer requestsPerSecond(
+      Map<String, String> environment, AuditPlan plan) {
     var value =
         Settings.matching(
             environment,
@@ -95,6 +129,13 @@ record AuditSettings(
             "",
             RATE,
             "whole numbers from 10 to 10000, or nothing, are allowed");
+    var least = LEAST_RATE * (plan.splits().size() + 1);
+    if (!value.isEmpty() && Integer.parseInt(value) < least) {
+      throw new InvalidSettingException(
+          "AUDIT_REQUESTS_PER_SECOND",
+          value,
+          "for the ranges of AUDIT_SPLITS at least " + least + " are needed, or nothing");
+    }
     return value.isEmpty() ? null : Integer.valueOf(value);
   }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import contactsheet.domain.AuditPlan;
 import contactsheet.domain.BucketName;
+import contactsheet.domain.ObjectKey;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +29,14 @@ final class AuditSettingsTest {
   void everything_can_be_chosen() {
     assertEquals(
         new AuditSettings(
-            new AuditPlan(PHOTOS, "holiday/", Duration.ofHours(6), Duration.ofDays(30)),
+            new AuditPlan(
+                PHOTOS,
+                "holiday/",
+                Duration.ofHours(6),
+                Duration.ofDays(30),
+                List.of(new ObjectKey("holiday/g"), new ObjectKey("holiday/é"))),
             new ReportPlace(new BucketName("evidence"), "audits/2026/"),
-            25),
+            30),
         AuditSettings.from(
             Map.of(
                 "AUDIT_BUCKET",
@@ -42,8 +49,21 @@ final class AuditSettingsTest {
                 "P30D",
                 "AUDIT_REPORTS",
                 "s3://evidence/audits/2026/",
+                "AUDIT_SPLITS",
+                "holiday/g,holiday/é",
                 "AUDIT_REQUESTS_PER_SECOND",
-                "25")));
+                "30")));
+  }
+
+  /// With fewer requests, the pages of all ranges would not fit one invocation.
+  @Test
+  void each_range_needs_requests() {
+    var environment = new HashMap<>(Map.of("AUDIT_BUCKET", "photos", "AUDIT_SPLITS", "g,n"));
+    environment.put("AUDIT_REQUESTS_PER_SECOND", "29");
+    var refused =
+        assertThrows(InvalidSettingException.class, () -> AuditSettings.from(environment));
+    var message = String.valueOf(refused.getMessage());
+    assertTrue(message.contains("at least 30 are needed"), message);
   }
 
   @ParameterizedTest
@@ -84,6 +104,10 @@ final class AuditSettingsTest {
     "AUDIT_EVERY, PT9M",
     "AUDIT_EVERY, daily",
     "AUDIT_DEEPLY_EVERY, P366D",
+    "AUDIT_SPLITS, 'n,g'",
+    "AUDIT_SPLITS, 'g,g'",
+    "AUDIT_SPLITS, 'g,'",
+    "AUDIT_SPLITS, 'a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p'",
     "AUDIT_REQUESTS_PER_SECOND, 9",
     "AUDIT_REQUESTS_PER_SECOND, 10001",
     "AUDIT_REQUESTS_PER_SECOND, 2.5",

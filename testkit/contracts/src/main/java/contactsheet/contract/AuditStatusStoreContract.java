@@ -13,6 +13,7 @@ import contactsheet.domain.AuditRound;
 import contactsheet.domain.AuditStatus;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Drift;
+import contactsheet.domain.KeyRange;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import java.time.Duration;
@@ -142,9 +143,17 @@ public abstract class AuditStatusStoreContract {
         NOON.plusMillis(1),
         NOON.plusMillis(2),
         NOON.plusMillis(3),
-        new AuditRound(NOON.plusMillis(4), true, LONG, counts, null),
+        new AuditRound(
+            NOON.plusMillis(4),
+            true,
+            List.of(
+                new KeyRange(null, new ObjectKey("a é")),
+                new KeyRange(new ObjectKey("b"), LONG),
+                new KeyRange(LONG, null)),
+            counts,
+            null),
         NOON.plusMillis(5),
-        new AuditRound(NOON.plusMillis(6), false, null, AuditCounts.NONE, NOON.plusMillis(7)));
+        new AuditRound(NOON.plusMillis(6), false, List.of(), AuditCounts.NONE, NOON.plusMillis(7)));
   }
 
   private static void replace(

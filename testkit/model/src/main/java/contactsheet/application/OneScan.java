@@ -4,6 +4,9 @@ import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.in.ReconcileBucket.Finding;
 import contactsheet.application.port.in.ReconcileBucket.Scan;
+import contactsheet.application.port.in.RunAuditRounds;
+import contactsheet.application.port.out.AuditReports;
+import contactsheet.application.port.out.AuditStatusStore;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
@@ -19,7 +22,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Opens to the model what the product keeps to itself: the scan of a bucket on the caller's
-/// thread, one object after the other.
+/// thread, one object after the other, and rounds of such scans.
 public final class OneScan {
   private static final Deadline NONE = new Deadline(Instant.MAX, Instant.MAX);
 
@@ -33,6 +36,16 @@ public final class OneScan {
       InstantSource clock) {
     return new ReconcileBucketService(
         listing, new SelectedObjects(source, ObjectSelection.ALL), store, clock, new OneByOne());
+  }
+
+  /// The use case of rounds.
+  public static RunAuditRounds rounds(
+      ReconcileBucket reconcile,
+      AuditStatusStore statuses,
+      AuditReports reports,
+      InstantSource clock,
+      int pageSize) {
+    return new RunAuditRoundsService(reconcile, statuses, reports, clock, pageSize, new OneByOne());
   }
 
   /// Returns all findings of a scan of a bucket, page by page. It stops if a page cannot be read.

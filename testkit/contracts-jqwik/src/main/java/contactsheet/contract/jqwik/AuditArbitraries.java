@@ -7,12 +7,19 @@ import contactsheet.domain.AuditReport.Line;
 import contactsheet.domain.AuditRound;
 import contactsheet.domain.AuditStatus;
 import contactsheet.domain.Drift;
+import contactsheet.domain.KeyRange;
+import contactsheet.domain.ObjectKey;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /// Generators for audits in rounds.
 public final class AuditArbitraries {
@@ -22,7 +29,7 @@ public final class AuditArbitraries {
   public static Arbitrary<AuditPlan> plans() {
     return Combinators.combine(
             ObjectArbitraries.bucketNames(), prefixes(), durations(), durations().injectNull(0.5))
-        .as(AuditPlan::new);
+        .as((bucket, prefix, every, deeply) -> new AuditPlan(bucket, prefix, every, deeply));
   }
 
   /// Counts, in half of which everything is mended.
@@ -45,10 +52,32 @@ public final class AuditArbitraries {
     return Combinators.combine(
             EntryArbitraries.times(),
             Arbitraries.of(true, false),
-            ObjectArbitraries.objectKeys().injectNull(0.3),
+            ranges(),
             counts(),
             EntryArbitraries.times().injectNull(0.5))
-        .as(AuditRound::new);
+        .as(
+            (began, deep, left, counts, ended) ->
+                new AuditRound(began, deep, ended == null ? left : List.of(), counts, ended));
+  }
+
+  /// One to four ranges, in their order.
+  private static Arbitrary<List<KeyRange>> ranges() {
+    return Combinators.combine(
+            ObjectArbitraries.objectKeys().set().ofMaxSize(8), Arbitraries.of(true, false))
+        .as(AuditArbitraries::ranges);
+  }
+
+  /// @param fromTheFirst whether one begins with the first key
+  private static List<KeyRange> ranges(Set<ObjectKey> keys, boolean fromTheFirst) {
+    var bounds = new ArrayList<@Nullable ObjectKey>(new TreeSet<>(keys));
+    if (fromTheFirst || bounds.isEmpty()) {
+      bounds.addFirst(null);
+    }
+    var ranges = new ArrayList<KeyRange>();
+    for (int i = 0; i < bounds.size(); i += 2) {
+      ranges.add(new KeyRange(bounds.get(i), i + 1 < bounds.size() ? bounds.get(i + 1) : null));
+    }
+    return ranges;
   }
 
   /// What may be known of a bucket's audits.

@@ -3,9 +3,11 @@ package contactsheet.application.rounds;
 import contactsheet.application.port.in.PageQuery;
 import contactsheet.application.port.in.ReconcileBucket;
 import contactsheet.application.port.out.AuditStatusStore;
+import contactsheet.domain.AuditCounts;
 import contactsheet.domain.AuditStatus;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Deadline;
+import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
 import java.time.Duration;
 import java.util.List;
@@ -23,20 +25,54 @@ enum Bug {
   /// A round is said to verify the time of its beginning, as if its listings had been new.
   FORGETS_THE_LAG,
   /// A round is said to verify a time long before its beginning.
-  VERIFIES_TOO_EARLY;
+  VERIFIES_TOO_EARLY,
+  /// Of the ranges of a round, the second begins one key too late.
+  LEAVES_A_GAP_BETWEEN_RANGES,
+  /// A round is said to be through when the first of its ranges is.
+  ENDS_WITH_ITS_FIRST_RANGE;
+
+  private static final int RANGES = 3;
+  private static final ObjectKey THIRD = new ObjectKey("c");
 
   ReconcileBucket in(ReconcileBucket sound) {
-    return this == SKIPS_A_PAGE || this == LEAVES_A_GAP ? new Pages(this, sound) : sound;
+    return switch (this) {
+      case SKIPS_A_PAGE, LEAVES_A_GAP, LEAVES_A_GAP_BETWEEN_RANGES -> new Pages(this, sound);
+      case NONE,
+          VERIFIES_TOO_LATE,
+          FORGETS_THE_LAG,
+          VERIFIES_TOO_EARLY,
+          ENDS_WITH_ITS_FIRST_RANGE ->
+          sound;
+    };
   }
 
   AuditStatusStore in(AuditStatusStore sound) {
     return switch (this) {
-      case VERIFIES_TOO_LATE, FORGETS_THE_LAG, VERIFIES_TOO_EARLY -> new Statuses(this, sound);
-      case NONE, SKIPS_A_PAGE, LEAVES_A_GAP -> sound;
+      case VERIFIES_TOO_LATE, FORGETS_THE_LAG, VERIFIES_TOO_EARLY, ENDS_WITH_ITS_FIRST_RANGE ->
+          new Statuses(this, sound);
+      case NONE, SKIPS_A_PAGE, LEAVES_A_GAP, LEAVES_A_GAP_BETWEEN_RANGES -> sound;
     };
   }
 
   private @Nullable AuditStatus changed(AuditStatus status) {
+    var running = status.running();
+    return switch (this) {
+      case ENDS_WITH_ITS_FIRST_RANGE ->
+          running != null && running.left().size() == RANGES - 1
+              ? status.ended(running.through(AuditCounts.NONE, running.beganAt()))
+              : null;
+      case NONE,
+          SKIPS_A_PAGE,
+          LEAVES_A_GAP,
+          LEAVES_A_GAP_BETWEEN_RANGES,
+          VERIFIES_TOO_LATE,
+          FORGETS_THE_LAG,
+          VERIFIES_TOO_EARLY ->
+          verifyingAnotherTime(status);
+    };
+  }
+
+  private @Nullable AuditStatus verifyingAnotherTime(AuditStatus status) {
     var last = status.last();
     if (last == null || status.verifiedThrough() == null || status.running() != null) {
       return null;
@@ -46,7 +82,12 @@ enum Bug {
           case VERIFIES_TOO_LATE -> last.endedAt();
           case FORGETS_THE_LAG -> last.beganAt();
           case VERIFIES_TOO_EARLY -> last.beganAt().minus(Duration.ofHours(1));
-          case NONE, SKIPS_A_PAGE, LEAVES_A_GAP -> status.verifiedThrough();
+          case NONE,
+              SKIPS_A_PAGE,
+              LEAVES_A_GAP,
+              LEAVES_A_GAP_BETWEEN_RANGES,
+              ENDS_WITH_ITS_FIRST_RANGE ->
+              status.verifiedThrough();
         };
     return new AuditStatus(
         status.bucket(),
@@ -90,9 +131,17 @@ enum Bug {
         pages++;
         return pages % 3 == 0 ? sound.count(page) : sound.audit(page, mode, deadline);
       }
+      if (bug == LEAVES_A_GAP_BETWEEN_RANGES) {
+        return sound.audit(isSecondRange(page) ? page.behind(THIRD) : page, mode, deadline);
+      }
       return sound.audit(page, mode, deadline) instanceof Scan.ScannedPage scanned
           ? withAGap(page, scanned)
           : sound.audit(page, mode, deadline);
+    }
+
+    /// The ranges of a history end with its second and its fourth key.
+    private static boolean isSecondRange(PageQuery page) {
+      return page.after() != null && page.upTo() != null && page.after().compareTo(THIRD) < 0;
     }
 
     private Scan withAGap(PageQuery page, Scan.ScannedPage scanned) {

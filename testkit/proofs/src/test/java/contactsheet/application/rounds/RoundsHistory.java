@@ -4,7 +4,6 @@ import contactsheet.adapter.inmemory.InMemoryAuditStatusStore;
 import contactsheet.adapter.inmemory.InMemoryObjectStore;
 import contactsheet.application.OneScan;
 import contactsheet.application.RecordObjectChangesService;
-import contactsheet.application.RunAuditRoundsService;
 import contactsheet.application.port.in.RunAuditRounds;
 import contactsheet.application.port.in.RunAuditRounds.AuditStep;
 import contactsheet.application.port.out.AuditStatusStore.FoundStatus;
@@ -30,7 +29,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One history, which its seed decides: a bucket changes, its events come or get lost, and steps of
-/// rounds go on between them. At its end nothing happens any more but steps.
+/// rounds go on between them. At its end nothing happens any more but steps. In every seventh
+/// history, rounds are spread over three ranges.
 final class RoundsHistory {
   private static final BucketName BUCKET = new BucketName("photos");
   private static final List<ObjectLocation> OBJECTS =
@@ -38,6 +38,11 @@ final class RoundsHistory {
           .map(key -> ObjectLocation.of(BUCKET.value(), key))
           .toList();
   private static final AuditPlan PLAN = new AuditPlan(BUCKET, "", Duration.ofHours(1), null);
+
+  /// One whose rounds go through three ranges at once.
+  private static final AuditPlan SPREAD =
+      new AuditPlan(
+          BUCKET, "", PLAN.every(), null, List.of(OBJECTS.get(1).key(), OBJECTS.get(3).key()));
   private static final Duration STEP = Duration.ofMinutes(5);
   private static final List<Duration> TIMES =
       List.of(
@@ -51,6 +56,7 @@ final class RoundsHistory {
   private static final int MOST_AT_ONCE = 3;
 
   private final Random random;
+  private final AuditPlan plan;
   private final SettableClock clock = new SettableClock();
   private final InMemoryObjectStore s3 = new InMemoryObjectStore(clock);
   private final InMemoryAuditStatusStore statuses = new InMemoryAuditStatusStore();
@@ -71,6 +77,7 @@ final class RoundsHistory {
 
   RoundsHistory(long seed, Bug bug) {
     random = new Random(seed);
+    plan = seed % 7 == 0 ? SPREAD : PLAN;
     reports = new HistoryReports(this, seed);
     table = new TrackedTable(clock, random);
     truth = new Truth(OBJECTS, this::object, table);
@@ -78,7 +85,7 @@ final class RoundsHistory {
     s3.createBucket(BUCKET);
     var ports = new UncertainPorts(this, s3, table, statuses);
     rounds =
-        new RunAuditRoundsService(
+        OneScan.rounds(
             bug.in(OneScan.on(ports::list, ports::observe, ports.table(), clock)),
             bug.in(ports.statuses()),
             reports,
@@ -147,7 +154,7 @@ final class RoundsHistory {
     atWork.addLast(clock.instant());
     var end = clock.instant().plus(STEP);
     try {
-      var step = rounds.step(PLAN, new Deadline(end, end));
+      var step = rounds.step(plan, new Deadline(end, end));
       happenings.overtaken += step instanceof AuditStep.Worked it && it.stoppedBy() != null ? 1 : 0;
     } catch (Killed _) {
       // The next step goes on.
@@ -193,7 +200,7 @@ final class RoundsHistory {
         wrong.addAll(truth.differences());
         return;
       }
-      clock.advance(PLAN.every());
+      clock.advance(plan.every());
     }
     wrong.add("the last round does not end");
   }

@@ -36,7 +36,9 @@ class RoundsModelTest {
     "LEAVES_A_GAP, 2",
     "VERIFIES_TOO_LATE, 9",
     "FORGETS_THE_LAG, 7986",
-    "VERIFIES_TOO_EARLY, 1"
+    "VERIFIES_TOO_EARLY, 1",
+    "LEAVES_A_GAP_BETWEEN_RANGES, 21",
+    "ENDS_WITH_ITS_FIRST_RANGE, 28"
   })
   void a_seeded_bug_is_found(Bug bug, long seed) {
     assertNotEquals("", shown(seed, new RoundsHistory(seed, bug)));

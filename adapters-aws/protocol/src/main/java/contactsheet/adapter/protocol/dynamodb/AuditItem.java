@@ -7,10 +7,14 @@ import contactsheet.domain.AuditRound;
 import contactsheet.domain.AuditStatus;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Drift;
+import contactsheet.domain.KeyRange;
 import contactsheet.domain.ObjectKey;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a bucket's audits as a row of the table, and back.
@@ -63,11 +67,39 @@ final class AuditItem {
         .time(AuditAttribute.BEGAN_AT, round.beganAt())
         .flag(AuditAttribute.DEEP, round.deep())
         .text(AuditAttribute.AFTER, round.after())
+        .list(AuditAttribute.LEFT, isOfOneRange(round) ? List.of() : bounds(round.left()))
         .number(AuditAttribute.EXAMINED, round.counts().examined())
         .map(AuditAttribute.FOUND, numbers(round.counts().found()))
         .map(AuditAttribute.MENDED, numbers(round.counts().mended()))
         .number(AuditAttribute.FAILED, round.counts().failed())
         .time(AuditAttribute.ENDED_AT, round.endedAt());
+  }
+
+  private static boolean isOfOneRange(AuditRound round) {
+    return round.left().isEmpty() || round.left().equals(List.of(rest(round.after())));
+  }
+
+  private static KeyRange rest(@Nullable ObjectKey after) {
+    return new KeyRange(after, null);
+  }
+
+  private static List<String> bounds(List<KeyRange> ranges) {
+    return ranges.stream()
+        .flatMap(range -> Stream.of(range.after(), range.upTo()))
+        .map(key -> key == null ? "" : key.value())
+        .toList();
+  }
+
+  private static List<KeyRange> ranges(List<String> bounds) {
+    var ranges = new ArrayList<KeyRange>();
+    for (int i = 0; i + 1 < bounds.size(); i += 2) {
+      ranges.add(new KeyRange(key(bounds.get(i)), key(bounds.get(i + 1))));
+    }
+    return ranges;
+  }
+
+  private static @Nullable ObjectKey key(String bound) {
+    return bound.isEmpty() ? null : new ObjectKey(bound);
   }
 
   private static ItemWriter numbers(Map<Drift, Long> counts) {
@@ -94,14 +126,23 @@ final class AuditItem {
 
   private static @Nullable AuditRound round(@Nullable ItemReader item)
       throws UnreadableItemException {
-    return item == null
-        ? null
-        : new AuditRound(
-            item.text(AuditAttribute.BEGAN_AT, StoredTime::read),
-            Boolean.TRUE.equals(item.optionalFlag(AuditAttribute.DEEP)),
-            item.optionalText(AuditAttribute.AFTER, ObjectKey::new),
-            counts(item),
-            item.optionalText(AuditAttribute.ENDED_AT, StoredTime::read));
+    if (item == null) {
+      return null;
+    }
+    var endedAt = item.optionalText(AuditAttribute.ENDED_AT, StoredTime::read);
+    return new AuditRound(
+        item.text(AuditAttribute.BEGAN_AT, StoredTime::read),
+        Boolean.TRUE.equals(item.optionalFlag(AuditAttribute.DEEP)),
+        endedAt == null ? left(item) : List.of(),
+        counts(item),
+        endedAt);
+  }
+
+  private static List<KeyRange> left(ItemReader item) throws UnreadableItemException {
+    var several = ranges(item.list(AuditAttribute.LEFT, Function.identity()));
+    return several.isEmpty()
+        ? List.of(rest(item.optionalText(AuditAttribute.AFTER, ObjectKey::new)))
+        : several;
   }
 
   private static AuditCounts counts(ItemReader item) throws UnreadableItemException {
