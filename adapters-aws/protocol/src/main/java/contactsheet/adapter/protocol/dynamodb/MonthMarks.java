@@ -29,8 +29,7 @@ record MonthMarks(TableRequests requests, TimeIndex index, Set<String> known) {
   /// The `bucket` of all marks: no bucket's name has a colon.
   static final String NO_BUCKET = "contactsheet:months";
 
-  private static final Expression ABSENT =
-      new Expression("attribute_not_exists(filename)", Map.of());
+  static final Expression ABSENT = new Expression("attribute_not_exists(filename)", Map.of());
 
   MonthMarks(TableRequests requests, TimeIndex index) {
     this(requests, index, ConcurrentHashMap.newKeySet());
