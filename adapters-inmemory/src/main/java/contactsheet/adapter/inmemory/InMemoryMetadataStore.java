@@ -1,10 +1,13 @@
 package contactsheet.adapter.inmemory;
 
 import contactsheet.application.port.out.MetadataStore;
+import contactsheet.application.port.out.TimeListing;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
+import contactsheet.domain.TimePlace;
+import contactsheet.domain.TimeQuestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// with it. Safe for use by many threads.
 ///
 /// Tombstones do not expire; a model calls [#forget] to remove one.
-public final class InMemoryMetadataStore implements MetadataStore {
+public final class InMemoryMetadataStore implements MetadataStore, TimeListing {
   private static final Comparator<ObjectLocation> BY_FILENAME =
       Comparator.comparing(ObjectLocation::key);
 
   /// A row of each table key. In the order of the object keys, so that the entries of a listing are
   /// neighbours.
   private final TreeMap<ObjectLocation, MetadataEntry> rows;
+
+  private final RowsByTime byTime = new RowsByTime();
 
   private InMemoryMetadataStore(Comparator<ObjectLocation> tableKey) {
     rows = new TreeMap<>(tableKey);
@@ -98,9 +103,7 @@ public final class InMemoryMetadataStore implements MetadataStore {
   @Override
   public synchronized ListResult list(
       BucketName bucket, String prefix, @Nullable ObjectKey after, int limit) {
-    if (limit < 1) {
-      throw new IllegalArgumentException("a page of " + limit + " entries: at least 1 is needed");
-    }
+    checkLimit(limit);
     var behind = after == null ? rows : rows.tailMap(new ObjectLocation(bucket, after), false);
     var found = new ArrayList<MetadataEntry.Recorded>();
     for (var row : behind.values()) {
@@ -115,6 +118,20 @@ public final class InMemoryMetadataStore implements MetadataStore {
     }
     var more = found.size() > limit;
     return new ListResult.EntryPage(more ? found.subList(0, limit) : found, more);
+  }
+
+  /// @throws IllegalArgumentException if the limit is less than 1
+  @Override
+  public synchronized TimeListResult list(
+      TimeQuestion question, @Nullable TimePlace after, int limit) {
+    checkLimit(limit);
+    return byTime.page(question, after, limit);
+  }
+
+  private static void checkLimit(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("a page of " + limit + " entries: at least 1 is needed");
+    }
   }
 
   /// Forgets a tombstone, as a table does some time after the tombstone has expired.
@@ -144,6 +161,6 @@ public final class InMemoryMetadataStore implements MetadataStore {
   }
 
   private void put(MetadataEntry entry) {
-    rows.put(entry.location(), entry);
+    byTime.replace(rows.put(entry.location(), entry), entry);
   }
 }

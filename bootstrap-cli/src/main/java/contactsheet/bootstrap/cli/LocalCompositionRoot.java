@@ -17,6 +17,7 @@ import contactsheet.application.RunAuditRoundsService;
 import contactsheet.application.port.in.FindAuditStatus;
 import contactsheet.application.port.in.FindObjectMetadata;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.application.port.out.TimeListing;
 import contactsheet.bootstrap.cli.commands.local.LocalPrograms;
 import contactsheet.bootstrap.cli.commands.local.ServeSettings;
 import contactsheet.bootstrap.cli.commands.local.ServedPipeline;
@@ -70,7 +71,15 @@ record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
   public LocalPipeline inMemory(Delivery delivery, ChangeReport report, String... buckets) {
     var table = InMemoryMetadataStore.keyedByFilenameAndBucket();
     var options = LocalS3Options.inMemory().withBuckets(buckets);
-    return start(options, () -> table, RecordingRules.DEFAULT, delivery, report);
+    return start(options, new Unwatched(table), RecordingRules.DEFAULT, delivery, report);
+  }
+
+  /// A pipeline on a table in memory, as it is.
+  private record Unwatched(InMemoryMetadataStore table) implements Interposition {
+    @Override
+    public TimeListing times() {
+      return table;
+    }
   }
 
   @Override

@@ -126,7 +126,7 @@ final class Comparison {
             RowFilter.NONE,
             null,
             PageQuery.MAX_LIMIT);
-    return switch (new FindObjectMetadataService(table).list(query)) {
+    return switch (new FindObjectMetadataService(table, table).list(query)) {
       case Timeline.TimedPage(var entries, _, _) ->
           recorded(isSorted(entries) ? List.copyOf(entries) : List.of());
       case Timeline.Unavailable(var failure) -> throw new AssertionError(failure);

@@ -10,6 +10,7 @@ import contactsheet.application.port.in.RecordObjectChanges;
 import contactsheet.application.port.out.MetadataStore;
 import contactsheet.application.port.out.ObjectListing;
 import contactsheet.application.port.out.ObjectMetadataSource;
+import contactsheet.application.port.out.TimeListing;
 import contactsheet.bootstrap.cli.page.Scripts;
 import contactsheet.bootstrap.cli.page.Troubles;
 import contactsheet.bootstrap.cli.pipeline.LocalPipeline;
@@ -43,7 +44,7 @@ public final class TroubledPipeline implements Interposition, Troubles, AutoClos
   public TroubledPipeline(InMemoryMetadataStore table, InstantSource clock) {
     this.table = table;
     this.clock = new MovableClock(clock);
-    watched = new WatchedPipeline(table, clock);
+    watched = new WatchedPipeline(table, table, clock);
     delivery = new TroubledDelivery(switches, watched.deliveries());
     bugs = new Bugs(switches, table);
   }
@@ -91,6 +92,11 @@ public final class TroubledPipeline implements Interposition, Troubles, AutoClos
 
   @Override
   public MetadataStore table() {
+    return table;
+  }
+
+  @Override
+  public TimeListing times() {
     return table;
   }
 
