@@ -1,7 +1,5 @@
 package contactsheet.domain;
 
-import java.util.Arrays;
-
 /// The key of an S3 object, decoded: what a person would call its name.
 ///
 /// Keys are ordered as S3 lists them and as DynamoDB sorts them: by the bytes of their UTF-8, which
@@ -53,7 +51,20 @@ public record ObjectKey(String value) implements Comparable<ObjectKey> {
 
   @Override
   public int compareTo(ObjectKey other) {
-    return Arrays.compare(value.codePoints().toArray(), other.value.codePoints().toArray());
+    var most = Math.min(value.length(), other.value.length());
+    for (int i = 0; i < most; i++) {
+      if (value.charAt(i) != other.value.charAt(i)) {
+        return compare(value.charAt(i), other.value.charAt(i));
+      }
+    }
+    return Integer.compare(value.length(), other.value.length());
+  }
+
+  /// Compares the first characters that differ. A half of a surrogate pair belongs to a code point
+  /// above all those of a single character.
+  private static int compare(char one, char other) {
+    var byPairs = Boolean.compare(Character.isSurrogate(one), Character.isSurrogate(other));
+    return byPairs == 0 ? Character.compare(one, other) : byPairs;
   }
 
   @Override
