@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// An inventory of many objects, in a JVM of its own.
 @Tag("thorough")
 final class LargeInventoryTest {
-  private static final long PATIENCE_MINUTES = 5;
+  private static final long PATIENCE_MINUTES = 9;
 
   @TempDir private Path folder;
 
