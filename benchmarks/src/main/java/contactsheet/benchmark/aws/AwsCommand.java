@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The `aws` command, one call after the other. Once it is stopped only the removal calls it, so
@@ -17,22 +18,34 @@ final class AwsCommand {
     stopped = true;
   }
 
+  /// @param line its arguments, separated by spaces
+  /// @param values take the places of `%s` in the arguments
   /// @return what it prints
   /// @throws IOException if it fails, with its own words, or after [#stop]
-  String call(String... arguments) throws IOException {
+  String call(String line, String... values) throws IOException {
     synchronized (oneAtATime) {
       if (stopped) {
         throw new IOException("interrupted");
       }
-      return run(List.of(arguments));
+      return run(arguments(line, values));
     }
   }
 
   /// A call that is made after [#stop] too.
-  void remove(String... arguments) throws IOException {
+  void remove(String line, String... values) throws IOException {
     synchronized (oneAtATime) {
-      run(List.of(arguments));
+      run(arguments(line, values));
     }
+  }
+
+  /// A value may hold spaces, because the line is split before.
+  private static List<String> arguments(String line, String... values) {
+    var next = Arrays.asList(values).iterator();
+    var arguments = new ArrayList<String>();
+    for (var word : line.split("\\s+", -1)) {
+      arguments.add(word.contains("%s") ? word.formatted(next.next()) : word);
+    }
+    return arguments;
   }
 
   private static String run(List<String> arguments) throws IOException {

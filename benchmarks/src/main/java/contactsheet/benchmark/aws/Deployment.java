@@ -21,8 +21,6 @@ final class Deployment implements AutoCloseable {
   /// A new role cannot be used at once.
   private static final int TRIES = 10;
 
-  private static final String KEY = "photo.bin";
-
   private final AwsCommand aws;
   private final String name;
   private final Path folder;
@@ -31,7 +29,6 @@ final class Deployment implements AutoCloseable {
   private final AtomicBoolean removed = new AtomicBoolean();
   private Map<String, String> outputs = Map.of();
   private boolean stackBegun;
-  private long events;
 
   /// @param name of the stack, and the beginning of the functions' names
   /// @param folder for files of this run
@@ -47,34 +44,25 @@ final class Deployment implements AutoCloseable {
   ///
   /// @param template of the stack
   void make(Path template) throws IOException {
+    // Without an account nothing is made and nothing has to be removed.
+    aws.call("sts get-caller-identity");
     stackBegun = true;
     aws.call(
-        "cloudformation",
-        "deploy",
-        "--stack-name",
-        name,
-        "--template-file",
-        template.toString(),
-        "--capabilities",
-        "CAPABILITY_IAM");
-    var query = "Stacks[0].Outputs[].join('=',[OutputKey,OutputValue])";
+        "cloudformation deploy --stack-name %s --template-file %s --capabilities CAPABILITY_IAM",
+        name, template.toString());
     var told =
         aws.call(
-            "cloudformation",
-            "describe-stacks",
-            "--stack-name",
-            name,
-            "--query",
-            query,
-            "--output",
-            "text");
+            "cloudformation describe-stacks --stack-name %s --output text"
+                + " --query Stacks[0].Outputs[].join('=',[OutputKey,OutputValue])",
+            name);
     outputs =
         Arrays.stream(told.split("\\s+", -1))
             .map(each -> each.split("=", 2))
             .collect(toMap(each -> each[0], each -> each[1]));
-    var object = Files.write(folder.resolve(KEY), new byte[100_000]);
+    var object = Files.write(folder.resolve(Versions.KEY), new byte[Versions.OBJECT_BYTES]);
     aws.call(
-        "s3api", "put-object", "--bucket", output("Bucket"), "--key", KEY, "--body", "" + object);
+        "s3api put-object --bucket %s --key %s --body %s",
+        output("Bucket"), Versions.KEY, object.toString());
   }
 
   /// Makes a function.
@@ -83,41 +71,28 @@ final class Deployment implements AutoCloseable {
   String create(AwsFunction function, int megabytes, int timeoutSeconds)
       throws IOException, InterruptedException {
     var own = name + "-" + function.name();
-    var line =
-        new ArrayList<>(
-            List.of(
-                "lambda",
-                "create-function",
-                "--function-name",
-                own,
-                "--runtime",
-                function.runtime(),
-                "--handler",
-                function.handler(),
-                "--architectures",
-                AwsFunctions.architecture(),
-                "--zip-file",
-                "fileb://" + function.zip(folder, output("Table")),
-                "--role",
-                output("Role"),
-                "--memory-size",
-                "" + megabytes,
-                "--timeout",
-                "" + timeoutSeconds));
-    line.addAll(List.of("--environment", environment("0")));
-    if (function.snapStart()) {
-      line.addAll(List.of("--snap-start", "ApplyOn=PublishedVersions"));
-    }
     functions.add(own);
-    create(line.toArray(String[]::new));
-    aws.call("lambda", "wait", "function-active-v2", "--function-name", own);
+    create(
+        "lambda create-function --function-name %s --runtime %s --handler %s --architectures %s"
+            + " --zip-file fileb://%s --role %s --memory-size %s --timeout %s --environment %s"
+            + (function.snapStart() ? " --snap-start ApplyOn=PublishedVersions" : ""),
+        own,
+        function.runtime(),
+        function.handler(),
+        AwsFunctions.architecture(),
+        function.zip(folder, output("Table")).toString(),
+        output("Role"),
+        "" + megabytes,
+        "" + timeoutSeconds,
+        Versions.environment(output("Table"), 0));
+    aws.call("lambda wait function-active-v2 --function-name %s", own);
     return own;
   }
 
-  private void create(String... line) throws IOException, InterruptedException {
+  private void create(String line, String... values) throws IOException, InterruptedException {
     for (var tries = 1; ; tries++) {
       try {
-        aws.call(line);
+        aws.call(line, values);
         return;
       } catch (IOException e) {
         if (tries == TRIES || !String.valueOf(e.getMessage()).contains("cannot be assumed")) {
@@ -128,77 +103,9 @@ final class Deployment implements AutoCloseable {
     }
   }
 
-  /// Publishes a version that no process runs yet.
-  ///
-  /// @param number differs from those of the versions before, since Lambda publishes only changes
-  /// @return the version
-  String publish(String function, int number) throws IOException {
-    var named = new String[] {"--function-name", function};
-    aws.call(
-        "lambda",
-        "update-function-configuration",
-        named[0],
-        named[1],
-        "--environment",
-        environment("" + number));
-    aws.call("lambda", "wait", "function-updated-v2", named[0], named[1]);
-    var version =
-        aws.call(
-            "lambda",
-            "publish-version",
-            named[0],
-            named[1],
-            "--query",
-            "Version",
-            "--output",
-            "text");
-    aws.call(
-        "lambda", "wait", "published-version-active", named[0], named[1], "--qualifier", version);
-    return version;
-  }
-
-  /// Invokes a version with an event of the object.
-  ///
-  /// @throws IOException if the function fails
-  Report invoke(String function, String version) throws IOException {
-    var event = Files.writeString(folder.resolve("event.json"), event());
-    var answer = folder.resolve("answer.json");
-    var told =
-        aws.call(
-            "lambda",
-            "invoke",
-            "--function-name",
-            function,
-            "--qualifier",
-            version,
-            "--payload",
-            "fileb://" + event,
-            "--log-type",
-            "Tail",
-            "--query",
-            "[FunctionError,LogResult]",
-            "--output",
-            "text",
-            answer.toString());
-    var parts = told.split("\\s+", -1);
-    if (!parts[0].equals("None")) {
-      throw new IOException(function + " failed: " + Files.readString(answer));
-    }
-    return Report.ofTail(parts[parts.length - 1]);
-  }
-
-  private String environment(String start) {
-    return "Variables={TABLE_NAME=%s,START=%s}".formatted(output("Table"), start);
-  }
-
-  private String event() {
-    return """
-    {"Records":[{"eventVersion":"2.1","eventSource":"aws:s3","eventName":"ObjectCreated:Put",\
-    "eventTime":"2026-11-01T09:30:00.123Z","s3":{"s3SchemaVersion":"1.0",\
-    "bucket":{"name":"%s","arn":"arn:aws:s3:::%s"},\
-    "object":{"key":"%s","size":100000,"sequencer":"%016X"}}}]}
-    """
-        .formatted(output("Bucket"), output("Bucket"), KEY, ++events);
+  /// The versions of its functions.
+  Versions versions() {
+    return new Versions(aws, folder, output("Bucket"), output("Table"));
   }
 
   private String output(String of) {
@@ -216,24 +123,24 @@ final class Deployment implements AutoCloseable {
     aws.stop();
     var left = new ArrayList<String>();
     for (var function : functions) {
-      remove(left, "lambda", "delete-function", "--function-name", function);
+      remove(left, "lambda delete-function --function-name %s", function);
     }
     @Nullable String bucket = outputs.get("Bucket");
     if (bucket != null) {
-      remove(left, "s3", "rm", "s3://" + bucket, "--recursive");
+      remove(left, "s3 rm s3://%s --recursive", bucket);
     }
     if (stackBegun) {
-      remove(left, "cloudformation", "delete-stack", "--stack-name", name);
-      remove(left, "cloudformation", "wait", "stack-delete-complete", "--stack-name", name);
+      remove(left, "cloudformation delete-stack --stack-name %s", name);
+      remove(left, "cloudformation wait stack-delete-complete --stack-name %s", name);
     }
     if (!left.isEmpty()) {
       throw new IOException("not removed, see to it yourself: " + String.join("; ", left));
     }
   }
 
-  private void remove(List<String> left, String... call) {
+  private void remove(List<String> left, String line, String value) {
     try {
-      aws.remove(call);
+      aws.remove(line, value);
     } catch (IOException e) {
       if (!String.valueOf(e.getMessage()).contains("ResourceNotFoundException")) {
         left.add(String.valueOf(e.getMessage()));

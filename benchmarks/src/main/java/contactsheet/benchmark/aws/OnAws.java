@@ -8,7 +8,6 @@ import contactsheet.benchmark.result.Machine;
 import contactsheet.benchmark.result.Metric;
 import contactsheet.benchmark.result.Results;
 import contactsheet.benchmark.result.Results.Measured;
-import contactsheet.benchmark.result.Statistics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,12 +124,14 @@ public final class OnAws implements Callable<Integer> {
       for (var function : functions) {
         names.put(function, made.create(function, megabytes, CostLimit.TIMEOUT_SECONDS));
       }
+      var versions = made.versions();
       var samples = new LinkedHashMap<AwsFunction, Map<Metric, List<Double>>>();
       for (var round = 1; round <= rounds; round++) {
         System.out.printf("round %d of %d%n", round, rounds);
         for (var function : names.entrySet()) {
           var all = samples.computeIfAbsent(function.getKey(), _ -> new EnumMap<>(Metric.class));
-          sample(made, function.getValue(), round)
+          versions
+              .sample(function.getValue(), round, events)
               .forEach((metric, it) -> all.computeIfAbsent(metric, _ -> new ArrayList<>()).add(it));
         }
       }
@@ -138,31 +139,6 @@ public final class OnAws implements Callable<Integer> {
           .map(it -> new Measured(it.getKey().name(), it.getKey().title(), 0, 0, it.getValue()))
           .toList();
     }
-  }
-
-  private Map<Metric, Double> sample(Deployment made, String function, int round)
-      throws IOException {
-    var version = made.publish(function, round);
-    var cold = made.invoke(function, version);
-    var init = cold.initMillis();
-    if (init.isEmpty()) {
-      throw new IOException(function + " did not start: " + cold.line());
-    }
-    var samples = new EnumMap<Metric, Double>(Metric.class);
-    samples.put(Metric.INIT_MILLIS, init.getAsDouble());
-    samples.put(Metric.FIRST_MILLIS, cold.millis());
-    var millis = new ArrayList<Double>();
-    var billed = 0.0;
-    var last = cold;
-    for (var event = 0; event < events; event++) {
-      last = made.invoke(function, version);
-      millis.add(last.millis());
-      billed += last.billedMillis();
-    }
-    samples.put(Metric.BILLED_MILLIS_EVENT, billed / events);
-    samples.put(Metric.P50_MILLIS, Statistics.median(millis));
-    samples.put(Metric.PEAK_MEGABYTES, last.megabytes());
-    return samples;
   }
 
   private static void remove(Deployment made) {

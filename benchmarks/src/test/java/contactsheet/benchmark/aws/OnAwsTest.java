@@ -103,7 +103,7 @@ class OnAwsTest {
     assertTrue(said.stream().anyMatch(it -> it.matches("Lean, SnapStart +90[.]3 .*")));
     assertTrue(said.stream().anyMatch(it -> it.matches("Lean, own runtime +151 .*")));
     var calls = calls();
-    assertTrue(calls.getFirst().startsWith("cloudformation deploy --stack-name contactsheet-"));
+    assertTrue(calls.get(1).startsWith("cloudformation deploy --stack-name contactsheet-"));
     for (var name : NAMES) {
       var own = calls.stream().filter(it -> it.matches(".*-name \\S+-" + name + "( .*)?")).toList();
       // The first function finds the role not ready.
@@ -145,10 +145,22 @@ class OnAwsTest {
     var run = run("cloudformation deploy", "", ALLOWED);
     assertEquals(1, run.waitFor());
     assertEquals(
-        List.of("cloudformation deploy", "cloudformation delete-stack", "cloudformation wait"),
+        List.of(
+            "sts get-caller-identity",
+            "cloudformation deploy",
+            "cloudformation delete-stack",
+            "cloudformation wait"),
         calls().stream()
             .map(it -> String.join(" ", List.of(it.split(" ")).subList(0, 2)))
             .toList());
+  }
+
+  @Test
+  void without_an_account_nothing_is_made() throws Exception {
+    var run = run("sts", "", ALLOWED);
+    var said = read(run);
+    assertEquals(1, run.waitFor(), said::toString);
+    assertEquals(List.of("sts get-caller-identity"), calls());
   }
 
   @Test
@@ -176,7 +188,7 @@ class OnAwsTest {
 
   /// The removal comes last: the functions, the object, and then the stack.
   private static void assertRemoved(List<String> calls, List<String> functions) {
-    var stack = calls.getFirst().split(" ", -1)[3];
+    var stack = calls.get(1).split(" ", -1)[3];
     var expected = new ArrayList<String>();
     functions.forEach(
         it -> expected.add("lambda delete-function --function-name " + stack + "-" + it));
