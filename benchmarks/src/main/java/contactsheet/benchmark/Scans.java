@@ -35,7 +35,7 @@ record Scans(Backend backend, Path folder, int objects) {
 
   /// The subjects' titles by their names.
   static final Map<String, String> TITLES =
-      AT_ONCE.stream().collect(Collectors.toMap(String::valueOf, it -> it + " objects at once"));
+      AT_ONCE.stream().collect(Collectors.toMap(String::valueOf, it -> it + " at once"));
 
   private static final String PROGRAM = "bootstrap-cli/target/contactsheet";
 

@@ -75,7 +75,7 @@ record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices p
     }
     if ("scans".equals(results.measurement())) {
       return ComparisonTable.of(results).markdown()
-          + "\nMedians of %d rounds, %s.\n".formatted(results.rounds(), results.machine().date());
+          + "\nMedians; rounds: %d; %s.\n".formatted(results.rounds(), results.machine().date());
     }
     return ComparisonTable.of(results).markdown()
         + ("batch".equals(results.measurement()) ? ideal(results) : "")
