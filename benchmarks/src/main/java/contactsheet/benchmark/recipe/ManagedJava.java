@@ -29,7 +29,7 @@ record ManagedJava(String zip, String handler, String heap) implements Recipe.Ma
 
   /// The `JAVA_TOOL_OPTIONS` of the template.
   static final String TEMPLATE_OPTIONS =
-      "-XX:TieredStopAtLevel=1 -XX:Tier3LoadFeedback=200 -XX:Tier0InvokeNotifyFreqLog=5";
+      "-XX:TieredStopAtLevel=1 -XX:Tier3LoadFeedback=200 -XX:Tier0InvokeNotifyFreqLog=5 -Xmn8m";
 
   /// That of a function with 512 MB.
   private static final String USUAL_HEAP = "445644k";
