@@ -28,7 +28,9 @@ public final class InMemoryMetadataStore implements MetadataStore, TimeListing {
   /// neighbours.
   private final TreeMap<ObjectLocation, MetadataEntry> rows;
 
-  private final RowsByTime byTime = new RowsByTime();
+  /// Made for the first question by time: a table that is never asked by time does not need its
+  /// memory.
+  private @Nullable RowsByTime byTime;
 
   private InMemoryMetadataStore(Comparator<ObjectLocation> tableKey) {
     rows = new TreeMap<>(tableKey);
@@ -125,6 +127,9 @@ public final class InMemoryMetadataStore implements MetadataStore, TimeListing {
   public synchronized TimeListResult list(
       TimeQuestion question, @Nullable TimePlace after, int limit) {
     checkLimit(limit);
+    if (byTime == null) {
+      byTime = RowsByTime.of(rows.values());
+    }
     return byTime.page(question, after, limit);
   }
 
@@ -161,6 +166,9 @@ public final class InMemoryMetadataStore implements MetadataStore, TimeListing {
   }
 
   private void put(MetadataEntry entry) {
-    byTime.replace(rows.put(entry.location(), entry), entry);
+    var before = rows.put(entry.location(), entry);
+    if (byTime != null) {
+      byTime.replace(before, entry);
+    }
   }
 }

@@ -8,6 +8,7 @@ import contactsheet.domain.TimeOrder;
 import contactsheet.domain.TimePlace;
 import contactsheet.domain.TimeQuestion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,6 +21,13 @@ final class RowsByTime {
   private record Series(BucketName bucket, TimeOrder order) {}
 
   private final Map<Series, NavigableMap<TimePlace, Recorded>> rows = new HashMap<>();
+
+  /// Those of a table that has these rows.
+  static RowsByTime of(Collection<MetadataEntry> table) {
+    var byTime = new RowsByTime();
+    table.forEach(row -> byTime.replace(null, row));
+    return byTime;
+  }
 
   /// Follows a write of the table.
   ///
