@@ -1,13 +1,15 @@
-// Prints what AWS's validator finds in a template, a line each, and fails if there is anything from WARN on.
+// Prints what AWS's validator finds in templates, a line each, and fails if there is anything from WARN on.
 import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
 
 const engine = new RegoEngine();
 try {
-  const report = engine.validateStandard(new TemplateFile(process.argv[2]), { severityLevel: 'WARN' });
-  for (const found of report.diagnostics) {
-    console.log(`${found.severity} ${found.ruleId} ${JSON.stringify(found)}`);
+  for (const template of process.argv.slice(2)) {
+    const report = engine.validateStandard(new TemplateFile(template), { severityLevel: 'WARN' });
+    for (const found of report.diagnostics) {
+      console.log(`${found.severity} ${found.ruleId} ${JSON.stringify(found)}`);
+      process.exitCode = 1;
+    }
   }
-  process.exitCode = report.diagnostics.length === 0 ? 0 : 1;
 } finally {
   engine.free();
 }

@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +44,6 @@ public record AuditRound(
   /// The key up to which all keys are examined; none at its beginning and at its end.
   public @Nullable ObjectKey after() {
     return left.isEmpty() ? null : left.getFirst().after();
-  }
-
-  /// After some more keys of its first range.
-  ///
-  /// @param next the key behind which that goes on
-  /// @param more what was come by on the way there
-  public AuditRound upTo(ObjectKey next, AuditCounts more) {
-    var ranges = new ArrayList<>(left);
-    ranges.set(0, ranges.getFirst().behind(next));
-    return goneOn(ranges, more);
   }
 
   /// After some more keys.

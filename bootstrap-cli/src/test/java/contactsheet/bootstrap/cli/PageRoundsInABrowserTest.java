@@ -13,6 +13,7 @@ import contactsheet.domain.AuditPlan;
 import contactsheet.domain.AuditStatus;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Drift;
+import contactsheet.domain.KeyRange;
 import contactsheet.domain.ObjectKey;
 import contactsheet.seededbug.ForwardingStore;
 import java.net.URI;
@@ -90,6 +91,7 @@ final class PageRoundsInABrowserTest {
     var second = ended.held(plan, tomorrow, tomorrow.plusSeconds(60));
     var part = new AuditCounts(1_500, Map.of(), Map.of(), 0);
     return second.goneOn(
-        Objects.requireNonNull(second.running()).upTo(new ObjectKey("m.jpg"), part));
+        Objects.requireNonNull(second.running())
+            .goneOn(List.of(new KeyRange(new ObjectKey("m.jpg"), null)), part));
   }
 }

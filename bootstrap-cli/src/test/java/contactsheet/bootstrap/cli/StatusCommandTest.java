@@ -13,6 +13,7 @@ import contactsheet.domain.AuditPlan;
 import contactsheet.domain.AuditStatus;
 import contactsheet.domain.BucketName;
 import contactsheet.domain.Drift;
+import contactsheet.domain.KeyRange;
 import contactsheet.domain.ObjectKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,7 +112,7 @@ final class StatusCommandTest {
   private static AuditStatus began() {
     var held = AuditStatus.before(PLAN, NOON).held(PLAN, NOON, NOON.plusSeconds(60));
     var round = Objects.requireNonNull(held.running());
-    return held.goneOn(round.upTo(new ObjectKey("m.jpg"), counts()));
+    return held.goneOn(round.goneOn(List.of(new KeyRange(new ObjectKey("m.jpg"), null)), counts()));
   }
 
   private static AuditStatus ended() {

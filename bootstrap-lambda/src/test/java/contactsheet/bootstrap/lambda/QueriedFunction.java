@@ -18,6 +18,7 @@ import contactsheet.domain.BucketName;
 import contactsheet.domain.ByteSize;
 import contactsheet.domain.Drift;
 import contactsheet.domain.Failure;
+import contactsheet.domain.KeyRange;
 import contactsheet.domain.MetadataEntry;
 import contactsheet.domain.ObjectKey;
 import contactsheet.domain.ObjectLocation;
@@ -31,6 +32,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -101,7 +103,9 @@ record QueriedFunction(
     var counts = new AuditCounts(2, Map.of(Drift.STALE, 1L), Map.of(Drift.STALE, 1L), 0);
     var later = NOW.plus(Duration.ofHours(1));
     var next = held.ended(round.through(counts, NOW)).held(plan, later, later);
-    var half = Objects.requireNonNull(next.running()).upTo(new ObjectKey("a/1"), counts);
+    var half =
+        Objects.requireNonNull(next.running())
+            .goneOn(List.of(new KeyRange(new ObjectKey("a/1"), null)), counts);
     statuses.replaceIfUnchanged(null, next.goneOn(half));
     return this;
   }

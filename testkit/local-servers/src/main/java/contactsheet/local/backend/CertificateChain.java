@@ -47,6 +47,7 @@ public final class CertificateChain {
       throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    command.add("-J-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-genkeypair", "-alias", alias, "-dname", "CN=" + alias));
     command.addAll(List.of("-keyalg", "RSA", "-keysize", "2048", "-validity", "2"));
     command.addAll(List.of("-keystore", file.toString(), "-storepass", new String(PASSWORD)));
