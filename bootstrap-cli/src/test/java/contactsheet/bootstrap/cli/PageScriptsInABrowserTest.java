@@ -78,7 +78,7 @@ final class PageScriptsInABrowserTest {
     for (var bug : OrderBug.ALL) {
       choose("script-bug", bug.title());
       browser.await("#script-answer", "Depth first, the explorer came upon this script");
-      next(bug.first().script().steps().size() + 1);
+      goOn(bug.first().script().steps().size() + 1);
       browser.await("#script-step", "the law is broken");
     }
     assertEquals(List.of(), browser.complaints());
@@ -97,6 +97,13 @@ final class PageScriptsInABrowserTest {
             + "select.dispatchEvent(new Event('change'));",
         select,
         option);
+  }
+
+  /// As `next`, all at once: hundreds of clicks one by one take half a minute.
+  private static void goOn(int times) {
+    browser.script(
+        "for (let i = 0; i < arguments[0]; i++) document.getElementById('script-next').click();",
+        times);
   }
 
   private static void next(int times) {
