@@ -20,12 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -48,12 +46,8 @@ final class LocalAws implements AutoCloseable {
   static final String TIME_INDEX = "objects_by_time";
   static final int SHARDS = 4;
 
-  /// Those without tables that nobody uses: to start one takes longer than most tests.
-  private static final Queue<LocalDynamoDb> IDLE = new ConcurrentLinkedQueue<>();
-
   private final LocalS3 s3 = LocalS3.start(LocalS3Options.inMemory().withBuckets(BUCKET, "albums"));
-  private final LocalDynamoDb dynamoDb =
-      Objects.requireNonNullElseGet(IDLE.poll(), LocalDynamoDb::start);
+  private final LocalDynamoDb dynamoDb = LocalDynamoDb.idleOrStarted();
   private final PlainS3 plainS3 = new PlainS3(s3.endpoint());
   private final DynamoDbClient client =
       DynamoDbClient.builder()
@@ -222,7 +216,7 @@ final class LocalAws implements AutoCloseable {
     client.listTables().tableNames().forEach(name -> client.deleteTable(it -> it.tableName(name)));
     client.close();
     plainS3.close();
-    IDLE.add(dynamoDb);
+    dynamoDb.leave();
     s3.close();
   }
 }

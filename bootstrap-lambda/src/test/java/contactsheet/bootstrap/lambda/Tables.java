@@ -7,10 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -28,11 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /// A DynamoDB of this machine, looked at by the plain client rather than by our own store.
 final class Tables implements AutoCloseable {
-  /// Those without tables that nobody uses: to start one takes longer than most tests.
-  private static final Queue<LocalDynamoDb> IDLE = new ConcurrentLinkedQueue<>();
-
-  private final LocalDynamoDb server =
-      Objects.requireNonNullElseGet(IDLE.poll(), LocalDynamoDb::start);
+  private final LocalDynamoDb server = LocalDynamoDb.idleOrStarted();
   private final DynamoDbClient client =
       DynamoDbClient.builder()
           .endpointOverride(server.endpoint())
@@ -171,6 +164,6 @@ final class Tables implements AutoCloseable {
   public void close() {
     client.listTables().tableNames().forEach(name -> client.deleteTable(it -> it.tableName(name)));
     client.close();
-    IDLE.add(server);
+    server.leave();
   }
 }

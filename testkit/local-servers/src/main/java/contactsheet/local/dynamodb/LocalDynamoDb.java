@@ -3,6 +3,9 @@ package contactsheet.local.dynamodb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// DynamoDB Local, empty and in memory, as a process of its own for as long as this object is open.
 ///
@@ -14,6 +17,8 @@ public final class LocalDynamoDb implements AutoCloseable {
   /// A free port may be taken a moment later.
   private static final int MAX_STARTS = 3;
 
+  private static final Queue<LocalDynamoDb> IDLE = new ConcurrentLinkedQueue<>();
+
   private final ServerProcess process;
   private final Thread atShutdown;
 
@@ -21,6 +26,11 @@ public final class LocalDynamoDb implements AutoCloseable {
     this.process = process;
     this.atShutdown = Thread.ofPlatform().unstarted(process::end);
     Runtime.getRuntime().addShutdownHook(atShutdown);
+  }
+
+  /// Takes one that nobody uses, or starts one: a start takes longer than most tests.
+  public static LocalDynamoDb idleOrStarted() {
+    return Objects.requireNonNullElseGet(IDLE.poll(), LocalDynamoDb::start);
   }
 
   /// Starts one on a free port and waits until it answers: 1 to 2 seconds.
@@ -47,6 +57,11 @@ public final class LocalDynamoDb implements AutoCloseable {
   /// Returns its endpoint: `http://127.0.0.1:port`.
   public URI endpoint() {
     return process.endpoint();
+  }
+
+  /// Leaves it to the next who needs one, instead of closing it. Its tables have to be deleted.
+  public void leave() {
+    IDLE.add(this);
   }
 
   /// Ends the process; its tables are gone.
