@@ -39,7 +39,9 @@ final class ReadmeIT {
   void prepare() throws IOException, InterruptedException {
     AwsCommand.require();
     environment.put("LC_ALL", "C.UTF-8");
-    environment.put("TABLE_NAME", aws.table("filename", "bucket"));
+    var table = aws.table("filename", "bucket");
+    StatusCommandTest.store(table, StatusCommandTest.ended());
+    environment.put("TABLE_NAME", table);
     aws.put("from before.txt", "what was there before the first event");
   }
 

@@ -115,7 +115,8 @@ final class StatusCommandTest {
     return held.goneOn(round.goneOn(List.of(new KeyRange(new ObjectKey("m.jpg"), null)), counts()));
   }
 
-  private static AuditStatus ended() {
+  /// After a round that found two differences and mended them.
+  static AuditStatus ended() {
     var held = AuditStatus.before(PLAN, NOON).held(PLAN, NOON, NOON.plusSeconds(60));
     var round = Objects.requireNonNull(held.running());
     return held.ended(round.through(counts(), NOON.plusSeconds(600)));
@@ -125,7 +126,8 @@ final class StatusCommandTest {
     return new AuditCounts(1_500, Map.of(Drift.MISSING, 2L), Map.of(Drift.MISSING, 2L), 0);
   }
 
-  private static void store(String table, AuditStatus status) {
+  /// Writes a status into a table, as the function that audits does.
+  static void store(String table, AuditStatus status) {
     AuditStatusStore statuses =
         new DynamoDbAuditStatusStore(SdkTableRequests.fromEnvironment(table));
     assertInstanceOf(Replacement.Replaced.class, statuses.replaceIfUnchanged(null, status));
