@@ -213,7 +213,10 @@ final class LocalAws implements AutoCloseable {
   @Override
   public void close() {
     properties.keySet().forEach(System::clearProperty);
-    client.listTables().tableNames().forEach(name -> client.deleteTable(it -> it.tableName(name)));
+    client
+        .listTablesPaginator()
+        .tableNames()
+        .forEach(name -> client.deleteTable(it -> it.tableName(name)));
     client.close();
     plainS3.close();
     dynamoDb.leave();

@@ -162,7 +162,10 @@ final class Tables implements AutoCloseable {
 
   @Override
   public void close() {
-    client.listTables().tableNames().forEach(name -> client.deleteTable(it -> it.tableName(name)));
+    client
+        .listTablesPaginator()
+        .tableNames()
+        .forEach(name -> client.deleteTable(it -> it.tableName(name)));
     client.close();
     server.leave();
   }
