@@ -2,6 +2,7 @@ package contactsheet.bootstrap.lambda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,16 +46,19 @@ final class BoundedRetriesTest {
     this.carrier = carrier;
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void an_s3_that_is_busy_for_ever_is_given_up() {
     assertEndsInTime(_ -> AwsAnswers.status(503), new Reaction.Silence());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void an_s3_that_never_answers_is_given_up() {
     assertEndsInTime(_ -> new Reaction.Silence(), new Reaction.Silence());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void a_dynamodb_that_is_busy_for_ever_is_given_up() {
     assertEndsInTime(
@@ -60,6 +66,7 @@ final class BoundedRetriesTest {
         AwsAnswers.refusal(400, "ProvisionedThroughputExceededException", "slow down"));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void a_dynamodb_that_never_answers_is_given_up() {
     assertEndsInTime(AwsAnswers::objectFound, new Reaction.Silence());
@@ -69,7 +76,11 @@ final class BoundedRetriesTest {
       Function<ScriptedServer.Request, Reaction> ofS3, Reaction ofDynamoDb) {
     try (var s3 = new ScriptedServer(ofS3);
         var dynamoDb = new ScriptedServer(_ -> ofDynamoDb)) {
-      var function = deployed(s3.endpoint(), dynamoDb.endpoint());
+      MetadataFunction function;
+      // The SDK reads the endpoints from system properties when its clients are built.
+      synchronized (BoundedRetriesTest.class) {
+        function = deployed(s3.endpoint(), dynamoDb.endpoint());
+      }
       var event = new ByteArrayInputStream(Caller.DIRECT.event(KEYS).getBytes(UTF_8));
       var begin = System.nanoTime();
       var error =
@@ -83,6 +94,7 @@ final class BoundedRetriesTest {
       var message = String.valueOf(error.getMessage());
       assertTrue(message.startsWith("100 of 100 records failed: "), message);
       assertEquals(100, message.split("\\(retryable\\)", -1).length - 1, message);
+      assertFalse(s3.requests().isEmpty(), "S3 was not asked");
     }
   }
 
@@ -107,8 +119,8 @@ final class BoundedRetriesTest {
     return new MetadataFunction(root.recordObjectChanges(), root.clock(), MARGIN);
   }
 
-  @AfterEach
-  void forget() {
+  @AfterAll
+  static void forget() {
     System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.startsWith("aws."))
         .forEach(System::clearProperty);

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// More objects than there is time for: those that fit in are recorded, and the others come back.
 final class DeadlineTest {
@@ -52,6 +54,7 @@ final class DeadlineTest {
     started.set(0);
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void a_queue_gets_back_just_the_messages_that_there_was_no_time_for() throws IOException {
     var answer = invoke(Caller.QUEUE);
@@ -66,6 +69,7 @@ final class DeadlineTest {
         answer);
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void a_direct_caller_is_told_to_try_again() {
     var error = assertThrows(RecordsFailedException.class, () -> invoke(Caller.DIRECT));
@@ -77,6 +81,7 @@ final class DeadlineTest {
     assertEquals(left, message.split("\\(retryable\\): too little time was left", -1).length - 1);
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void a_job_is_told_to_try_the_rest_again() throws IOException {
     var results = JobAnswer.of(invoke(Caller.JOB)).results();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ final class PackagedFunctionIT {
     assertIsTheRow(tables.rows(table));
   }
 
+  @Tag("every-package")
   @Test
   void a_recorded_event_leads_to_a_row_in_a_table_keyed_by_bucket_as_well() throws Exception {
     var table = tables.create("ByBucket", "filename", "bucket");
@@ -62,6 +64,7 @@ final class PackagedFunctionIT {
     assertIsTheRow(tables.rows(table));
   }
 
+  @Tag("every-package")
   @Test
   void the_same_event_delivered_again_changes_nothing() throws Exception {
     var table = tables.create("Twice", "filename", "bucket");
@@ -74,6 +77,7 @@ final class PackagedFunctionIT {
     }
   }
 
+  @Tag("every-package")
   @Test
   void an_event_of_an_object_that_is_gone_leaves_a_tombstone() throws Exception {
     var table = tables.create("Tombstones", "filename");
@@ -88,6 +92,7 @@ final class PackagedFunctionIT {
     assertFalse(tombstone.containsKey("size_in_bytes"));
   }
 
+  @Tag("every-package")
   @Test
   void an_object_that_may_not_be_read_fails_the_invocation_and_stops_no_other() throws Exception {
     var table = tables.create("Forbidden", "filename", "bucket");
@@ -106,6 +111,7 @@ final class PackagedFunctionIT {
         tables.rows(table).stream().map(row -> text(row, "filename")).sorted().toList());
   }
 
+  @Tag("every-package")
   @Test
   void what_is_not_understood_fails_the_invocation_and_not_the_function() throws Exception {
     var table = tables.create("NotUnderstood", "filename", "bucket");
@@ -128,6 +134,7 @@ final class PackagedFunctionIT {
     }
   }
 
+  @Tag("every-package")
   @ParameterizedTest
   @CsvSource({
     "TABLE_NAME, my table, '3 to 255 letters, digits'",

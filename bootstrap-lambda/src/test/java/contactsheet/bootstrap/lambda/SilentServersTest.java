@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,11 +30,13 @@ final class SilentServersTest {
     this.carrier = carrier;
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void an_s3_that_never_answers_is_given_up() {
     assertIsGivenUp(_ -> new Reaction.Silence());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void a_dynamodb_that_never_answers_is_given_up() {
     assertIsGivenUp(AwsAnswers::objectFound);
