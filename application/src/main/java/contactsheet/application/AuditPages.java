@@ -62,7 +62,7 @@ final class AuditPages {
     this.deadline = deadline;
   }
 
-  /// @param status as it is stored, held for this step
+  /// @param status the status as it is stored, held for this step
   AuditStep from(AuditStatus status) {
     var stored = status;
     while (hasTime()) {
@@ -122,7 +122,7 @@ final class AuditPages {
   /// What came of a page of each range.
   ///
   /// @param left the ranges of keys that are left
-  /// @param findings what is counted
+  /// @param findings the findings that are counted
   private record Gone(List<KeyRange> left, AuditCounts counts, List<Finding> findings) {}
 
   private Gone goneOn(AuditRound round, List<Scan.ScannedPage> scanned) {

@@ -27,7 +27,8 @@ final class BoundedConcurrency implements Concurrency {
     this(permits(maxConcurrency), clock, null);
   }
 
-  /// @param watch for single objects, which are then handled on the caller's thread
+  /// @param watch the watch for single objects, which are then handled on the caller's thread, or
+  ///     none
   private BoundedConcurrency(
       Semaphore permits, InstantSource clock, @Nullable DeadlineWatch watch) {
     this.permits = permits;

@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
 /// Audits one page. An object about which the two listings differ is read and observed before a
 /// difference is reported, and a repair is decided by that same observation.
 ///
-/// @param store whose listing is examined
-/// @param source where the objects are
-/// @param check looks at an object and its row
-/// @param inspection for the suspects
+/// @param store the store whose listing is examined
+/// @param source the source of the objects
+/// @param check the check of an object and its row
+/// @param inspection the inspection of several objects at the same time
 record BucketAudit(
     MetadataStore store, SelectedObjects source, ObjectCheck check, Inspection inspection) {
   private static final RowState HIDDEN = new RowState.Drifted(Drift.HIDDEN);
 
-  /// @param suspects what to look at, in the order of the keys
+  /// @param suspects the objects to look at, in the order of the keys
   Scan.ScannedPage of(
       PageQuery page, TwoListings both, List<Suspect> suspects, Mode mode, Deadline deadline) {
     var findings =
@@ -126,7 +126,7 @@ record BucketAudit(
 
   /// A row that was written after the table was listed is right, and is listed now.
   ///
-  /// @param listed is filled with the keys of the page, at least up to `end`
+  /// @param listed the set that is filled with the keys of the page, at least up to `end`
   private @Nullable Failure listAgain(PageQuery page, ObjectKey end, Set<ObjectKey> listed) {
     var next = page;
     while (true) {

@@ -31,8 +31,8 @@ final class DeadlineWatch {
   /// Runs a task on the caller's thread. A thread that the watch has interrupted is not interrupted
   /// any more afterwards.
   ///
-  /// @param task keeps its exception for itself
-  /// @param end when the thread is interrupted
+  /// @param task the task, which keeps its exception for itself
+  /// @param end the time when the thread is interrupted
   /// @return whether the task ended before it was interrupted
   boolean run(FutureTask<?> task, Instant end) {
     var watched = new Watched(Thread.currentThread(), end);

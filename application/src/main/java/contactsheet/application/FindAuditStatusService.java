@@ -9,7 +9,7 @@ import contactsheet.domain.BucketName;
 public final class FindAuditStatusService implements FindAuditStatus {
   private final AuditStatusStore statuses;
 
-  /// @param statuses is read and never written
+  /// @param statuses the store of the statuses, which is read and never written
   public FindAuditStatusService(AuditStatusStore statuses) {
     this.statuses = statuses;
   }

@@ -25,7 +25,7 @@ public final class FindObjectMetadataService implements FindObjectMetadata {
   }
 
   /// @param store the table, which is read and never written
-  /// @param times lists the same table by time
+  /// @param times the listing of the same table by time
   public FindObjectMetadataService(MetadataStore store, TimeListing times) {
     this.store = store;
     this.times = times;

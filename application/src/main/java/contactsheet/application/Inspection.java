@@ -10,12 +10,12 @@ import java.util.function.Function;
 
 /// Inspects several objects at the same time, and keeps each finding with its object's location.
 ///
-/// @param concurrency for the objects
+/// @param concurrency the concurrency with which the objects are handled
 record Inspection(Concurrency concurrency) {
   /// One finding for each item, in their order.
   ///
-  /// @param place where an item's object is
-  /// @param handling what to do with an item
+  /// @param place the function that returns the location of an item's object
+  /// @param handling the function that handles an item
   <T> List<Finding> of(
       List<T> items,
       Function<T, ObjectLocation> place,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The part of a page that ends with a key: out-ports know where a page begins, and not where a
 /// range ends.
 ///
-/// @param last none for the whole page
+/// @param last the last key of the part; none for the whole page
 record KeysUpTo(@Nullable ObjectKey last) {
   ObjectPage of(ObjectPage page) {
     var objects = page.objects().stream().filter(it -> includes(it.key())).toList();

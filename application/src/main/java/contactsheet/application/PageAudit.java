@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// Audits and mends one page of a round. Rows whose objects are gone are removed last, and only
 /// where they are not so many that a person has to look first.
 ///
-/// @param reconcile what compares and mends
+/// @param reconcile the use case that compares and mends
 record PageAudit(ReconcileBucket reconcile) {
   /// What the page came to.
   ///
@@ -50,7 +50,7 @@ record PageAudit(ReconcileBucket reconcile) {
 
   /// Removes the rows whose objects are gone, and counts.
   ///
-  /// @param before what the round came by on earlier pages
+  /// @param before the counts of the round's earlier pages
   Result settle(Scan.ScannedPage page, AuditCounts before, Deadline deadline) {
     var settled = removed(page, before, deadline);
     var found = new EnumMap<Drift, Long>(Drift.class);

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Reports what the pages of a step came by.
 ///
-/// @param reports where they are kept; none for no reports
+/// @param reports the place where the reports are kept; none for no reports
 /// @param step the status's revision when the step began
 record PageReports(@Nullable AuditReports reports, long step) {
   /// Reports the differences and failures of a page, if there are any.
   ///
-  /// @param before the page, with the round that it belongs to
-  /// @param findings what is counted of the page
+  /// @param before the status before the page, with the round that the page belongs to
+  /// @param findings the findings that are counted of the page
   /// @return why that failed, or none
   @Nullable Failure keep(AuditStatus before, List<Finding> findings, Instant now) {
     if (reports == null || findings.isEmpty()) {

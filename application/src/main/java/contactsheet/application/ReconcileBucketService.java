@@ -24,7 +24,7 @@ public final class ReconcileBucketService implements ReconcileBucket {
 
   /// For a table of every object.
   ///
-  /// @param clock for the rows' times and for the deadline
+  /// @param clock the clock for the rows' times and for the deadline
   /// @param maxConcurrency the most objects handled at once, over all calls; 1 or more
   public ReconcileBucketService(
       ObjectListing listing,
@@ -35,9 +35,9 @@ public final class ReconcileBucketService implements ReconcileBucket {
     this(listing, source, store, clock, maxConcurrency, ObjectSelection.ALL);
   }
 
-  /// @param clock for the rows' times and for the deadline
+  /// @param clock the clock for the rows' times and for the deadline
   /// @param maxConcurrency the most objects handled at once, over all calls; 1 or more
-  /// @param selection which objects the table is about
+  /// @param selection the selection of the objects that the table is about
   public ReconcileBucketService(
       ObjectListing listing,
       ObjectMetadataSource source,

@@ -38,8 +38,8 @@ final class Reconciler {
 
   /// The two answers that a decision is based on.
   ///
-  /// @param row as it was read, or none
-  /// @param object as it was observed after that
+  /// @param row the row as it was read, or none
+  /// @param object the object as it was observed after that
   record Seen(@Nullable MetadataEntry row, Observation object) {}
 
   /// Turns the end of a reconciliation into the caller's result.

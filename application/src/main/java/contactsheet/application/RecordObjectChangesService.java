@@ -20,16 +20,16 @@ public final class RecordObjectChangesService implements RecordObjectChanges {
 
   /// For a table of every object.
   ///
-  /// @param clock for the entries' times and for the deadline
+  /// @param clock the clock for the entries' times and for the deadline
   /// @param maxConcurrency the most objects handled at once, over all calls; 1 or more
   public RecordObjectChangesService(
       ObjectMetadataSource source, MetadataStore store, InstantSource clock, int maxConcurrency) {
     this(source, store, clock, maxConcurrency, ObjectSelection.ALL);
   }
 
-  /// @param clock for the entries' times and for the deadline
+  /// @param clock the clock for the entries' times and for the deadline
   /// @param maxConcurrency the most objects handled at once, over all calls; 1 or more
-  /// @param selection which objects the table is about
+  /// @param selection the selection of the objects that the table is about
   public RecordObjectChangesService(
       ObjectMetadataSource source,
       MetadataStore store,

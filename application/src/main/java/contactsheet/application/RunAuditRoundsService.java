@@ -26,15 +26,15 @@ public final class RunAuditRoundsService implements RunAuditRounds {
 
   /// Rounds of which no reports are kept.
   ///
-  /// @param reconcile compares and mends page by page
-  /// @param statuses what is known of the rounds
-  /// @param clock for the times of rounds and for the deadline
+  /// @param reconcile the use case that compares and mends page by page
+  /// @param statuses the store of what is known of the rounds
+  /// @param clock the clock for the times of rounds and for the deadline
   public RunAuditRoundsService(
       ReconcileBucket reconcile, AuditStatusStore statuses, InstantSource clock) {
     this(reconcile, statuses, null, clock, PageQuery.MAX_LIMIT);
   }
 
-  /// @param reports of what the rounds find; none for no reports
+  /// @param reports the place for the reports of what the rounds find; none for no reports
   /// @param pageSize how many keys are examined between two looks at the store, 1 to 1,000
   public RunAuditRoundsService(
       ReconcileBucket reconcile,
@@ -51,7 +51,7 @@ public final class RunAuditRoundsService implements RunAuditRounds {
         new BoundedConcurrency(Integer.MAX_VALUE, clock));
   }
 
-  /// @param concurrency for the ranges of a round that is spread over several
+  /// @param concurrency the concurrency for the ranges of a round that is spread over several
   RunAuditRoundsService(
       ReconcileBucket reconcile,
       AuditStatusStore statuses,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// page, and keeps only those of the page. The result is right; its time and its price grow with
 /// the bucket.
 ///
-/// @param store whose listing by key is read
+/// @param store the store whose listing by key is read
 public record SortedListing(MetadataStore store) {
   /// How many rows are read at once. More than a reader's page, because a store without any index
   /// reads its whole table each time.

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A page of a bucket's listing beside a page of the table's. Keys behind the end of the shorter
 /// one belong to the next page.
 ///
-/// @param examined how many keys there are on either side
-/// @param suspects those that seem to differ, in their order
+/// @param examined the number of keys on either side
+/// @param suspects the objects that seem to differ, in their order
 /// @param agreeing the rows that seem to agree, in their order
 /// @param end the last key that both reach, or none if both listings are at their end
 record TwoListings(

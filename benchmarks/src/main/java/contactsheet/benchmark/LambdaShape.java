@@ -18,8 +18,8 @@ import java.util.Map;
 /// the share of one that belongs to its memory [Lambda Developer Guide, Configure Lambda function
 /// memory]. Both parts are billed.
 ///
-/// @param megabytes of the function
-/// @param quota of this machine
+/// @param megabytes the memory of the function, in MB
+/// @param quota the quota of this machine, which limits the function to its share of a core
 record LambdaShape(int megabytes, Quota quota) {
   static final String NAME = "lambda";
 
@@ -31,7 +31,7 @@ record LambdaShape(int megabytes, Quota quota) {
 
   /// Measures a subject once.
   ///
-  /// @param suffix of the objects' keys
+  /// @param suffix the suffix of the objects' keys, without the dot
   Map<Metric, Double> sample(Subject subject, Backend backend, String suffix)
       throws IOException, InterruptedException {
     quota.lift();

@@ -109,8 +109,9 @@ enum Measurement {
   private final Duration delay;
   private final boolean mayTryAgain;
 
-  /// @param rounds how many `all` has time for, in 40 minutes together
-  /// @param delay of each answer of S3 and DynamoDB
+  /// @param rounds the default number of rounds: as many as `all` has time for, in 40 minutes for
+  ///     all measurements together
+  /// @param delay the delay of each answer of S3 and DynamoDB
   /// @param mayTryAgain whether a function may send a request twice
   Measurement(int rounds, Duration delay, boolean mayTryAgain) {
     this.rounds = rounds;
@@ -135,7 +136,7 @@ enum Measurement {
 
   /// Measures a subject once.
   ///
-  /// @param suffix of the objects' keys
+  /// @param suffix the suffix of the objects' keys, without the dot
   /// @throws IOException if the function fails, or did other work than it should, so that it cannot
   ///     be compared
   Map<Metric, Double> sample(Subject subject, Backend backend, Cores cores, String suffix)

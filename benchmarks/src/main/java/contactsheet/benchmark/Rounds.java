@@ -19,15 +19,15 @@ import java.util.Map;
 /// Measures subjects in turn, A B C, A B C, …, so that a disturbance of the machine affects all of
 /// them.
 ///
-/// @param measurement its name
-/// @param cores of the function, by their label
-/// @param objects the keys' suffix
-/// @param networkMillis the round trip to S3 and DynamoDB
-/// @param warmUps rounds before, which do not count: they bring files to memory, and the backend's
-///     code to machine code
-/// @param rounds the rounds that count
-/// @param titles of the subjects, by their names
-/// @param progress receives the progress
+/// @param measurement the name of the measurement
+/// @param cores the label of the function's share of the cores
+/// @param objects the suffix of the objects' keys, without the dot
+/// @param networkMillis the round-trip time to S3 and DynamoDB, in milliseconds
+/// @param warmUps the number of rounds before, which do not count: they bring files to memory, and
+///     the backend's code to machine code
+/// @param rounds the number of rounds that count
+/// @param titles the titles of the subjects, by their names
+/// @param progress the stream to which the progress is printed
 record Rounds(
     String measurement,
     String cores,
@@ -45,7 +45,7 @@ record Rounds(
 
   /// Measures, writes the samples to a file and prints the table.
   ///
-  /// @param folder of the file
+  /// @param folder the folder for the file with the samples
   Results report(Sampling sampling, List<Subject> subjects, Path folder)
       throws IOException, InterruptedException {
     var started = System.nanoTime();

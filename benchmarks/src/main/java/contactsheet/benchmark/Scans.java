@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 /// a deep one. A rate counts from a scan's first request to its last; the processor time includes
 /// the command's start.
 ///
-/// @param backend answers the requests
-/// @param folder where the command is installed, without its sources
-/// @param objects in the bucket
+/// @param backend the backend that answers the requests
+/// @param folder the folder where the command is installed, without its sources
+/// @param objects the number of objects in the bucket
 record Scans(Backend backend, Path folder, int objects) {
   static final String NAME = "scans";
 

@@ -5,10 +5,11 @@ import java.util.Map;
 
 /// What a round of audits has come by so far.
 ///
-/// @param examined how many keys were compared
-/// @param found how many differences of each kind; kinds without one are left out
-/// @param mended how many of them are mended; kinds without one are left out
-/// @param failed how many objects could not be examined, or not be mended
+/// @param examined the number of keys that were compared
+/// @param found the number of differences of each kind; kinds without one are left out
+/// @param mended the number of differences of each kind that are mended; kinds without one are left
+///     out
+/// @param failed the number of objects that could not be examined, or not be mended
 public record AuditCounts(
     long examined, Map<Drift, Long> found, Map<Drift, Long> mended, long failed) {
   /// Before anything is examined.

@@ -6,12 +6,12 @@ import java.util.List;
 /// The evidence of one page of a round: each difference that was found on it, and what was done.
 ///
 /// @param bucket the bucket that is audited
-/// @param roundBeganAt when the round began that the page belongs to
+/// @param roundBeganAt the time when the round began that the page belongs to
 /// @param step the number of the round's step: the status's revision when the step began
 /// @param page the number of the page: the status's revision before it, so that later pages have
 ///     greater numbers
-/// @param madeAt after the last change that it tells of
-/// @param lines in the order of the keys; one or more
+/// @param madeAt a time after the last change that the report tells of
+/// @param lines the lines, in the order of the keys; one or more
 public record AuditReport(
     BucketName bucket,
     Instant roundBeganAt,
@@ -39,7 +39,7 @@ public record AuditReport(
 
     /// Object and row could not be compared, or the row could not be replaced.
     ///
-    /// @param why as a sentence
+    /// @param why the reason, as a sentence
     record NotExamined(ObjectKey key, String why) implements Line {}
   }
 }

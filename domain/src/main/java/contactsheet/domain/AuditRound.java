@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param deep whether it observes every object
 /// @param left the ranges of keys that are not examined yet, in their order; none are left when it
 ///     is through, and only then
-/// @param counts what it has come by so far
-/// @param endedAt when it was through; none while it is not
+/// @param counts the counts of what it has come by so far
+/// @param endedAt the time when it was through; none while it is not
 public record AuditRound(
     Instant beganAt,
     boolean deep,
@@ -48,8 +48,8 @@ public record AuditRound(
 
   /// After some more keys.
   ///
-  /// @param ranges what is left
-  /// @param more what was come by
+  /// @param ranges the ranges of keys that are left
+  /// @param more the counts of the keys that were examined
   public AuditRound goneOn(List<KeyRange> ranges, AuditCounts more) {
     return new AuditRound(beganAt, deep, ranges, counts.plus(more), endedAt);
   }

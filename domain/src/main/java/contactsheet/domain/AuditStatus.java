@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bucket the bucket
 /// @param prefix the beginning of the keys that are audited; empty for all keys
-/// @param revision how often it was replaced
-/// @param since when the first round began
-/// @param verifiedThrough every difference that a listing shows and that existed then is mended;
-///     none before the first round that left nothing
+/// @param revision the number of times that the status was replaced
+/// @param since the time when the first round began
+/// @param verifiedThrough the time through which the table is verified: every difference that a
+///     listing shows and that existed then is mended; none before the first round that left nothing
 /// @param deeplyVerifiedThrough the same for every difference; none before the first deep round
-/// @param deepRoundBeganAt when the last deep round began, or none; however it ended
+/// @param deepRoundBeganAt the time when the last deep round began, however it ended; or none
 /// @param running the round that goes on, or none
 /// @param heldUntil the time until which a step is at work, or none; a step that was killed leaves
 ///     it behind
@@ -78,7 +78,7 @@ public record AuditStatus(
 
   /// While a step works on its round, which it begins where none goes on.
   ///
-  /// @param until when the step ends at the latest
+  /// @param until the time when the step ends at the latest
   public AuditStatus held(AuditPlan plan, Instant now, Instant until) {
     var round =
         running == null

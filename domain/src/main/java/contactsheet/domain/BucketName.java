@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// us-east-1 from before March 2018 have up to 255 characters with upper-case letters and
 /// underscores [S3 User Guide, General purpose bucket naming rules], and their events count too.
 ///
-/// @param value 3 to 255 letters, digits, dots, hyphens and underscores
+/// @param value the name: 3 to 255 letters, digits, dots, hyphens and underscores
 public record BucketName(String value) implements Comparable<BucketName> {
   private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9._-]{3,255}");
 

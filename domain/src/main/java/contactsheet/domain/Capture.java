@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param time the time on the camera's clock
 /// @param camera the camera and the lens
 /// @param exposure the camera's settings
-/// @param position where it was taken; absent unless the deployer asked for it
+/// @param position the position where it was taken; absent unless the deployer asked for it
 public record Capture(
     @Nullable CaptureTime time, Camera camera, Exposure exposure, @Nullable GeoPosition position) {
   /// All parts are absent.

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The time on the camera's clock. Most cameras do not record the time zone; then the offset is
 /// absent, and this is not a point in time.
 ///
-/// @param local date and time on the camera, in the years 1 to 9999
-/// @param offset from UTC, if the picture has it
+/// @param local the date and time on the camera, in the years 1 to 9999
+/// @param offset the offset from UTC, if the picture has it
 public record CaptureTime(LocalDateTime local, @Nullable ZoneOffset offset) {
   private static final int LAST_YEAR = 9999;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// The changes that arrived together, in the order of the event.
 ///
-/// @param changes any number, duplicates included
+/// @param changes the changes in any number, duplicates included
 public record ChangeBatch(List<ObjectChange> changes) {
   public ChangeBatch {
     changes = List.copyOf(changes);
@@ -38,7 +38,7 @@ public record ChangeBatch(List<ObjectChange> changes) {
     return other.sequencer().isLaterThan(one.sequencer()) ? other : one;
   }
 
-  /// @param digits of the sequencer; 0 if there is none
+  /// @param digits the number of the sequencer's digits; 0 if there is none
   private record Subject(ObjectLocation location, int digits) {
     static Subject of(ObjectChange change) {
       var sequencer = change.sequencer();

@@ -2,7 +2,7 @@ package contactsheet.domain;
 
 /// The content type that the uploader gave: a claim, not a finding.
 ///
-/// @param value not blank
+/// @param value the content type, not blank
 public record ContentType(String value) {
   private static final String IMAGE = "image/";
 

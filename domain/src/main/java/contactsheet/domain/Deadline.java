@@ -18,7 +18,8 @@ public record Deadline(Instant lastStart, Instant end) {
   /// Returns a deadline that starts nothing in the last `margin` of the `remaining` time. Started
   /// tasks have two thirds of that margin to finish; the last third is for the answer.
   ///
-  /// @param remaining from `now`; nothing is started where it is shorter than the margin
+  /// @param remaining the time that remains from `now`; nothing is started where it is shorter than
+  ///     the margin
   public static Deadline within(Instant now, Duration remaining, Duration margin) {
     var killed = now.plus(remaining);
     // Duration.dividedBy is not used, because it loads BigDecimal, which takes about 10 ms of a

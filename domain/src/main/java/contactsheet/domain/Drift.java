@@ -28,7 +28,7 @@ public enum Drift {
   /// because readers see neither. Image properties of a picture that is not inspected any more do
   /// not count as a difference.
   ///
-  /// @param row as it was read, or none
+  /// @param row the row as it was read, or none
   public static @Nullable Drift between(@Nullable MetadataEntry row, Observation seen) {
     return switch (seen) {
       case Observation.Found(var metadata) ->

@@ -4,7 +4,7 @@ package contactsheet.domain;
 ///
 /// S3 writes it in quotes in headers and without them in events; here it has none.
 ///
-/// @param value not blank, without the quotes
+/// @param value the ETag without the quotes, not blank
 public record ETag(String value) {
   public ETag {
     if (value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")) {

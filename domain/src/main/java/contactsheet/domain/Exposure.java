@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param time how long the shutter was open
 /// @param aperture the f-number: 2.8 for f/2.8; above 0, at most 1,000, two decimals
 /// @param iso the sensitivity, 1 or more
-/// @param focalLength of the lens, in millimetres; above 0, at most 100,000, two decimals
+/// @param focalLength the focal length of the lens, in millimetres; above 0, at most 100,000, two
+///     decimals
 public record Exposure(
     @Nullable ExposureTime time,
     @Nullable BigDecimal aperture,

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 
 /// How long the shutter was open, in seconds: the fraction that the file has, in its lowest terms.
 ///
-/// @param numerator 1 or more
-/// @param denominator 1 or more
+/// @param numerator the fraction's numerator, 1 or more
+/// @param denominator the fraction's denominator, 1 or more
 public record ExposureTime(long numerator, long denominator) {
   /// Times up to this one are shown as fractions.
   private static final double LONGEST_FRACTION = 0.25;

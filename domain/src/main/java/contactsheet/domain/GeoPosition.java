@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// The position where a picture was taken. It may show where people live, so it is recorded only if
 /// the deployer asks for it.
 ///
-/// @param latitude in degrees, -90 to 90, north is positive; six decimals, about 10 cm
-/// @param longitude in degrees, -180 to 180, east is positive; six decimals
-/// @param altitude in metres above the sea, -100,000 to 100,000, one decimal
+/// @param latitude the latitude in degrees, -90 to 90, north is positive; six decimals, about 10 cm
+/// @param longitude the longitude in degrees, -180 to 180, east is positive; six decimals
+/// @param altitude the altitude in metres above the sea, -100,000 to 100,000, one decimal
 public record GeoPosition(
     BigDecimal latitude, BigDecimal longitude, @Nullable BigDecimal altitude) {
   private static final BigDecimal POLE = new BigDecimal("90");

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a file has more than one picture, as far as its head shows.
 ///
-/// @param animated whether they follow each other in time
+/// @param animated whether the pictures follow each other in time
 /// @param frames the number of these pictures; 1 or more
 /// @param pages the number of a document's pages, without thumbnails; 1 or more
 public record ImageSequence(

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// A line of text out of a picture, where anybody may have written anything: short, and without
 /// what a terminal or a browser would obey instead of showing it.
 ///
-/// @param value 1 to 500 code points without control and format characters, line separators and
-///     halves of surrogate pairs, and without space around them
+/// @param value the text: 1 to 500 code points without control and format characters, line
+///     separators and halves of surrogate pairs, and without space around them
 public record ImageText(String value) {
   /// The longest caption in code points. Longer ones would make rows expensive.
   public static final int MAX_LENGTH = 500;

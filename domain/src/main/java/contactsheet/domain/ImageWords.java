@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param artist its author
 /// @param copyright the terms of its use
 /// @param keywords its keywords, at most [#MOST_KEYWORDS], in the order of the file
-/// @param rating 1 to 5 stars, 0 for none yet, -1 for rejected
+/// @param rating the rating: 1 to 5 stars, 0 for none yet, -1 for rejected
 public record ImageWords(
     @Nullable ImageText title,
     @Nullable ImageText description,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A range of a bucket's keys.
 ///
-/// @param after its keys are behind this one; none for a range that begins with the first key
+/// @param after the key behind which its keys are; none for a range that begins with the first key
 /// @param upTo the last key that it can have; none for a range without an end
 public record KeyRange(@Nullable ObjectKey after, @Nullable ObjectKey upTo) {
   public KeyRange {

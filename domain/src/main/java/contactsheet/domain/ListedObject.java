@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key the object's decoded key
 /// @param size the length of the content
-/// @param lastModified as S3 lists it, to the second or finer
+/// @param lastModified the time of the last modification as S3 lists it, to the second or finer
 /// @param etag the ETag, if the listing has it
 /// @param storageClass the class, `STANDARD` included, if the listing has it
 public record ListedObject(

@@ -15,14 +15,14 @@ public sealed interface MetadataEntry {
   ///
   /// @param location the object
   /// @param metadata the observed metadata
-  /// @param stamp how recent
+  /// @param stamp the stamp that says how recent the entry is
   record Recorded(ObjectLocation location, ObjectMetadata metadata, Stamp stamp)
       implements MetadataEntry {}
 
   /// The object was gone: a tombstone. Readers never see it.
   ///
-  /// @param location where the object was
-  /// @param stamp how recent
+  /// @param location the location where the object was
+  /// @param stamp the stamp that says how recent the entry is
   record Removed(ObjectLocation location, Stamp stamp) implements MetadataEntry {}
 
   /// Returns the row for the observation after `change`.

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// does not have the kind of the change, because the object's current state is observed in S3.
 ///
 /// @param location the object that changed
-/// @param sequencer how recent the event is; absent on restores, lifecycle expirations and batch
-///     tasks
-/// @param eventTime when S3 finished the request, if the event has it
+/// @param sequencer the sequencer, which says how recent the event is; absent on restores,
+///     lifecycle expirations and batch tasks
+/// @param eventTime the time when S3 finished the request, if the event has it
 public record ObjectChange(
     ObjectLocation location, @Nullable Sequencer sequencer, @Nullable Instant eventTime) {}

@@ -5,7 +5,7 @@ package contactsheet.domain;
 /// Keys are ordered as S3 lists them and as DynamoDB sorts them: by the bytes of their UTF-8, which
 /// is the order of their code points and not that of [String#compareTo].
 ///
-/// @param value 1 to 1,024 bytes of UTF-8 [S3 User Guide, Naming Amazon S3 objects]
+/// @param value the key: 1 to 1,024 bytes of UTF-8 [S3 User Guide, Naming Amazon S3 objects]
 public record ObjectKey(String value) implements Comparable<ObjectKey> {
   /// The longest key, in bytes of UTF-8.
   public static final int MAX_BYTES = 1024;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param etag S3's fingerprint of the content
 /// @param versionId the version, in a versioned bucket
 /// @param contentType the content type that the uploader gave
-/// @param storageClass S3 leaves it out for `STANDARD`
+/// @param storageClass the storage class, which S3 leaves out for `STANDARD`
 /// @param encryption how it is encrypted at rest
 /// @param checksum the checksum that S3 keeps
 /// @param userMetadata the metadata that the uploader gave

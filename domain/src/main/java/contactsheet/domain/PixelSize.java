@@ -2,8 +2,8 @@ package contactsheet.domain;
 
 /// How large a picture is, in pixels.
 ///
-/// @param width 1 or more
-/// @param height 1 or more
+/// @param width the width in pixels, 1 or more
+/// @param height the height in pixels, 1 or more
 public record PixelSize(int width, int height) {
   public PixelSize {
     if (width < 1 || height < 1) {

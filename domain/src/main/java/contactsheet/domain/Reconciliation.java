@@ -11,12 +11,12 @@ public sealed interface Reconciliation {
 
   /// Put this entry in the row's place, if the row is still the one that was read.
   ///
-  /// @param replacement marked as reconciled
+  /// @param replacement the new entry, which is marked as reconciled
   record Replace(MetadataEntry replacement) implements Reconciliation {}
 
   /// Decides for a scan, which answers no event. If row and object agree, nothing is written.
   ///
-  /// @param row as it was read before the observation, or none
+  /// @param row the row as it was read before the observation, or none
   /// @param now the time of the write
   static Reconciliation forScan(
       ObjectLocation location, @Nullable MetadataEntry row, Observation observation, Instant now) {
@@ -27,7 +27,7 @@ public sealed interface Reconciliation {
 
   /// Decides for a caller that writes the row again even if it agrees.
   ///
-  /// @param row as it was read before the observation, or none
+  /// @param row the row as it was read before the observation, or none
   /// @param now the time of the write
   static Reconciliation rewrite(
       ObjectLocation location, @Nullable MetadataEntry row, Observation observation, Instant now) {
@@ -45,7 +45,7 @@ public sealed interface Reconciliation {
   /// the mark stops a stalled writer from writing its older observation. Only if the row is for
   /// this very event and agrees is it not written.
   ///
-  /// @param row as it was read before the observation, or none
+  /// @param row the row as it was read before the observation, or none
   /// @param now the time of the write
   static Reconciliation decide(
       ObjectChange change, @Nullable MetadataEntry row, Observation observation, Instant now) {

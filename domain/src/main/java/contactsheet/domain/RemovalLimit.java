@@ -20,8 +20,8 @@ public record RemovalLimit(int percent) {
 
   /// Whether a repair has to stop before it removes rows.
   ///
-  /// @param removals how many rows it would remove
-  /// @param rows how many rows were examined
+  /// @param removals the number of rows that it would remove
+  /// @param rows the number of rows that were examined
   public boolean stops(long removals, long rows) {
     return removals >= FEWEST_STOPPED && removals * 100 > rows * percent;
   }

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Which rows a reader wants. A row has to pass every part that is there.
 ///
-/// @param format only pictures of this format, by their content
-/// @param least only objects of this size or larger
-/// @param most only objects of this size or smaller
-/// @param camera only pictures in whose camera's maker and model, with a space between them, this
-///     text stands, in either case
-/// @param contentType only objects of this content type, `image/jpeg`, or of a group of them,
-///     `image/*`; in either case, and without parameters
-/// @param namePart only objects in whose keys this text stands, as it is
+/// @param format the format of the wanted pictures, by their content
+/// @param least the smallest size of the wanted objects
+/// @param most the largest size of the wanted objects
+/// @param camera a text that the camera's maker and model, with a space between them, have to
+///     contain, in upper or lower case
+/// @param contentType the content type of the wanted objects, such as `image/jpeg`, or a group of
+///     content types, such as `image/*`; in upper or lower case, and without parameters
+/// @param namePart a text that the keys of the wanted objects have to contain, exactly as it is
 public record RowFilter(
     @Nullable ImageFormat format,
     @Nullable ByteSize least,

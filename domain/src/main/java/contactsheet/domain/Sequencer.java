@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// the right in others. So two of different lengths are never compared, and such a change takes the
 /// reconcile path, which needs no order.
 ///
-/// @param value 1 to 64 hexadecimal digits, as many as S3 gave; kept in upper case
+/// @param value the sequencer: 1 to 64 hexadecimal digits, as many as S3 gave; kept in upper case
 public record Sequencer(String value) {
   /// How many digits there may be.
   public static final int MAX_DIGITS = 64;

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// How recent an entry is, and when and by which path it was written. All times are kept to the
 /// millisecond.
 ///
-/// @param sequencer of the newest event that the entry answers; absent after a backfill
-/// @param eventTime when S3 finished that event's request
-/// @param recordedAt when the entry was written; absent only on rows from before Contactsheet
-/// @param reconciledAt when it was written by the reconcile path, if it was
+/// @param sequencer the sequencer of the newest event that it answers; absent after a backfill
+/// @param eventTime the time when S3 finished that event's request
+/// @param recordedAt the time when it was written; absent only on rows from before Contactsheet
+/// @param reconciledAt the time when it was written by the reconcile path, if it was
 public record Stamp(
     @Nullable Sequencer sequencer,
     @Nullable Instant eventTime,

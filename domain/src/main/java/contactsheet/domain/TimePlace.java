@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A place in a bucket's rows when they are sorted by a time: first by the time, then by the key.
 ///
-/// @param time from [TimeOrder#EARLIEST] to [TimeOrder#LATEST]
+/// @param time the time, from [TimeOrder#EARLIEST] to [TimeOrder#LATEST]
 /// @param key the row's key, or none for the place before all rows of this time
 public record TimePlace(Instant time, @Nullable ObjectKey key) implements Comparable<TimePlace> {
   private static final Comparator<TimePlace> ORDER =

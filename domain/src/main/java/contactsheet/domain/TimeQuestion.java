@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first time
 /// @param to the time before which the range ends
 /// @param newestFirst whether the newest row is the first one
-/// @param filter which of the rows are wanted
+/// @param filter the filter that the wanted rows pass
 public record TimeQuestion(
     BucketName bucket,
     TimeOrder order,
@@ -54,7 +54,7 @@ public record TimeQuestion(
 
   /// Whether a place is still to come when an answer has come as far as `after`.
   ///
-  /// @param after none at the beginning
+  /// @param after the place as far as which the answer has come; none at the beginning
   public boolean isBehind(TimePlace place, @Nullable TimePlace after) {
     return after == null || compare(place, after) > 0;
   }

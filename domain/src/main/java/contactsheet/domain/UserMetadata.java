@@ -4,7 +4,7 @@ import java.util.Map;
 
 /// The uploader's own metadata: S3's `x-amz-meta-*`.
 ///
-/// @param values texts by their names without the prefix
+/// @param values the texts by their names without the prefix
 /// @param missing the number of further values that S3 leaves out, because no header can hold them
 public record UserMetadata(Map<String, String> values, int missing) {
   /// An object without any.

@@ -2,7 +2,7 @@ package contactsheet.domain;
 
 /// The version of an object in a versioned bucket, as S3 names it.
 ///
-/// @param value not blank
+/// @param value the version, not blank
 public record VersionId(String value) {
   public VersionId {
     value = Text.required("a version id", value);

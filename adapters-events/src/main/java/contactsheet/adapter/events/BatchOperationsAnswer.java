@@ -16,8 +16,8 @@ final class BatchOperationsAnswer {
 
   private BatchOperationsAnswer() {}
 
-  /// @param schemaVersion as the invocation gave it
-  /// @param invocationId as the invocation gave it
+  /// @param schemaVersion the version of the schema, as the invocation gave it
+  /// @param invocationId the invocation's id, as the invocation gave it
   static Answer to(String schemaVersion, String invocationId, List<HandledItem> tasks) {
     return new Answer.Reply(
         JsonText.of(

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /// Tasks of a job of S3 Batch Operations, each about one object of the job's manifest [S3 User
 /// Guide, Invoke AWS Lambda function]. A task has no sequencer.
 ///
-/// @param schemaVersion `1.0` or `2.0`, to be repeated in the answer
-/// @param invocationId to be repeated in the answer
-/// @param tasks in their order, one or more
+/// @param schemaVersion the version of the schema, `1.0` or `2.0`, to be repeated in the answer
+/// @param invocationId the invocation's id, to be repeated in the answer
+/// @param tasks the tasks in their order, one or more
 record BatchOperationsInvocation(String schemaVersion, String invocationId, List<BatchItem> tasks)
     implements IncomingEvent {
   private static final String SCHEMA_VERSION = "invocationSchemaVersion";

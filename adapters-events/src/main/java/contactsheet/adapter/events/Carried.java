@@ -6,7 +6,7 @@ import java.util.List;
 /// single record without its envelope, or the record of a failed asynchronous invocation.
 ///
 /// @param source the recognised source, for a person
-/// @param records those of all parts, in their order
+/// @param records the records of all parts, in their order
 record Carried(String source, List<IncomingRecord> records) implements IncomingEvent {
   Carried {
     records = List.copyOf(records);

@@ -8,7 +8,7 @@ import java.util.Set;
 /// Only its family matters, the part before the colon, because new names within a family keep its
 /// meaning. An unknown family is refused and not skipped, because its events may change a row.
 ///
-/// @param value without the prefix
+/// @param value the name without the prefix
 record EventName(String value) implements Occurrence {
   private static final String PREFIX = "s3:";
 

@@ -37,7 +37,7 @@ public sealed interface IncomingEvent
 
   /// The answer that the source expects.
   ///
-  /// @param handled one for each of [#records], in their order
+  /// @param handled the handled records, one for each of [#records], in their order
   Answer answer(List<HandledRecord> handled);
 
   /// The changes among the records, in their order.
@@ -51,7 +51,8 @@ public sealed interface IncomingEvent
   /// Has the changes among the records recorded, and returns the outcome of each record and the
   /// answer to the source.
   ///
-  /// @param recording gives one outcome for each change, in their order
+  /// @param recording the function that gives one outcome for each change, in the order of the
+  ///     changes
   /// @throws IllegalArgumentException if it gives more or fewer
   default HandledEvent handle(Function<ChangeBatch, List<Outcome>> recording) {
     var changes = changes();

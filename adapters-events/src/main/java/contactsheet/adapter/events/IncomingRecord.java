@@ -10,7 +10,7 @@ public sealed interface IncomingRecord {
 
   /// A change of an object, to be recorded.
   ///
-  /// @param change where to look and how recent it is
+  /// @param change the change: where to look, and how recent it is
   record Change(ObjectChange change) implements IncomingRecord {
     @Override
     public String label() {
@@ -20,13 +20,13 @@ public sealed interface IncomingRecord {
 
   /// A record that was understood and that no row depends on.
   ///
-  /// @param label its name in a log
+  /// @param label the record's name in a log
   /// @param reason why it is skipped, as a sentence
   record Skip(String label, String reason) implements IncomingRecord, HandledRecord {}
 
   /// A record that was not understood.
   ///
-  /// @param label its name in a log
+  /// @param label the record's name in a log
   /// @param failure the fault
   record Unreadable(String label, Failure failure) implements IncomingRecord, HandledRecord {}
 }

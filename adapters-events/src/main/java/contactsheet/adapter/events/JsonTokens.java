@@ -45,7 +45,7 @@ final class JsonTokens {
 
   /// Reads one whole document that is a text in another one.
   ///
-  /// @param name its name in a message
+  /// @param name the document's name in a message
   /// @throws MalformedEventException if it is not JSON, is nested too deeply, or is followed by
   ///     more
   static Json parse(String name, String document) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A value in a document, with its path, so that a message can name what is missing or of the wrong
 /// kind: `Records[3].s3.object.key is missing`.
 ///
-/// @param path from the document's root; empty for the root itself
+/// @param path the path from the document's root; empty for the root itself
 /// @param json the value
 record JsonValue(String path, Json json) {
   /// The root of a document.
@@ -82,7 +82,8 @@ record JsonValue(String path, Json json) {
 
   /// This text, understood by `parse`.
   ///
-  /// @param parse may refuse by an [IllegalArgumentException] or a [DateTimeException]
+  /// @param parse the function that understands the text; it may refuse by an
+  ///     [IllegalArgumentException] or a [DateTimeException]
   /// @throws MalformedEventException if this is missing, not a text, or refused
   <T> T as(Function<String, T> parse) {
     var understood = optionalAs(parse);
@@ -94,7 +95,8 @@ record JsonValue(String path, Json json) {
 
   /// This text, understood by `parse`, or null if it is missing.
   ///
-  /// @param parse may refuse by an [IllegalArgumentException] or a [DateTimeException]
+  /// @param parse the function that understands the text; it may refuse by an
+  ///     [IllegalArgumentException] or a [DateTimeException]
   /// @throws MalformedEventException if this is there and is not a text, or is refused
   <T> @Nullable T optionalAs(Function<String, T> parse) {
     return switch (json) {
@@ -136,7 +138,8 @@ record JsonValue(String path, Json json) {
   /// Reads records from this part. If the part is not as its source documents it, it is one
   /// unreadable record, and other parts are still read.
   ///
-  /// @param reading may refuse by a [MalformedEventException]
+  /// @param reading the function that reads the records; it may refuse by a
+  ///     [MalformedEventException]
   List<IncomingRecord> orUnreadable(Function<JsonValue, List<IncomingRecord>> reading) {
     try {
       return reading.apply(this);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// An event of an unknown source, or no event at all. It fails, so that a person sees it, because
 /// an answer of success would lose the change that it reported.
 ///
-/// @param label its name in a log
+/// @param label the event's name in a log
 /// @param reason a sentence that says which parts were recognised
 record NotUnderstood(String label, String reason) implements IncomingEvent {
   private static final int NAMES_SHOWN = 10;

@@ -2,8 +2,8 @@ package contactsheet.adapter.events;
 
 /// The field in which the records of an event name their source.
 ///
-/// @param field with the source's name; SNS spells it with a capital letter
-/// @param name of the source, such as `aws:sqs`
+/// @param field the field with the source's name; SNS spells it with a capital letter
+/// @param name the name of the source, such as `aws:sqs`
 record RecordSource(String field, String name) {
   /// Whether any of the event's records comes from this source. The others are then judged one by
   /// one.

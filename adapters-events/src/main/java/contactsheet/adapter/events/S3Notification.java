@@ -5,7 +5,7 @@ import java.util.List;
 /// A notification in S3's own form, handed to the function itself or carried by a message [S3 User
 /// Guide, Event message structure].
 ///
-/// @param records one for each of its `Records`
+/// @param records the records, one for each of its `Records`
 record S3Notification(List<IncomingRecord> records) implements IncomingEvent {
   S3Notification {
     records = List.copyOf(records);

@@ -5,7 +5,7 @@ import java.util.List;
 /// Messages that a topic sends to the function directly [Lambda Developer Guide, Invoking Lambda
 /// functions with Amazon SNS notifications].
 ///
-/// @param records those of all messages, in their order
+/// @param records the records of all messages, in their order
 record SnsNotification(List<IncomingRecord> records) implements IncomingEvent {
   static final RecordSource SOURCE = new RecordSource("EventSource", "aws:sns");
   private static final String MESSAGE = "Message";

@@ -5,7 +5,7 @@ import java.util.List;
 /// Messages of a queue. A message that cannot be read, or whose records failed, is delivered again,
 /// and the others are not [Lambda Developer Guide, Implementing partial batch responses].
 ///
-/// @param messages in their order
+/// @param messages the messages, in their order
 record SqsBatch(List<BatchItem> messages) implements IncomingEvent {
   static final RecordSource SOURCE = new RecordSource("eventSource", "aws:sqs");
 

@@ -74,7 +74,7 @@ final class BatchOperationsAnswerTest {
 
   /// The outcome for a key with a plus, by the outcomes of its two readings.
   ///
-  /// @param readings both of them, in either order
+  /// @param readings the outcomes of both readings, in either order
   record Combination(List<Outcome> readings, ResultCode result) {}
 
   static List<Combination> combinations() {

@@ -36,7 +36,7 @@ final class Envelopes {
 
   /// An event on EventBridge's bus.
   ///
-  /// @param key as it is
+  /// @param key the key as it is, without any encoding
   static String eventBridge(String bucket, String key) {
     return JsonText.of(
         out -> {

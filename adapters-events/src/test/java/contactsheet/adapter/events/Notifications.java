@@ -6,7 +6,7 @@ final class Notifications {
 
   /// Returns a notification of one upload.
   ///
-  /// @param encodedKey form-URL-encoded, as in an event
+  /// @param encodedKey the key, form-URL-encoded as in an event
   static String put(String bucket, String encodedKey) {
     return """
     {"Records":[{"eventSource":"aws:s3","eventVersion":"2.1","eventName":"ObjectCreated:Put",

@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /// An event in the folder `events`, with its expected reading in the file beside it.
 ///
-/// @param name of the files, from that folder, without their endings
+/// @param name the name of the files, from that folder, without their endings
 record RecordedEvent(String name) {
   private static final String EVENT = ".json";
 

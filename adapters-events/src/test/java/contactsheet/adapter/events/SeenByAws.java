@@ -94,7 +94,8 @@ final class SeenByAws {
     return Stream.of(id, place + " | null | null");
   }
 
-  /// @param sequencer empty where there is none, as AWS's type for S3's own events has it
+  /// @param sequencer the sequencer; empty where there is none, as AWS's type for S3's own events
+  ///     has it
   private static String line(
       Occurrence what, String place, String sequencer, @Nullable DateTime time) {
     return what.canChangeRow()

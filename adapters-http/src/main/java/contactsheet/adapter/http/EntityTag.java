@@ -7,7 +7,7 @@ import java.util.HexFormat;
 
 /// The strong `ETag` of an answer: equal for equal bytes only.
 ///
-/// @param value in quotes, as in headers
+/// @param value the tag in quotes, as in headers
 record EntityTag(String value) {
   private static final int BYTES = 16;
 

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The answer to a request over HTTP.
 ///
-/// @param status of HTTP
-/// @param headers by their names in small letters
+/// @param status the HTTP status code, such as 200
+/// @param headers the headers, by their names in lower case
 /// @param body a JSON document, or empty
-/// @param failure why the rows could not be read, for the log; none if they could
+/// @param failure the reason why the rows could not be read, for the log; none if they could
 public record HttpAnswer(
     int status, SequencedMap<String, String> headers, String body, @Nullable Failure failure) {
   static final int OK = 200;

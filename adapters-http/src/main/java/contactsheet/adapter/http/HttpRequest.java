@@ -8,8 +8,8 @@ import java.util.Map;
 /// A request of HTTP as Lambda is given it, in payload format 2.0 [Lambda Developer Guide, Invoking
 /// Lambda function URLs].
 ///
-/// @param method of HTTP
-/// @param path without its host, beginning with a slash
+/// @param method the HTTP method, such as `GET`
+/// @param path the path without the host, beginning with a slash
 /// @param encoded whether the path is still percent-encoded
 /// @param query the part behind the question mark, percent-encoded
 /// @param ifNoneMatch the header of that name; empty if there is none

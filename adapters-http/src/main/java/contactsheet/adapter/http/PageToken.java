@@ -15,14 +15,14 @@ public final class PageToken {
 
   /// The token of the page behind `last`.
   ///
-  /// @param query by which the page was listed that ends with it
+  /// @param query the query of the page that ends with `last`
   public static String of(PageQuery query, ObjectKey last) {
     return Token.of(VERSION, last.value().getBytes(UTF_8), query.bucket().value(), query.prefix());
   }
 
   /// Returns the query of a token's page.
   ///
-  /// @param query with the bucket and the prefix of the listing
+  /// @param query a query with the bucket and the prefix of the listing
   /// @throws IllegalArgumentException if the token is not one of this listing
   public static PageQuery open(String token, PageQuery query) {
     var key = Token.open(token, VERSION, query.bucket().value(), query.prefix());

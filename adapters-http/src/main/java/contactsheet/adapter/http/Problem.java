@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Why a request is refused: the body of the answer, in the form of [RFC 9457].
 ///
-/// @param status of HTTP
+/// @param status the HTTP status code, such as 404
 /// @param title the status in words
 /// @param detail what is wrong and what to do, as a sentence for a person
 public record Problem(int status, String title, String detail) {

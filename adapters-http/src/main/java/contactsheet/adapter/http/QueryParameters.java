@@ -10,7 +10,7 @@ import java.util.Set;
 /// An unknown parameter is refused, and so is one that is given twice. Otherwise a reader who
 /// misspelt `prefix` would get the whole bucket without noticing.
 ///
-/// @param values by their names
+/// @param values the parameters' values, by their names
 record QueryParameters(Map<String, String> values) {
   /// The parameters of a signature were checked before the function was called.
   private static final String OF_THE_SIGNATURE = "x-amz-";

@@ -42,7 +42,7 @@ public final class QueryRequest {
 
   /// A request as a web server receives it.
   ///
-  /// @param path still percent-encoded
+  /// @param path the path, still percent-encoded
   /// @param query the part behind the question mark, percent-encoded; empty if there is none
   /// @param ifNoneMatch the header of that name; empty if there is none
   public static QueryRequest of(String method, String path, String query, String ifNoneMatch) {

@@ -21,7 +21,7 @@ public final class TimeToken {
 
   /// The token of the page behind a place.
   ///
-  /// @param query by which the page was listed that ends there
+  /// @param query the query of the page that ends at this place
   public static String of(TimeQuery query, TimePlace place) {
     var key = place.key() == null ? new byte[0] : place.key().value().getBytes(UTF_8);
     var time = place.time();
@@ -35,7 +35,7 @@ public final class TimeToken {
 
   /// The query of the page that a token stands for.
   ///
-  /// @param query for the same listing
+  /// @param query a query for the same listing
   /// @throws IllegalArgumentException if the token is not one of this listing
   public static TimeQuery open(String token, TimeQuery query) {
     var bytes = Token.open(token, VERSION, query.bucket().value(), TimeParameters.text(query));

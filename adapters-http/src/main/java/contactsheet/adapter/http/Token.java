@@ -20,9 +20,9 @@ final class Token {
 
   private Token() {}
 
-  /// @param version distinguishes the forms of places
-  /// @param place where the listing goes on
-  /// @param listing all that makes it another listing
+  /// @param version the version, which distinguishes the forms of places
+  /// @param place the place where the listing goes on
+  /// @param listing the texts that distinguish this listing from others
   static String of(byte version, byte[] place, String... listing) {
     var token = ByteBuffer.allocate(PLACE_AT + place.length);
     token.put(version).put(digest(place, listing)).put(place);

@@ -25,8 +25,8 @@ final class ExifTime {
 
   private ExifTime() {}
 
-  /// @param values of the EXIF directory, and of the first directory for missing tags
-  /// @param first of the first directory
+  /// @param values the values of the EXIF directory, and of the first directory for missing tags
+  /// @param first the values of the first directory
   static @Nullable CaptureTime of(ExifValues values, ExifValues first) {
     var found = matched(values, ExifDirectoryBase.TAG_DATETIME_ORIGINAL);
     var second = found == null ? null : second(found);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ExifValues {
   private final @Nullable Directory[] directories;
 
-  /// @param directories where a value is looked for, one after the other; none if the file does not
-  ///     have one
+  /// @param directories the directories where a value is looked for, one after the other; none for
+  ///     one that the file does not have
   ExifValues(@Nullable Directory... directories) {
     this.directories = directories;
   }

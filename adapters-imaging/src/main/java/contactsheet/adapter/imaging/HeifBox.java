@@ -7,9 +7,9 @@ import java.util.Optional;
 /// One box of a file of the ISO family [ISO/IEC 14496-12, section 4.2]. A box with an impossible
 /// size ends with the one around it.
 ///
-/// @param type its four letters
-/// @param body where its content begins
-/// @param end where it ends
+/// @param type the four letters of its type
+/// @param body the offset in the file at which its content begins, in bytes
+/// @param end the offset in the file at which it ends, in bytes
 record HeifBox(String type, long body, long end) {
   private static final int HEADER = 8;
   private static final int LONG_HEADER = 16;

@@ -6,7 +6,7 @@ import java.util.List;
 /// which they are applied.
 ///
 /// @param file the file
-/// @param findings receives the values
+/// @param findings the findings that receive the values
 record HeifProperties(ImageFile file, Findings findings) {
   /// Version and flags, before the content of a full box.
   private static final int FULL = 4;

@@ -12,7 +12,7 @@ import java.util.Set;
 ///
 /// @param file the file
 /// @param layout the layout of the file
-/// @param entries where its entries begin
+/// @param entries the offset in the file at which its entries begin, in bytes
 /// @param count the number of its entries
 /// @param wanted the places of the entries of the tags that are read here
 record TiffDirectory(

@@ -9,8 +9,8 @@ import java.util.zip.DeflaterOutputStream;
 
 /// A file that was made to exhaust its reader.
 ///
-/// @param name what it does
-/// @param contents makes a new, unread copy
+/// @param name a text that says what the file does
+/// @param contents the function that makes a new, unread copy
 record Bomb(String name, Supplier<WatchedContent> contents) {
   private static final long FIVE_TERABYTES = 5L << 40;
 

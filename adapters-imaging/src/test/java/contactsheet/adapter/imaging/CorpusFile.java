@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A file of the corpus, and the values that other programs report for it.
 ///
-/// @param name below the corpus' folder
-/// @param path of the file
+/// @param name the file's path below the corpus' folder
+/// @param path the path of the file
 record CorpusFile(String name, Path path) {
   private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
   private static final String EXPECTED = ".expected.json";

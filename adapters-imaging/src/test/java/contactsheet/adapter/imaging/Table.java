@@ -12,7 +12,7 @@ import java.util.Set;
 /// A table about files of the corpus: a file's name, the expected value and the reason, separated
 /// by tabs.
 ///
-/// @param byFile the expected values
+/// @param byFile the expected values, by the files' names
 record Table(Map<String, String> byFile) {
   static Table of(String name) {
     try (var lines = Files.lines(Path.of("src", "test", "resources", name))) {

@@ -45,7 +45,7 @@ final class Bucket {
   /// Returns the current objects whose keys begin with `prefix` and come after a key, as in a
   /// listing.
   ///
-  /// @param most the most objects
+  /// @param most the largest number of objects to return
   List<ListedObject> list(String prefix, @Nullable ObjectKey after, int most) {
     var listed = new ArrayList<ListedObject>();
     for (var object : (after == null ? histories : histories.tailMap(after, false)).entrySet()) {

@@ -46,14 +46,14 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
 
   /// A store that looks into no picture.
   ///
-  /// @param clock for the times of uploads and events
+  /// @param clock the clock for the times of uploads and events
   public InMemoryObjectStore(InstantSource clock) {
     this(clock, _ -> Optional.empty());
   }
 
-  /// @param clock for the times of uploads and events
-  /// @param pictures reads a picture's metadata from its whole file; returns nothing for other
-  ///     files
+  /// @param clock the clock for the times of uploads and events
+  /// @param pictures the function that reads a picture's metadata from its whole file; it returns
+  ///     nothing for other files
   public InMemoryObjectStore(
       InstantSource clock, Function<byte[], Optional<ImageProperties>> pictures) {
     this.clock = clock;
@@ -86,7 +86,7 @@ public final class InMemoryObjectStore implements ObjectMetadataSource, ObjectLi
 
   /// Uploads an object, or overwrites it.
   ///
-  /// @param userMetadata by lower-case names without `x-amz-meta-`
+  /// @param userMetadata the user metadata, by lower-case names without `x-amz-meta-`
   /// @throws IllegalStateException if there is no such bucket
   public ObjectChange put(
       ObjectLocation location,

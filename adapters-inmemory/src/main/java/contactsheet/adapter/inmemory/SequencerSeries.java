@@ -20,7 +20,7 @@ final class SequencerSeries {
 
   private SequencerSeries() {}
 
-  /// @param before how many came before it
+  /// @param before the number of the key's sequencers before it
   static Sequencer of(ObjectKey key, int before) {
     var hash = key.value().hashCode();
     var digits = SHORTEST + Math.floorMod(hash, LENGTHS);

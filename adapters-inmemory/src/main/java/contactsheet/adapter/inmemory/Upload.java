@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// An upload in one request, as S3 describes the object afterwards.
 ///
 /// @param size the length of the content
-/// @param lastModified to the second, as in S3's header
+/// @param lastModified the time of the upload, to the second, as in S3's header
 /// @param etag the content's MD5, as for an upload in one part
-/// @param contentType the uploader's, or S3's default
-/// @param userMetadata the uploader's
+/// @param contentType the uploader's content type, or S3's default
+/// @param userMetadata the uploader's metadata
 /// @param image the properties of the picture, if it was inspected
 record Upload(
     ByteSize size,

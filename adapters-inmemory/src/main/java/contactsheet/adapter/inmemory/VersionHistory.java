@@ -37,7 +37,8 @@ final class VersionHistory {
         : new Observation.Absent();
   }
 
-  /// @param metadata what to keep, given the id of the new version
+  /// @param metadata the function that returns the metadata to keep, given the id of the new
+  ///     version, or none in a bucket without versions
   void put(Function<@Nullable VersionId, ObjectMetadata> metadata) {
     versions =
         versioned

@@ -18,8 +18,8 @@ final class AwsCommand {
     stopped = true;
   }
 
-  /// @param line its arguments, separated by spaces
-  /// @param values take the places of `%s` in the arguments
+  /// @param line the arguments of the command, separated by spaces
+  /// @param values the values that take the places of `%s` in the arguments
   /// @return what it prints
   /// @throws IOException if it fails, with its own words, or after [#stop]
   String call(String line, String... values) throws IOException {

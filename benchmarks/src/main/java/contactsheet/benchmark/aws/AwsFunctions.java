@@ -24,15 +24,15 @@ final class AwsFunctions {
 
   /// One function.
   ///
-  /// @param name of the subject
-  /// @param title what it is
+  /// @param name the name of the subject
+  /// @param title a title that says what the function is
   /// @param code the package, or a source in Python that becomes one
   record AwsFunction(
       String name, String title, String runtime, String handler, Path code, boolean snapStart) {
     /// Returns the package.
     ///
-    /// @param folder where one is made of a source
-    /// @param table takes the place of the name in the source
+    /// @param folder the folder where the package is made, if the code is a source
+    /// @param table the name of the table, which takes the place of the one in the source
     Path zip(Path folder, String table) throws IOException {
       if (code.toString().endsWith(".zip")) {
         return code.toAbsolutePath();

@@ -30,9 +30,9 @@ final class Deployment implements AutoCloseable {
   private Map<String, String> outputs = Map.of();
   private boolean stackBegun;
 
-  /// @param name of the stack, and the beginning of the functions' names
-  /// @param folder for files of this run
-  /// @param pause before a role is tried again
+  /// @param name the name of the stack, and the beginning of the functions' names
+  /// @param folder the folder for files of this run
+  /// @param pause the pause before a role is tried again
   Deployment(AwsCommand aws, String name, Path folder, Duration pause) {
     this.aws = aws;
     this.name = name;
@@ -42,7 +42,7 @@ final class Deployment implements AutoCloseable {
 
   /// Makes the stack and the object.
   ///
-  /// @param template of the stack
+  /// @param template the template of the stack
   void make(Path template) throws IOException {
     // Without an account nothing is made and nothing has to be removed.
     aws.call("sts get-caller-identity");

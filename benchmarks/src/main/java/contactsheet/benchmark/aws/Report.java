@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// The line that Lambda writes at the end of an invocation [Lambda Developer Guide, Viewing
 /// CloudWatch logs], which begins with REPORT.
 ///
-/// @param line that line
+/// @param line the line that begins with REPORT
 record Report(String line) {
   /// @param tail the end of the log in Base64, as Lambda answers it
   /// @throws IOException if it has no such line

@@ -22,7 +22,7 @@ final class Versions {
   private final String table;
   private long events;
 
-  /// @param folder for the events and the answers
+  /// @param folder the folder for the events and the answers
   Versions(AwsCommand aws, Path folder, String bucket, String table) {
     this.aws = aws;
     this.folder = folder;
@@ -32,7 +32,7 @@ final class Versions {
 
   /// Starts a new version, and sends it more events.
   ///
-  /// @param round differs from those before, since Lambda publishes only changes
+  /// @param round a number that differs from those before, since Lambda publishes only changes
   Map<Metric, Double> sample(String function, int round, int events) throws IOException {
     var version = publish(function, round);
     var cold = invoke(function, version);
@@ -89,7 +89,7 @@ final class Versions {
 
   /// The variables of a function.
   ///
-  /// @param start counts its versions
+  /// @param start the number of the version
   static String environment(String table, int start) {
     return "Variables={TABLE_NAME=%s,START=%d}".formatted(table, start);
   }

@@ -23,8 +23,8 @@ final class Exchange implements HttpStreamBaseResponseHandler {
 
   /// What a row needs of an answer.
   ///
-  /// @param size of the object
-  /// @param lastModified as S3 writes it
+  /// @param size the size of the object in bytes, as S3 writes it
+  /// @param lastModified the value of the header `Last-Modified`, as S3 writes it
   record Answer(int status, String size, String lastModified) {}
 
   private Exchange(HttpClientConnection connection) {

@@ -38,7 +38,8 @@ final class NativeRequests {
   private final byte[] secret;
   private final byte[] token;
 
-  /// @param variables those that Lambda sets, and the two addresses
+  /// @param variables the environment variables: those that Lambda sets, and the addresses of S3
+  ///     and DynamoDB
   NativeRequests(Map<String, String> variables) {
     EventLoopGroup.setStaticDefaultNumThreads(1);
     var tls = TlsContextOptions.createDefaultClient();
@@ -127,7 +128,7 @@ final class NativeRequests {
         + "\"}}";
   }
 
-  /// @param date such as `Sun, 1 Nov 2026 09:30:00 GMT`
+  /// @param date a date as S3 writes it, such as `Sun, 1 Nov 2026 09:30:00 GMT`
   private static String iso(String date) {
     var comma = date.indexOf(' ');
     var month = date.indexOf(' ', comma + 1);

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// A zip that the build made.
 ///
-/// @param path below the checkout
+/// @param path the path of the zip, below the checkout
 record FunctionPackage(String path) {
   /// A sentence that says what to do if it is missing.
   Optional<String> missing(Workshop workshop) {

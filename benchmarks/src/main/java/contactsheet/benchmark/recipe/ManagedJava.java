@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
 /// cannot be had here: the JDK's default one takes its place.
 ///
 /// @param zip the package, below the checkout
-/// @param handler its entry point
+/// @param handler the entry point of the package
 /// @param heap the most that Java's heap may take, as for `-Xmx`
 record ManagedJava(String zip, String handler, String heap) implements Recipe.Maker {
   /// The entry point of the package on the AWS SDK.

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// A function in Python, under the system's Python and its boto3. On Lambda boto3 belongs to the
 /// runtime, so the package is one file.
 ///
-/// @param module with the handler, a file in `benchmarks/python`
+/// @param module the module with the handler: the name of a file in `benchmarks/python`, without
+///     `.py`
 record PythonFunction(String module) implements Recipe.Maker {
   /// The system's, for which the distribution packages boto3; another one may stand first in PATH.
   private static final String PYTHON = "/usr/bin/python3";

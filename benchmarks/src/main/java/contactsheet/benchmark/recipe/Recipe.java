@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /// How a subject is made.
 ///
-/// @param name of the subject
-/// @param title its title in tables and charts
+/// @param name the name of the subject
+/// @param title the title of the subject in tables and charts
 /// @param experiment whether it is measured only when it is named, because it is not deployed like
 ///     this
-/// @param maker makes it
+/// @param maker the maker of the subject
 public record Recipe(String name, String title, boolean experiment, Maker maker) {
   /// Makes a subject.
   @FunctionalInterface

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 /// The place where subjects are made.
 ///
 /// @param repository the checkout, in which the packages were built
-/// @param folder of this run; each subject gets one in it
-/// @param backend for the training of a subject
+/// @param folder the folder of this run, in which each subject gets one
+/// @param backend the backend for the training of a subject
 public record Workshop(Path repository, Path folder, Backend backend) {
   /// Lambda's own part of a Java function.
   Path lambdaRuntime() {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /// A bar for each subject, as SVG: readable on a light and on a dark page.
 ///
-/// @param title above the bars
-/// @param bars from top to bottom
+/// @param title the title above the bars
+/// @param bars the bars, from top to bottom
 record BarChart(String title, List<Bar> bars) {
   private static final int WIDTH = 760;
   private static final int LABELS = 270;
@@ -19,10 +19,10 @@ record BarChart(String title, List<Bar> bars) {
   private static final int STEP = 32;
   private static final int TOP = 44;
 
-  /// @param label of the subject
-  /// @param value of the median
-  /// @param note behind the bar
-  /// @param colour of the bar: other people's functions are grey, the floor is green
+  /// @param label the label of the subject
+  /// @param value the median, in milliseconds
+  /// @param note the text behind the bar
+  /// @param colour the colour of the bar: other people's functions are grey, the floor is green
   record Bar(String label, double value, String note, String colour) {}
 
   /// The medians of a metric, with the ratio to the baseline.

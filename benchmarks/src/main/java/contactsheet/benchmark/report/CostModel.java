@@ -4,7 +4,7 @@ package contactsheet.benchmark.report;
 /// to S3, one row, and the log. Storage, data transfer, free tiers, and costs that do not grow with
 /// the objects, such as the metrics, are left out.
 ///
-/// @param prices dated
+/// @param prices the prices, with their date
 record CostModel(Prices prices) {
   /// With this much memory a function has a whole core, with less a share of it [Lambda Developer
   /// Guide, Configure Lambda function memory].

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// The cost model's tables for the documentation.
 ///
-/// @param model with its prices
+/// @param model the cost model, with its prices
 record CostTables(CostModel model) {
   private static final List<Integer> MEGABYTES = List.of(128, 512, 1769);
   private static final Trigger DIRECTLY = new Trigger("S3 directly", 1, Channel.DIRECT);

@@ -7,14 +7,15 @@ import java.util.Optional;
 
 /// The resources that a function needs for events, from its measurements.
 ///
-/// @param coldCpuMillis processor time of a start and its first event
-/// @param cpuMillisPerEvent processor time, however few records there are
-/// @param cpuMillisPerRecord processor time of each record
+/// @param coldCpuMillis the processor time of a start and its first event, in milliseconds
+/// @param cpuMillisPerEvent the processor time of an event in milliseconds, however few records
+///     there are
+/// @param cpuMillisPerRecord the processor time of each record, in milliseconds
 /// @param atOnce how many records it handles at once: the time of a hundred records' answers one
 ///     after the other, divided by the measured time
-/// @param rowBytes the size of a row
-/// @param logBytes the size of its log for an event
-/// @param peakMegabytes the least memory that a function needs
+/// @param rowBytes the size of a row, in bytes
+/// @param logBytes the size of its log for an event, in bytes
+/// @param peakMegabytes the least memory that a function needs, in MB of 1,000,000 bytes
 record Effort(
     String title,
     double coldCpuMillis,
@@ -60,7 +61,7 @@ record Effort(
 
   /// How long it waits for S3 and DynamoDB.
   ///
-  /// @param roundTrips of one record, together
+  /// @param roundTrips the time of all round trips of one record together, in milliseconds
   double waitMillis(int records, double roundTrips) {
     return roundTrips * records / Math.min(records, atOnce);
   }

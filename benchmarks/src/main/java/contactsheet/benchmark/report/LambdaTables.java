@@ -17,7 +17,7 @@ public final class LambdaTables {
   private final List<Results> byMemory;
   private final Prices prices;
 
-  /// @param measured one or more, in any order
+  /// @param measured one or more measurements, in any order
   public LambdaTables(List<Results> measured, Prices prices) {
     byMemory = measured.stream().sorted(Comparator.comparingInt(Results::megabytes)).toList();
     this.prices = prices;

@@ -12,14 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// JMH's results for the hot pieces.
 ///
-/// @param pieces in JMH's order
+/// @param pieces the pieces, in JMH's order
 record Pieces(List<Piece> pieces) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  /// @param name class and method
-  /// @param parameters as JMH writes them; empty without any
-  /// @param error half of the interval in which the mean lies with 99.9 % confidence
+  /// @param name the names of the class and the method, with a dot between them
+  /// @param parameters the parameters as JMH writes them, without braces and quotes; empty if there
+  ///     are none
+  /// @param error half the width of the interval in which the mean lies with 99.9 % confidence
   record Piece(String name, String parameters, double score, double error, String unit) {}
 
   /// Reads JMH's own file without its description of the machine.

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The sections of figures in the documentation.
 ///
 /// @param measured the measurements by the names of their files, without the ending
-/// @param pieces JMH's results, if it ran
-/// @param prices for the costs
+/// @param pieces the results of JMH, if it ran
+/// @param prices the prices for the costs
 record Sections(Map<String, Results> measured, @Nullable Pieces pieces, Prices prices) {
   static final String NOTHING = "Not measured yet.\n";
 

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 
 /// A table of one metric from each of several measurements, with a line for each subject.
 ///
-/// @param columns one or more; the first one's measurement has all subjects
+/// @param columns one or more columns; the measurement of the first one has all subjects
 record Summary(List<Column> columns) {
   /// A column.
   ///
-  /// @param title for its head
+  /// @param title the title for the head of the column
   /// @param results the measurement
-  /// @param metric of that measurement
+  /// @param metric the metric of that measurement that the column shows
   record Column(String title, Results results, Metric metric) {
     private String of(String subject) {
       return results

@@ -2,9 +2,9 @@ package contactsheet.benchmark.report;
 
 /// A way in which S3's events reach the function.
 ///
-/// @param title for a table
-/// @param records in one event
-/// @param channel what carries them
+/// @param title the title for a table
+/// @param records the number of records in one event
+/// @param channel the channel that carries the events
 record Trigger(String title, int records, Channel channel) {
   /// A trigger, and its cost for a million objects' events.
   enum Channel {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// The medians of a measurement, and how many times the baseline's they are.
 ///
-/// @param cells rows of the same length, the head first
+/// @param cells the cells, in rows of the same length, the head first
 public record ComparisonTable(List<List<String>> cells) {
   /// The table of a measurement.
   public static ComparisonTable of(Results results) {

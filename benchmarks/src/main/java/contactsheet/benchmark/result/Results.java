@@ -12,12 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One measurement of several subjects, as in its file.
 ///
-/// @param measurement such as `coldstart`, `warm` or `batch`
-/// @param cores of the function
-/// @param objects the keys' suffix
-/// @param networkMillis the round trip to S3 and DynamoDB; none in older samples
+/// @param measurement the name of the measurement, such as `coldstart`, `warm` or `batch`
+/// @param cores the label of the function's share of the cores
+/// @param objects the suffix of the objects' keys, without the dot
+/// @param networkMillis the round-trip time to S3 and DynamoDB in milliseconds; none in older
+///     samples
 /// @param rounds how often each subject was measured, always in turn
-/// @param subjects in their order; the others are compared with the first
+/// @param subjects the subjects in their order; the others are compared with the first
 public record Results(
     Machine machine,
     String measurement,
@@ -36,11 +37,11 @@ public record Results(
 
   /// One subject.
   ///
-  /// @param name short
-  /// @param title what it is
-  /// @param zippedBytes of its package
-  /// @param unpackedBytes of its package's files
-  /// @param samples by metric, one for each round
+  /// @param name the short name of the subject
+  /// @param title a title that says what the subject is
+  /// @param zippedBytes the size of its package, in bytes
+  /// @param unpackedBytes the size of its package's files, in bytes
+  /// @param samples the samples by metric, one for each round
   public record Measured(
       String name,
       String title,
@@ -102,7 +103,7 @@ public record Results(
 
   /// Writes its file.
   ///
-  /// @param folder in which it is
+  /// @param folder the folder for the file
   /// @return the file
   public Path write(Path folder) throws IOException {
     Files.createDirectories(folder);

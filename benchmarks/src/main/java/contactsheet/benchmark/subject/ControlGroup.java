@@ -14,7 +14,7 @@ final class ControlGroup implements Quota {
 
   private final Path group;
 
-  /// @param purpose which this process has one group for
+  /// @param purpose the purpose of the group; this process has one group for each purpose
   /// @throws IOException if the operating system does not let one be made here
   ControlGroup(String purpose) throws IOException {
     var name = "contactsheet-" + ProcessHandle.current().pid() + "-" + purpose;

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 
 /// The memory of another process, as the operating system counts it.
 ///
-/// @param peakMegabytes the most that it ever held, in MB of 1,000,000 bytes
-/// @param fileMegabytes the pages of files that it holds: programs, libraries, archives, caches
+/// @param peakMegabytes the most memory that it ever held, in MB of 1,000,000 bytes
+/// @param fileMegabytes the size of the pages of files that it holds, in the same unit: programs,
+///     libraries, archives, caches
 /// @param minorFaults how many times it touched a page that was in memory, but not yet its own
 /// @param majorFaults how many times it waited for the disk
 public record Memory(

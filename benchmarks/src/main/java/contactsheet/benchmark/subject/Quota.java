@@ -12,7 +12,7 @@ public sealed interface Quota extends Confinement, AutoCloseable permits Control
 
   /// Gives the process this share from now on.
   ///
-  /// @param cores more than 0; 1 is a whole core
+  /// @param cores the share in cores, more than 0; 1 is a whole core
   void limit(long pid, double cores) throws IOException;
 
   /// Gives it the whole machine.

@@ -50,7 +50,7 @@ final class Stops implements Quota {
     private double used;
     private volatile boolean ended;
 
-    /// @param share of a period, in milliseconds of processor time
+    /// @param share the share of a period, in milliseconds of processor time
     Governor(long pid, double share) {
       super("quota");
       this.pid = pid;
@@ -82,7 +82,8 @@ final class Stops implements Quota {
       }
     }
 
-    /// @param left that the process may use, less than nothing after periods in which it used more
+    /// @param left the processor time that the process may use in milliseconds, less than 0 after
+    ///     periods in which it used more
     /// @return what is left at its end
     private double period(double left) {
       var end = System.nanoTime() + PERIOD.toNanos();

@@ -10,11 +10,11 @@ import java.util.Map;
 
 /// A function, ready to be started.
 ///
-/// @param name short, for the command line and the results
+/// @param name the short name, for the command line and the results
 /// @param folder the working folder of its process, as Lambda's task root
-/// @param command starts it
-/// @param environment its variables, beside those of every function
-/// @param size of the deployed package
+/// @param command the command that starts the function
+/// @param environment the variables of its environment, besides those of every function
+/// @param size the size of the deployed package
 public record Subject(
     String name,
     Path folder,
@@ -23,13 +23,13 @@ public record Subject(
     PackageSize size) {
   /// How much is deployed.
   ///
-  /// @param zipped bytes of the package
-  /// @param unpacked bytes of its files
+  /// @param zipped the size of the package, in bytes
+  /// @param unpacked the size of its files, in bytes
   public record PackageSize(long zipped, long unpacked) {}
 
   /// Starts it on a backend.
   ///
-  /// @param confinement what it may use of the machine
+  /// @param confinement the limits on what it may use of the machine
   public ExecutionEnvironment start(Backend backend, Confinement confinement) throws IOException {
     var variables = new HashMap<>(backend.environment());
     variables.putAll(environment);

@@ -52,7 +52,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /// Wires the programs that run on this machine: S3 → event → reader → use case → source and store.
 ///
-/// @param aws wires the table of `serve --table dynamodb`
+/// @param aws the composition root that wires the table of `serve --table dynamodb`
 record LocalCompositionRoot(CompositionRoot aws) implements LocalPrograms {
   private static final String LOOPBACK = "127.0.0.1";
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);

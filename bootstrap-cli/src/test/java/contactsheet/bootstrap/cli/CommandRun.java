@@ -14,7 +14,7 @@ record CommandRun(int exitCode, String out, String err) {
     return fed("", arguments);
   }
 
-  /// @param input what the command finds on its standard input
+  /// @param input the text that the command finds on its standard input
   static CommandRun fed(String input, String... arguments) {
     return run(new CompositionRoot(), input, arguments);
   }

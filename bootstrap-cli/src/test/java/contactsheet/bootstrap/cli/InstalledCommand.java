@@ -14,7 +14,7 @@ import java.util.Objects;
 /// `./contactsheet` as users run it: the program without its sources, so that an edit meanwhile
 /// causes no build.
 ///
-/// @param folder where it is installed
+/// @param folder the folder where the command is installed
 record InstalledCommand(Path folder) implements Closeable {
   private static final String PROGRAM = "bootstrap-cli/target/contactsheet";
 
@@ -35,7 +35,7 @@ record InstalledCommand(Path folder) implements Closeable {
   /// Starts it.
   ///
   /// @param in the folder that it runs in
-  /// @param environment added to this process's own
+  /// @param environment the variables that are added to this process's own environment
   ScriptProcess start(Path in, Map<String, String> environment, List<String> arguments)
       throws IOException {
     var line = new ArrayList<>(List.of(path().toString()));

@@ -140,7 +140,7 @@ final class InventoryCommandsTest {
 
   /// Writes an inventory of the objects that the table has now.
   ///
-  /// @param without keys that it leaves out
+  /// @param without the keys that the inventory leaves out
   /// @return the file of its manifest
   private Path inventory(String... without) throws IOException {
     var list =

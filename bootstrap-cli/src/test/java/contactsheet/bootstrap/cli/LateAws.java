@@ -19,7 +19,7 @@ import java.util.List;
 
 /// Use cases on a bucket and a table that are empty, and that answer late.
 ///
-/// @param late comes back when it is time to answer
+/// @param late an action that returns when it is time to answer
 record LateAws(Runnable late) implements AwsUseCases {
   @Override
   public FindObjectMetadata find(TableSettings table) {

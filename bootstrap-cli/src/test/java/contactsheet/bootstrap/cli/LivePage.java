@@ -97,7 +97,7 @@ final class LivePage implements AutoCloseable {
 
   /// Makes a row missing, another stale and a third orphaned: the events of three changes are lost.
   ///
-  /// @param log of the page, which sees the differences before this returns
+  /// @param log the log of the page, which sees the differences before this returns
   void loseAnEventOfEachKind(EventLog log) throws IOException, InterruptedException {
     upload("old.png", "image/png", "picture");
     upload("gone.png", "image/png", "picture");

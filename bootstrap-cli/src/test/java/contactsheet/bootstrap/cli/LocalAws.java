@@ -107,7 +107,7 @@ final class LocalAws implements AutoCloseable {
 
   /// A new table with the listing index, empty.
   ///
-  /// @param keys one or two
+  /// @param keys the partition key, and the sort key if there is one
   String table(String... keys) {
     var name = "test-" + UUID.randomUUID();
     client.createTable(

@@ -26,8 +26,8 @@ final class PlainS3 implements AutoCloseable {
 
   /// An object as S3 lists it.
   ///
-  /// @param size in bytes
-  /// @param eTag without quotes; empty for a file that was copied into the folder
+  /// @param size the size in bytes
+  /// @param eTag the ETag without quotes; empty for a file that was copied into the folder
   record Listed(String key, long size, String eTag) {}
 
   /// Uploads an object, or overwrites it.

@@ -26,7 +26,7 @@ final class ScriptProcess implements AutoCloseable {
 
   /// Starts it; its standard error is part of its output.
   ///
-  /// @param environment added to this process's own
+  /// @param environment the variables that are added to this process's own environment
   static ScriptProcess start(Path folder, Map<String, String> environment, List<String> command)
       throws IOException {
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);

@@ -31,7 +31,7 @@ final class ThrottlingDynamoDb implements AutoCloseable {
   private final URI dynamoDb;
   private final AtomicInteger left;
 
-  /// @param writes how many are throttled
+  /// @param writes the number of writes that are throttled
   ThrottlingDynamoDb(URI dynamoDb, int writes) throws IOException {
     this.dynamoDb = dynamoDb;
     left = new AtomicInteger(writes);

@@ -40,7 +40,7 @@ final class Backend implements AutoCloseable {
   private final DynamoDbClient dynamoDb;
   private @Nullable FunctionProcess function;
 
-  /// @param notifications receives the bucket's notifications
+  /// @param notifications the receiver of the bucket's notifications
   Backend(Stack stack, Consumer<String> notifications) {
     this.stack = stack;
     bucket =
@@ -67,7 +67,7 @@ final class Backend implements AutoCloseable {
 
   /// The packaged function, with the handler, the timeout and the variables of the template.
   ///
-  /// @param folder an empty one
+  /// @param folder an empty folder
   FunctionProcess function(Path folder) throws IOException {
     var task = Files.createDirectory(folder.resolve("task"));
     FunctionPackage.unpackTo(task);

@@ -16,7 +16,7 @@ final class EventSourceMapping {
   private final FunctionProcess function;
   private final int batchSize;
 
-  /// @param properties of the mapping in the template
+  /// @param properties the properties of the mapping in the template
   EventSourceMapping(Map<String, Object> properties, TestQueue queue, FunctionProcess function) {
     this.queue = queue;
     this.function = function;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// CloudFormation.
 ///
 /// @param stack the stack of the values
-/// @param references receives the names of the resources that the values refer to
+/// @param references the set that receives the names of the resources that the values refer to
 record Intrinsics(Stack stack, Set<String> references) {
   private static final Object NO_VALUE = new Object();
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z0-9:.]+)}");

@@ -12,7 +12,7 @@ final class Policies {
 
   /// A statement of a policy.
   ///
-  /// @param effect `Allow` or `Deny`
+  /// @param effect the effect, `Allow` or `Deny`
   record Statement(
       String effect,
       List<String> actions,

@@ -7,10 +7,10 @@ import java.util.TreeMap;
 
 /// A resource of a stack.
 ///
-/// @param name its logical id
-/// @param type such as `AWS::SQS::Queue`
-/// @param attributes everything beside its type: `DeletionPolicy`, …
-/// @param properties with all functions evaluated
+/// @param name the logical id of the resource
+/// @param type the type of the resource, such as `AWS::SQS::Queue`
+/// @param attributes the definition as it is written, with `DeletionPolicy` and other attributes
+/// @param properties the properties, with all functions evaluated
 /// @param references the resources that have to be made before it
 record Resource(
     String name,

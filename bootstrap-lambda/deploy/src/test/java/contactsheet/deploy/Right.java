@@ -4,7 +4,7 @@ import java.util.Map;
 
 /// A right that a call needs or a policy grants.
 ///
-/// @param action as in IAM
+/// @param action the action as in IAM, such as `s3:ListBucket`
 /// @param on the kind of resource
 record Right(String action, Kind on) implements Comparable<Right> {
   /// The kinds of resources.

@@ -17,7 +17,7 @@ final class Stack {
   private @Nullable Map<String, Resource> resources;
 
   /// @param template the template
-  /// @param parameters every parameter's value
+  /// @param parameters the values of all parameters, by their names
   Stack(Template template, Map<String, String> parameters) {
     this.template = template;
     this.parameters = parameters;

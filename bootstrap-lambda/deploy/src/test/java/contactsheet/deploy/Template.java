@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /// `template.yaml`, as it is written.
 ///
-/// @param document all of it
+/// @param document the whole document
 record Template(Map<String, Object> document) {
   /// Its path; tests run in the module's folder.
   static final Path FILE = Path.of("template.yaml");
@@ -37,7 +37,7 @@ record Template(Map<String, Object> document) {
 
   /// Returns its stack.
   ///
-  /// @param parameters the deployer's; the others have their defaults
+  /// @param parameters the parameters that the deployer sets; the others have their defaults
   Stack deployed(Map<String, String> parameters) {
     var all = new TreeMap<String, String>();
     section("Parameters")

@@ -19,7 +19,7 @@ final class TestQueue {
   private final int maxReceiveCount;
   private Instant now = Instant.parse("2026-11-01T09:30:00Z");
 
-  /// @param properties of the queue in the template
+  /// @param properties the properties of the queue in the template
   TestQueue(Map<String, Object> properties) {
     visibilityTimeout = Duration.ofSeconds(Json.number(properties, "VisibilityTimeout"));
     maxReceiveCount = Json.number(properties, "RedrivePolicy", "maxReceiveCount");

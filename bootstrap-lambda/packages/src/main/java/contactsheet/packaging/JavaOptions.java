@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// The options that Java reads from a file when it starts. The reason for each option, and what it
 /// gains, are in docs/adr/0027-three-packages-one-function.md.
 ///
-/// @param lines each an option and its value
+/// @param lines the lines, each with an option and its value
 record JavaOptions(List<String> lines) {
   /// The name of the cache's file in the package.
   static final String CACHE = "function.aot";
@@ -20,7 +20,7 @@ record JavaOptions(List<String> lines) {
 
   /// The options of every start.
   ///
-  /// @param jars relative to the package
+  /// @param jars the paths of the jars, relative to the package
   static JavaOptions of(List<String> jars) {
     var classPath = String.join(":", jars);
     return new JavaOptions(

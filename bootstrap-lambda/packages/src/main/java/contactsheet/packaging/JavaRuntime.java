@@ -11,7 +11,7 @@ import java.util.spi.ToolProvider;
 
 /// The Java runtime of the package: that of this build, with only the modules that its jars use.
 ///
-/// @param folder where it is to be
+/// @param folder the folder to which the runtime is written
 record JavaRuntime(Path folder) {
   /// It refers to the modules of SQL and JavaBeans, in classes that are not used here.
   private static final String SERIALISATION = "aws-lambda-java-serialization-";

@@ -149,7 +149,7 @@ record Library(Path source) {
   /// Writes a native library out of the jar, for `java.library.path`: its owner would unpack it to
   /// `/tmp` at every start.
   ///
-  /// @param name in the jar
+  /// @param name the name of the native library in the jar
   void writeNative(String name, Path target) throws IOException {
     try (var from = new ZipFile(source.toFile())) {
       var entry = from.getEntry(name);

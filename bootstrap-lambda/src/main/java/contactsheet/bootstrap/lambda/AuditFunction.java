@@ -22,7 +22,7 @@ public class AuditFunction implements RequestStreamHandler {
   private final Duration deadlineMargin;
   private final AuditLog log;
 
-  /// @param root wires what the function calls
+  /// @param root the composition root, which wires what the function calls
   protected AuditFunction(CompositionRoot root) {
     this(root, AuditSettings.from(System.getenv()));
   }

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// - `AUDIT_REQUESTS_PER_SECOND`: the most requests that an audit sends to S3 and DynamoDB in a
 ///   second; no limit by default
 ///
-/// @param plan what is audited, and how often
-/// @param reports where reports are kept; none for no reports
-/// @param requestsPerSecond to S3 and DynamoDB together; none for no limit
+/// @param plan the plan: what is audited, and how often
+/// @param reports the place where reports are kept; none for no reports
+/// @param requestsPerSecond the most requests to S3 and DynamoDB together in a second, 10 to 10000;
+///     none for no limit
 record AuditSettings(
     AuditPlan plan, @Nullable ReportPlace reports, @Nullable Integer requestsPerSecond) {
   private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9._-]{3,255}");
@@ -51,7 +52,7 @@ record AuditSettings(
 
   /// Reads them.
   ///
-  /// @param environment all variables by their names
+  /// @param environment all environment variables, by their names
   /// @throws InvalidSettingException at the first value that is not allowed
   static AuditSettings from(Map<String, String> environment) {
     var plan = plan(environment);

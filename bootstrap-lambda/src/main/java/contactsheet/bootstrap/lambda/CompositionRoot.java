@@ -51,7 +51,7 @@ public abstract class CompositionRoot {
     TrainedClassPath.ofThisPackage().require(System.getProperty("java.class.path", ""));
   }
 
-  /// @param settings what the deployer may choose
+  /// @param settings the settings that the deployer may choose
   CompositionRoot(Settings settings) {
     this.settings = settings;
   }

@@ -24,9 +24,10 @@ final class EmbeddedMetrics {
 
   /// The line.
   ///
-  /// @param counts by the names of their metrics, in the order in which they are written
+  /// @param counts the counts by the names of their metrics, in the order in which they are written
   /// @param measure the name of a metric in seconds
-  /// @param seconds its values, none if nothing was measured; the shortest first
+  /// @param seconds the values of that metric in seconds, the shortest first; none if nothing was
+  ///     measured
   static byte[] line(
       Context context,
       Instant now,

@@ -37,7 +37,7 @@ final class JsonLine {
   /// A line for people. Its first fields are those by which Lambda filters lines, and those of
   /// Lambda's own lines.
   ///
-  /// @param fields writes the further fields
+  /// @param fields the writer of the further fields
   static byte[] of(Context context, Instant now, LogLevel level, String message, Fields fields) {
     return of(
         out -> {

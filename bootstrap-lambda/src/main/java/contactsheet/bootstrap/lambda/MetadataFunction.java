@@ -28,7 +28,7 @@ public class MetadataFunction implements RequestStreamHandler {
   private final Duration deadlineMargin;
   private final InvocationLog log;
 
-  /// @param root wires what the function calls
+  /// @param root the composition root, which wires what the function calls
   protected MetadataFunction(CompositionRoot root) {
     this(root.events(), Snapshot.where(System.getenv(), root), root.clock(), root.deadlineMargin());
   }

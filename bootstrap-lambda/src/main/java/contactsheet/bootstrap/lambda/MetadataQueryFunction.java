@@ -20,7 +20,7 @@ public class MetadataQueryFunction implements RequestStreamHandler {
   private final FindAuditStatus audits;
   private final QueryLog log;
 
-  /// @param root wires what the function calls
+  /// @param root the composition root, which wires what the function calls
   protected MetadataQueryFunction(CompositionRoot root) {
     this(root.findObjectMetadata(), root.findAuditStatus(), root.clock());
   }

@@ -20,12 +20,12 @@ final class RequestRate {
     void sleep(Duration time) throws InterruptedException;
   }
 
-  /// @param perSecond how many requests, 1 or more
+  /// @param perSecond the number of requests in a second, 1 or more
   RequestRate(int perSecond) {
     this(perSecond, System::nanoTime, Thread::sleep);
   }
 
-  /// @param nanoTime a clock that only tells distances
+  /// @param nanoTime a clock in nanoseconds, of which only differences have a meaning
   RequestRate(int perSecond, LongSupplier nanoTime, Sleeper sleeper) {
     nanosBetween = Math.ceilDiv(NANOS_OF_A_SECOND, perSecond);
     this.nanoTime = nanoTime;

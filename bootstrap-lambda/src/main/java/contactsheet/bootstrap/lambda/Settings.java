@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 ///     time; with it, every row has its place in them
 /// @param listingShards `LISTING_SHARDS`, the number of partitions of each index over which a
 ///     bucket is spread
-/// @param tombstoneLifetime `TOMBSTONE_TTL`, after which DynamoDB may delete a tombstone; an hour
-///     or more, which is longer than any handler lives
+/// @param tombstoneLifetime `TOMBSTONE_TTL`, the time after which DynamoDB may delete a tombstone;
+///     an hour or more, which is longer than any handler lives
 /// @param maxConcurrency `MAX_CONCURRENCY`, the number of objects that an invocation handles at
 ///     once
 /// @param deadlineMargin `DEADLINE_MARGIN`, the time at the end of an invocation in which no object
 ///     is begun
-/// @param objects `OBJECTS`, which of them have rows: `all`, or `images`
+/// @param objects `OBJECTS`, which objects have rows: `all`, or `images`
 /// @param inspectImages `INSPECT_IMAGES`, whether pictures are inspected
 /// @param recordPosition `RECORD_POSITION`, whether rows have the position where pictures were
 ///     taken
@@ -64,7 +64,8 @@ record Settings(
 
   /// Reads the settings.
   ///
-  /// @param environment all variables by their names; those that are no settings are left alone
+  /// @param environment all environment variables, by their names; those that are no settings are
+  ///     left alone
   /// @throws InvalidSettingException at the first value that is not allowed
   static Settings from(Map<String, String> environment) {
     return new Settings(
@@ -145,7 +146,7 @@ record Settings(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// @param rule what is allowed, as a sentence
+  /// @param rule a sentence that says what is allowed
   static String matching(
       Map<String, String> environment,
       String variable,
@@ -159,8 +160,8 @@ record Settings(
     return value;
   }
 
-  /// @param least the shortest that is allowed
-  /// @param most the longest that is allowed
+  /// @param least the shortest duration that is allowed, in ISO 8601
+  /// @param most the longest duration that is allowed, in ISO 8601
   static Duration duration(
       Map<String, String> environment,
       String variable,

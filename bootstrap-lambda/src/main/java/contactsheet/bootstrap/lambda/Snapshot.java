@@ -21,8 +21,8 @@ final class Snapshot implements Resource, Supplier<RecordObjectChanges> {
   private final Supplier<RecordObjectChanges> wiring;
   private RecordObjectChanges changes;
 
-  /// @param warmUp uses the clients, and changes nothing
-  /// @param wiring makes the use case and its clients
+  /// @param warmUp the action that uses the clients, and changes nothing
+  /// @param wiring the supplier that makes the use case and its clients
   Snapshot(Runnable warmUp, Supplier<RecordObjectChanges> wiring) {
     this.warmUp = warmUp;
     this.wiring = wiring;

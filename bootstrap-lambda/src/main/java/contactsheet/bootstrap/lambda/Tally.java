@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param outcomes how many records ended in each way, in the enum's order; a way in which none
 ///     ended is missing
-/// @param lagSeconds for each row that was written, how long after its event; shortest first
+/// @param lagSeconds the seconds from the event to the row, for each row that was written; the
+///     shortest first
 record Tally(Map<CountedOutcome, Integer> outcomes, List<Double> lagSeconds) {
   Tally {
     outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
@@ -26,7 +27,7 @@ record Tally(Map<CountedOutcome, Integer> outcomes, List<Double> lagSeconds) {
 
   /// Counts by loops: streams took more than half of the time of an invocation's log.
   ///
-  /// @param now when the rows were written, or a little later
+  /// @param now the time when the rows were written, or a little later
   static Tally of(List<HandledRecord> handled, Instant now) {
     var outcomes = new EnumMap<CountedOutcome, Integer>(CountedOutcome.class);
     var lags = new ArrayList<Double>();

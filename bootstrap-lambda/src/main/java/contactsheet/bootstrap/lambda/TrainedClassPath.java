@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// runs the old code in it. Here every jar's name has the hash of its content, so another content
 /// is another class path.
 ///
-/// @param hash of the class path as a text, hexadecimal; none where there is no cache
+/// @param hash the hash of the class path as a text, hexadecimal; none where there is no cache
 record TrainedClassPath(@Nullable String hash) {
   /// Reads the hash that the package was built with.
   static TrainedClassPath ofThisPackage() {

@@ -23,7 +23,7 @@ final class AnswerCheck {
   private final byte[] event;
   private final Set<ObjectLocation> rows;
 
-  /// @param event as the function got it
+  /// @param event the event as the function got it
   /// @param rows the objects that have rows in a table that was empty before
   AnswerCheck(byte[] event, Set<ObjectLocation> rows) {
     this.event = event.clone();

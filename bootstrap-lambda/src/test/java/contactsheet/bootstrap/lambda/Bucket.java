@@ -25,7 +25,7 @@ final class Bucket implements AutoCloseable {
     this(name, _ -> {});
   }
 
-  /// @param notifications receives the bucket's event notifications
+  /// @param notifications the receiver of the bucket's event notifications
   Bucket(String name, Consumer<String> notifications) {
     this.name = name;
     server =

@@ -90,7 +90,7 @@ enum Caller {
 
   /// Returns its event.
   ///
-  /// @param keys that need no encoding, or are encoded
+  /// @param keys the keys, which need no encoding or are encoded
   abstract String event(List<String> keys);
 
   /// Checks an answer of success, with this outcome if the answer has one.

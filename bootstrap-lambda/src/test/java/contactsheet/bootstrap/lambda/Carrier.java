@@ -94,10 +94,10 @@ enum Carrier {
   private static final String REGION = "eu-central-1";
   private static final BackoffStrategy HURRY = BackoffStrategy.fixedDelay(Duration.ofMillis(10));
 
-  /// @param patience with each try of a call
+  /// @param patience how long each try of a call waits for its answer
   abstract S3Requests s3(URI endpoint, Duration patience);
 
-  /// @param patience with each try of a call
+  /// @param patience how long each try of a call waits for its answer
   abstract TableRequests table(String name, URI endpoint, Duration patience);
 
   /// Returns one with the deployed client's times and retries. The SDK's leaves system properties.

@@ -22,7 +22,7 @@ final class Deployment implements AutoCloseable {
   private final Bucket photos = new Bucket("photos");
   private final Tables tables = new Tables();
 
-  /// @param folder an empty one, for the package and the logs
+  /// @param folder an empty folder, for the package and the logs
   Deployment(Path folder) throws IOException {
     taskRoot = Files.createDirectory(folder.resolve("task"));
     FunctionPackage.unpackTo(taskRoot);
@@ -50,7 +50,7 @@ final class Deployment implements AutoCloseable {
 
   /// An execution environment of the function.
   ///
-  /// @param settings its variables
+  /// @param settings the variables of its environment
   FunctionProcess function(Map<String, String> settings) throws IOException {
     return function(photos.endpoint(), settings);
   }
@@ -67,7 +67,7 @@ final class Deployment implements AutoCloseable {
 
   /// An execution environment of the audit function.
   ///
-  /// @param timeout of each invocation
+  /// @param timeout the timeout of each invocation
   FunctionProcess auditFunction(URI s3, Duration timeout, Map<String, String> settings)
       throws IOException {
     return function(new FunctionConfiguration(entryPoints.audits(), timeout, settings), s3);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A row of the table of failures: a fault of S3 or of DynamoDB, and the expected failure of the
 /// object.
 ///
-/// @param cause for the test's name
+/// @param cause the cause, for the test's name
 /// @param s3 S3's fault for the object, or none
 /// @param dynamoDb DynamoDB's fault for the object's row, or none
 /// @param kind whether trying again can help

@@ -60,7 +60,7 @@ final class FailureTableTest {
     }
   }
 
-  /// @param about what the requests that meet the fault are
+  /// @param about a text that is in each of the requests that meet the fault
   private static Function<Request, Reaction> meets(
       @Nullable Reaction fault, String about, Function<Request, Reaction> otherwise) {
     return asked ->

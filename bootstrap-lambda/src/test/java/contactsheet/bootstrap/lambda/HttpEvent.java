@@ -6,12 +6,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A request as a function URL passes it to the function, in payload format 2.0.
 ///
-/// @param method of HTTP
-/// @param path percent-encoded, as it was sent
+/// @param method the HTTP method
+/// @param path the path, percent-encoded as it was sent
 /// @param query the text after the question mark
-/// @param headers with names in small letters
-/// @param domain by which the function was reached
-/// @param stage of an HTTP API; a function URL has only `$default`
+/// @param headers the headers, with names in lower case
+/// @param domain the domain name by which the function was reached
+/// @param stage the stage of an HTTP API; a function URL has only `$default`
 record HttpEvent(
     String method,
     String path,

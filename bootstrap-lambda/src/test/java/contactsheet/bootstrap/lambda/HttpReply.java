@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The HTTP answer for a function's answer in payload format 2.0.
 ///
-/// @param headers with names in small letters
+/// @param headers the headers, with names in lower case
 record HttpReply(int status, Map<String, String> headers, String body) {
   static HttpReply read(String json) {
     var answer = JsonMapper.shared().readTree(json);

@@ -6,14 +6,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The answer to a job of S3 Batch Operations.
 ///
-/// @param results in the order of the tasks
+/// @param results the results, in the order of the tasks
 record JobAnswer(List<Result> results) {
   private static final JsonMapper JSON = new JsonMapper();
 
   /// The result of one task.
   ///
-  /// @param code for the job
-  /// @param story for its report
+  /// @param code the result code for the job
+  /// @param story the result text for the job's report
   record Result(String code, String story) {}
 
   /// A job's invocation with a task for each of the keys, which need no encoding.

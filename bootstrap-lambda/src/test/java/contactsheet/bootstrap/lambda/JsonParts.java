@@ -12,16 +12,17 @@ import tools.jackson.core.json.JsonFactory;
 /// The places of the values in a JSON text, so that parts can be copied into texts that a tree
 /// cannot represent, such as an object with a field twice.
 ///
-/// @param text the whole
-/// @param parts every value, the outermost first
+/// @param text the whole text
+/// @param parts the places of every value, the outermost first
 record JsonParts(String text, List<Part> parts) {
   private static final JsonFactory JSON = new JsonFactory();
 
   /// A value, and the field that it stands in, if it stands in one.
   ///
-  /// @param from where the field's name begins; for an element and for the root, the value
-  /// @param value where the value begins
-  /// @param to where it ends
+  /// @param from the offset where the field's name begins; for an element and for the root, that of
+  ///     the value
+  /// @param value the offset where the value begins
+  /// @param to the offset where the value ends
   record Part(int from, int value, int to) {
     boolean isField() {
       return from < value;
@@ -71,7 +72,7 @@ record JsonParts(String text, List<Part> parts) {
 
   /// The text with the field of this value under another name.
   ///
-  /// @param name quoted
+  /// @param name the new name of the field, in quotes
   String renaming(Part part, String name) {
     return text.substring(0, part.from()) + name + ":" + text.substring(part.value());
   }

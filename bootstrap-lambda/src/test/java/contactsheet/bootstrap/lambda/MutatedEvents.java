@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 /// Invalid events, made from the recorded ones. The same seed makes the same ones.
 ///
 /// @param recorded the originals: JSON documents in UTF-8
-/// @param seed of the whole series
+/// @param seed the seed of the whole series
 record MutatedEvents(List<byte[]> recorded, long seed) {
   /// Mutations of every event that the reader of events is tested with.
   static MutatedEvents ofRecordedOnes(long seed) throws IOException, URISyntaxException {

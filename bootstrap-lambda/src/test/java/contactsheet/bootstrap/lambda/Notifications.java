@@ -36,7 +36,7 @@ final class Notifications {
 
   /// A notification of one change.
   ///
-  /// @param name what happened
+  /// @param name the name of the event, which says what happened
   static String of(String name, String bucket, String key) {
     return "{\"Records\":[" + record(name, bucket, key) + "]}";
   }

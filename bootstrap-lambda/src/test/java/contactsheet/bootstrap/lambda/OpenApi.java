@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `docs/openapi.yaml`, as a client would read it.
 ///
-/// @param document all of it
+/// @param document the whole document
 record OpenApi(ObjectNode document) {
   private static final Path FILE = Path.of("../docs/openapi.yaml");
   private static final String HERE = "https://example.com/openapi";

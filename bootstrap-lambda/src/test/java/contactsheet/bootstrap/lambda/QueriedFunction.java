@@ -38,9 +38,9 @@ import java.util.Objects;
 
 /// The query function on a table in memory, called as Lambda calls it.
 ///
-/// @param table its rows
-/// @param statuses what is known of audits
-/// @param log of all its invocations
+/// @param table the table with the rows
+/// @param statuses the store of what is known of audits
+/// @param log the log of all its invocations
 record QueriedFunction(
     MetadataQueryFunction function,
     InMemoryMetadataStore table,

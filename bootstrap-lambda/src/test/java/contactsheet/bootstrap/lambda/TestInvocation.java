@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The context that Lambda passes to an invocation.
 ///
-/// @param remaining until Lambda would end it
-/// @param log of the invocation
+/// @param remaining the time until Lambda would end the invocation
+/// @param log the log of the invocation
 record TestInvocation(Duration remaining, RecordedLog log) implements Context {
   /// An invocation whose log is not used.
   TestInvocation(Duration remaining) {

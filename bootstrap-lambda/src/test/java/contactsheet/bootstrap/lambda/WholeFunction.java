@@ -19,13 +19,13 @@ final class WholeFunction implements AutoCloseable {
   private final List<AutoCloseable> clients = new ArrayList<>();
   private final MetadataFunction function;
 
-  /// @param patience with each try of a call
+  /// @param patience how long each try of a call waits for its answer
   WholeFunction(Carrier carrier, URI s3, URI dynamoDb, String table, Duration patience) {
     this(carrier, s3, dynamoDb, table, patience, Duration.ofMillis(1500));
   }
 
-  /// @param patience with each try of a call
-  /// @param margin as the setting `DEADLINE_MARGIN`
+  /// @param patience how long each try of a call waits for its answer
+  /// @param margin the value of the setting `DEADLINE_MARGIN`
   WholeFunction(
       Carrier carrier, URI s3, URI dynamoDb, String table, Duration patience, Duration margin) {
     var root =

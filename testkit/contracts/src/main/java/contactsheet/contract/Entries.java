@@ -64,7 +64,7 @@ final class Entries {
 
   /// An entry of the reconcile path.
   ///
-  /// @param sequencer that of the row before, if it had one
+  /// @param sequencer the sequencer of the row before, if it had one
   static MetadataEntry.Recorded reconciled(
       ObjectLocation location, @Nullable String sequencer, Instant at) {
     var known = sequencer == null ? null : new Sequencer(sequencer);

@@ -19,7 +19,7 @@ public abstract class MetadataStoreContract
         ConcurrentWritersContract {
   private final TableLayout layout;
 
-  /// @param layout of the table behind the store
+  /// @param layout the layout of the table behind the store
   protected MetadataStoreContract(TableLayout layout) {
     this.layout = layout;
   }

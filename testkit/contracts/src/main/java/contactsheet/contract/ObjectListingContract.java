@@ -42,14 +42,15 @@ public abstract class ObjectListingContract {
   private final Predicate<String> isPagedBehind;
   private BucketName bucket = new BucketName("not-made-yet");
 
-  /// @param oddKeys which odd keys the world behind the listing can hold side by side, of those
+  /// @param oddKeys the odd keys that the world behind the listing can hold side by side, of those
   ///     that [ObjectMetadataSourceContract] has
-  /// @param orderedKeys which keys that world lists in S3's order
+  /// @param orderedKeys the keys that the world behind the listing lists in S3's order
   protected ObjectListingContract(List<String> oddKeys, List<String> orderedKeys) {
     this(oddKeys, orderedKeys, _ -> true);
   }
 
-  /// @param isPagedBehind behind which of these keys that world can begin a list
+  /// @param isPagedBehind whether the world behind the listing can begin a list behind a given one
+  ///     of these keys
   protected ObjectListingContract(
       List<String> oddKeys, List<String> orderedKeys, Predicate<String> isPagedBehind) {
     this.oddKeys = List.copyOf(oddKeys);

@@ -53,7 +53,7 @@ public abstract class ObjectMetadataSourceContract {
 
   private final List<String> oddKeys;
 
-  /// @param oddKeys which odd keys the world behind the source can hold side by side
+  /// @param oddKeys the odd keys that the world behind the source can hold side by side
   protected ObjectMetadataSourceContract(List<String> oddKeys) {
     this.oddKeys = List.copyOf(oddKeys);
   }

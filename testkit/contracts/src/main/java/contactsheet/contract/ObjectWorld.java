@@ -15,7 +15,7 @@ public interface ObjectWorld {
 
   /// Uploads an object, or overwrites it.
   ///
-  /// @param userMetadata by lower-case names without `x-amz-meta-`
+  /// @param userMetadata the user metadata, by lower-case names without `x-amz-meta-`
   void put(
       ObjectLocation location,
       byte[] content,

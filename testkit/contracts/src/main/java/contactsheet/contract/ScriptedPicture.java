@@ -29,7 +29,7 @@ public final class ScriptedPicture {
 
   /// The part that is to be read beside the head.
   ///
-  /// @param length 0 if there is none
+  /// @param length the length in bytes; 0 if there is no such part
   public record Script(int length, long offset) {}
 
   private ScriptedPicture() {}
@@ -51,7 +51,7 @@ public final class ScriptedPicture {
 
   /// Returns the result for a file.
   ///
-  /// @param head the length of the given beginning
+  /// @param head the length of the given beginning, in bytes
   /// @param text the given part
   public static ImageProperties properties(long size, int head, String text) {
     return properties(size + " bytes, " + head + " of them at once, then '" + text + "'");

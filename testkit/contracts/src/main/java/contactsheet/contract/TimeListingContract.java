@@ -38,8 +38,8 @@ public abstract class TimeListingContract {
 
   /// A table, empty at first.
   ///
-  /// @param store writes it
-  /// @param times lists it by time
+  /// @param store the store that writes the table
+  /// @param times the listing of the table by time
   public record Table(MetadataStore store, TimeListing times) {}
 
   /// A fresh one; asked for once in each test.

@@ -61,7 +61,7 @@ final class TimedRows {
     return rows;
   }
 
-  /// @param captured none for an object that is no picture
+  /// @param captured the time when the picture was taken; none for an object that is no picture
   static Recorded row(String key, String uploaded, @Nullable String captured) {
     var number = Math.floorMod(key.hashCode(), 7);
     var camera =

@@ -13,9 +13,9 @@ import java.util.function.IntConsumer;
 final class WhileWriting {
   private WhileWriting() {}
 
-  /// @param times how often is read
-  /// @param writing is called again and again, with the number of the call
-  /// @param reading happens meanwhile
+  /// @param times the number of reads
+  /// @param writing the action that is called again and again, with the number of the call, from 0
+  /// @param reading the action that is called meanwhile
   static void reads(int times, IntConsumer writing, Runnable reading) throws InterruptedException {
     var begun = new CountDownLatch(1);
     var over = new AtomicBoolean();

@@ -50,8 +50,8 @@ public final class OneScan {
 
   /// Returns all findings of a scan of a bucket, page by page. It stops if a page cannot be read.
   ///
-  /// @param pageSize objects and rows in a page, at most
-  /// @param scan of one page
+  /// @param pageSize the most objects and rows in a page
+  /// @param scan the scan of one page
   public static List<Finding> pages(
       BucketName bucket, int pageSize, BiFunction<PageQuery, Deadline, Scan> scan) {
     var findings = new ArrayList<Finding>();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All that can happen next, within the limits. Some of it may turn out to be impossible.
 ///
-/// @param limits of what happens
+/// @param limits the limits on what happens
 /// @param reduced whether steps that do not depend on each other come in one order only
 record Choices(Limits limits, boolean reduced) {
   private static final List<Fate> CALM = List.of(Fate.ANSWERED);

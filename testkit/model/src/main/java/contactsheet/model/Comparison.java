@@ -38,7 +38,7 @@ final class Comparison {
   /// Records the differences.
   ///
   /// @param law the broken law, if there are any
-  /// @param when for the note
+  /// @param when a text for the note that says what happened before the comparison
   /// @param untold what is not compared, because it changed without an event
   void check(Law law, String when, Set<Untold> untold) {
     var rows = table.entries().stream().collect(Collectors.groupingBy(Comparison::bucket));

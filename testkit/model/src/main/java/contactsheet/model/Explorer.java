@@ -30,12 +30,12 @@ public final class Explorer {
 
   /// The result of a search.
   ///
-  /// @param limits of the search
+  /// @param limits the limits of the search
   /// @param states the number of different states
   /// @param steps the number of steps between them
   /// @param schedules the number of schedules from the beginning to a state without a next step
-  /// @param depth of the longest schedule, in steps
-  /// @param aftermaths what can be left behind: everything but the handlers
+  /// @param depth the length of the longest schedule, in steps
+  /// @param aftermaths the final states that can be left behind: everything but the handlers
   /// @param broken the laws that do not hold
   public record Explored(
       Limits limits,
@@ -48,8 +48,8 @@ public final class Explorer {
 
   /// The ways from a state to where nothing can happen any more.
   ///
-  /// @param schedules how many there are
-  /// @param depth the steps of the longest one
+  /// @param schedules the number of schedules
+  /// @param depth the number of steps of the longest one
   private record Paths(double schedules, int depth) {
     static final Paths NONE = new Paths(0, 0);
     static final Paths END = new Paths(1, 0);

@@ -7,13 +7,14 @@ import java.util.List;
 ///
 /// @param deeds what can be done to the object
 /// @param changes how often something is done to it
-/// @param handlers at work at once, scans among them
-/// @param deliveries of all events together
-/// @param scans of its bucket
-/// @param losses events that are never delivered
-/// @param waits in minutes: each can happen once. With none, no hold ends and no tombstone expires
+/// @param handlers the most handlers at work at once, scans among them
+/// @param deliveries the most deliveries of all events together
+/// @param scans the most scans of the bucket
+/// @param losses the most events that are never delivered
+/// @param waits the waits in minutes, each of which can happen once; with none, no hold ends and no
+///     tombstone expires
 /// @param faulty whether calls fail, answers get lost and handlers die, as often as they can
-/// @param oneSequencer whether all events have the same one
+/// @param oneSequencer whether all events have the same sequencer
 public record Limits(
     List<Deed> deeds,
     int changes,

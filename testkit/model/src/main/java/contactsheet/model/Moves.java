@@ -17,7 +17,7 @@ final class Moves {
 
   /// The next move of one of these handlers.
   ///
-  /// @param faults in percent
+  /// @param faults the share of moves with a fault, in percent
   @Nullable Step any(List<Integer> handlers, int faults) {
     if (handlers.isEmpty()) {
       return null;

@@ -5,9 +5,9 @@ import contactsheet.seededbug.SeededBug;
 
 /// The product with a bug in it.
 ///
-/// @param bug its name
-/// @param flaw where the product is wrong
-/// @param broken the law that there are histories against
+/// @param bug the name of the bug
+/// @param flaw the place where the product is wrong
+/// @param broken the law that some histories break
 public record Mutant(String bug, Flaw flaw, Law broken) {
   /// The product with one of the bugs that every handler can have.
   public static Mutant of(SeededBug bug) {

@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param title the mistake
 /// @param mutant the product with this mistake
-/// @param limits within which there is a script that shows it
+/// @param limits the limits within which there is a script that shows it
 public record OrderBug(String title, Mutant mutant, Limits limits) {
   private static final Limits TWO =
       Limits.of(2, 2, 2, Deed.PUT, Deed.DELETE, Deed.EXPIRE, Deed.REPAIR);

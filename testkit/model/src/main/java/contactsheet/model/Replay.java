@@ -6,7 +6,7 @@ import java.util.ArrayList;
 public final class Replay {
   private final Product product;
 
-  /// @param product that handles what happens
+  /// @param product the product that handles what happens
   public Replay(Product product) {
     this.product = product;
   }

@@ -12,7 +12,7 @@ public final class Search {
   private final Product product;
   private final long seed;
 
-  /// @param seed of the first history
+  /// @param seed the seed of the first history
   public Search(Product product, long seed) {
     this.product = product;
     this.seed = seed;
@@ -54,8 +54,8 @@ public final class Search {
 
   /// A history that was played.
   ///
-  /// @param seed from which it was made
-  /// @param script what happened
-  /// @param findings what came of it
+  /// @param seed the seed from which the history was made
+  /// @param script the script of what happened
+  /// @param findings the broken laws
   public record History(long seed, Script script, Findings findings) {}
 }

@@ -13,7 +13,7 @@ final class Stalls {
   private final Lots lots;
   private final int chance;
 
-  /// @param chance in percent that a handler stalls that is about to write
+  /// @param chance the chance in percent that a handler stalls that is about to write
   Stalls(Lots lots, int chance) {
     this.lots = lots;
     this.chance = chance;
@@ -21,7 +21,7 @@ final class Stalls {
 
   /// Draws whether a handler stalls.
   ///
-  /// @param call its next call
+  /// @param call the next call of the handler
   /// @param now the number of steps so far
   void draw(int handler, Call call, int now) {
     if (lots.percent(chance(call))) {

@@ -12,9 +12,9 @@ final class States {
 
   /// The identity of a state.
   ///
-  /// @param aftermath everything except the handlers
-  /// @param handlers the handlers at work
-  /// @param left the rest of the limits
+  /// @param aftermath the number of everything except the handlers
+  /// @param handlers the number of the handlers at work, all together
+  /// @param left the number of the rest of the limits
   record Key(int aftermath, int handlers, int left) {}
 
   Key key(Model model, Left left) {

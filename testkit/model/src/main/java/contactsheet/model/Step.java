@@ -42,7 +42,8 @@ public sealed interface Step {
 
   /// An event is delivered to a new handler.
   ///
-  /// @param minutesFast how far the handler's clock is ahead of S3's; negative if it is behind
+  /// @param minutesFast how many minutes the handler's clock is ahead of S3's; negative if it is
+  ///     behind
   record Delivery(int handler, int event, int minutesFast) implements Step {
     @Override
     public String toString() {
@@ -52,7 +53,7 @@ public sealed interface Step {
 
   /// A scan of a bucket begins.
   ///
-  /// @param minutesFast how far its clock is ahead of S3's; negative if it is behind
+  /// @param minutesFast how many minutes its clock is ahead of S3's; negative if it is behind
   record Start(int handler, Scan scan, BucketName bucket, int minutesFast) implements Step {
     @Override
     public String toString() {

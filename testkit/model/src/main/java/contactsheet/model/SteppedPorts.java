@@ -39,7 +39,7 @@ final class SteppedPorts implements ObjectMetadataSource, MetadataStore, Instant
   private @Nullable Object answer;
 
   /// @param fast how far its clock is ahead of the world's
-  /// @param answers that it has got so far
+  /// @param answers the answers that it has got so far
   SteppedPorts(
       ObjectMetadataSource source,
       MetadataStore store,
@@ -84,7 +84,7 @@ final class SteppedPorts implements ObjectMetadataSource, MetadataStore, Instant
 
   /// Lets the code run from the start again.
   ///
-  /// @param fate of the first call that was not made before, or none to stop there
+  /// @param fate the fate of the first call that was not made before, or none to stop there
   void rewind(@Nullable Fate fate) {
     answered = 0;
     granted = fate;

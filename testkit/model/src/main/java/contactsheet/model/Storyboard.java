@@ -27,7 +27,7 @@ public final class Storyboard {
   /// One step.
   ///
   /// @param happens whether the step could happen: without its bug, code does not do all of it
-  /// @param handlers what each of them did so far
+  /// @param handlers what each handler has done so far, by its label
   public record Scene(
       String step, boolean happens, String bucket, String row, Map<String, List<String>> handlers) {
     public Scene {
@@ -37,7 +37,7 @@ public final class Storyboard {
 
   /// All of it.
   ///
-  /// @param verdict about the law, once every event is handled
+  /// @param verdict a sentence about whether the law holds, once every event is handled
   public record Played(List<Scene> scenes, boolean holds, String verdict) {}
 
   /// Plays what can happen of a script.

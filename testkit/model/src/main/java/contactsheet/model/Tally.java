@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// The counts of a search.
 ///
 /// @param histories the number of histories
-/// @param steps of all histories
-/// @param deliveries of events to handlers
-/// @param scans of a bucket
-/// @param losses of events
-/// @param faults calls that went wrong, and handlers that died
+/// @param steps the number of steps in all histories
+/// @param deliveries the number of deliveries of events to handlers
+/// @param scans the number of scans of a bucket
+/// @param losses the number of lost events
+/// @param faults the number of calls that went wrong, and of handlers that died
 /// @param broken the first history that broke a law, if one did
 record Tally(
     long histories,

@@ -8,11 +8,11 @@ import java.util.Set;
 /// Checks which laws a history breaks after its handlers died and all its events were handled.
 ///
 /// @param storage the side of S3
-/// @param table whose rows are compared with the buckets
-/// @param store that handlers write to
-/// @param clock for what is written now
-/// @param events of the history
-/// @param findings to which is added what is broken
+/// @param table the table whose rows are compared with the buckets
+/// @param store the store that handlers write to
+/// @param clock the clock for what is written now
+/// @param events the events of the history
+/// @param findings the findings, to which is added what is broken
 record Verdict(
     Product product,
     Storage storage,

@@ -16,8 +16,8 @@ final class WitnessStore extends ForwardingStore {
   private final FindObjectMetadataService reader;
   private final Findings findings;
 
-  /// @param store what handlers write to
-  /// @param table where that ends up
+  /// @param store the store that handlers write to
+  /// @param table the table in which the written rows end up
   WitnessStore(MetadataStore store, MetadataStore table, Findings findings) {
     super(store);
     this.table = table;

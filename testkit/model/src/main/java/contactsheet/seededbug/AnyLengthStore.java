@@ -10,7 +10,7 @@ import java.util.Objects;
 final class AnyLengthStore extends BrokenStore {
   private final Comparator<String> order;
 
-  /// @param order of the sequencers' digits
+  /// @param order the order of the sequencers' digits
   AnyLengthStore(MetadataStore store, Comparator<String> order) {
     super(store);
     this.order = order;

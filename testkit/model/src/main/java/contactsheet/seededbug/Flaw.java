@@ -16,7 +16,7 @@ public interface Flaw {
   /// The store that handlers write to.
   ///
   /// @param table the store as it should be
-  /// @param forget removes a row from the table
+  /// @param forget the action that removes a row from the table
   default MetadataStore store(MetadataStore table, Consumer<ObjectLocation> forget) {
     return table;
   }
@@ -48,14 +48,14 @@ public interface Flaw {
 
   /// The ports that a handler needs.
   ///
-  /// @param source where objects are
-  /// @param store where rows are
+  /// @param source the source of the objects
+  /// @param store the store of the rows
   record Ports(ObjectMetadataSource source, MetadataStore store) {}
 
   /// The ports that a scan needs.
   ///
-  /// @param listing where objects are, as a list
-  /// @param source where objects are
-  /// @param store where rows are
+  /// @param listing the listing of the objects
+  /// @param source the source of the objects
+  /// @param store the store of the rows
   record ScanPorts(ObjectListing listing, ObjectMetadataSource source, MetadataStore store) {}
 }

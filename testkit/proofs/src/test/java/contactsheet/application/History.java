@@ -49,7 +49,7 @@ final class History {
     WAIT
   }
 
-  /// @param choice of a version, of an event or of a time, where there is one
+  /// @param choice the choice of a version, of an event or of a time in minutes, where there is one
   record Step(Action action, int object, int choice) {}
 
   private final SettableClock clock = new SettableClock();

@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 /// A component diagram, compared with the code in both directions. ArchUnit finds a dependency of
 /// the code that the diagram lacks, but not one of the diagram that the code lacks.
 ///
-/// @param file in PlantUML, with packages as stereotypes and aliases at the arrows' ends
-/// @param packages of each component, by its alias
-/// @param arrows between aliases
+/// @param file the file in PlantUML, with packages as stereotypes and aliases at the arrows' ends
+/// @param packages the packages of each component, by its alias
+/// @param arrows the arrows between aliases
 record ComponentsDiagram(Path file, Map<String, String> packages, List<Arrow> arrows) {
   private static final Pattern COMPONENT = Pattern.compile("\\[.+] <<(\\S+)>> as (\\w+)");
   private static final Pattern ARROW = Pattern.compile("(?m)^(\\w+) --> (\\w+)$");

@@ -13,8 +13,9 @@ import java.util.function.Function;
 /// A rule of this product, beside those of every hexagon. It is checked on the product, and on the
 /// fixture that breaks it.
 ///
-/// @param name in words, without spaces; also the last part of the fixture's package
-/// @param below makes the rule for the rings below a root
+/// @param name the name of the rule in words, without spaces; in lower case also the last part of
+///     the fixture's package
+/// @param below the function that makes the rule for the rings below a root
 record ProductRule(String name, Function<Rings, ArchRule> below) {
   static final String FIXTURES = "contactsheet.architecture.breaking";
 

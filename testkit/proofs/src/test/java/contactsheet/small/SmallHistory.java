@@ -44,7 +44,7 @@ final class SmallHistory {
   private final List<SteppedHandler> handlers = new ArrayList<>();
   private final List<SteppedHandler> stalled = new ArrayList<>();
 
-  /// @param seed of its random choices
+  /// @param seed the seed of its random choices
   /// @param flaw the flaw of the handlers' store
   SmallHistory(long seed, UnaryOperator<MetadataStore> flaw) {
     lots = new SplittableRandom(seed);

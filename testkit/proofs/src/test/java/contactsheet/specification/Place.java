@@ -31,7 +31,7 @@ final class Place {
   /// The row is written.
   ///
   /// @param alive the handlers at work
-  /// @param by which of them
+  /// @param by the number of the handler that writes it
   void put(Row written, Set<Integer> alive, int by) {
     row = written;
     readers.clear();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Spin, which generates a C program from the specification that visits every state.
 ///
-/// @param folder for the program
+/// @param folder the folder for the program
 record Spin(Path folder) {
   static final Path LAW = Path.of("../../docs/spec/law.pml").toAbsolutePath().normalize();
   private static final Pattern STATES = Pattern.compile("(?m)^\\s*(\\d+) states, stored");
@@ -24,8 +24,8 @@ record Spin(Path folder) {
   ///
   /// @param states the number of states
   /// @param depth the most steps from the start to one of them
-  /// @param errors 0, or 1: it stops at the first
-  /// @param seconds that it took, without the compiler
+  /// @param errors the number of errors, 0 or 1: it stops at the first
+  /// @param seconds the time that it took in seconds, without the compiler
   record Search(long states, long depth, long errors, double seconds) {}
 
   /// Whether Spin and a C compiler are on this machine.

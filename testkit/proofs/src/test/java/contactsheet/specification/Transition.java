@@ -6,8 +6,8 @@ public sealed interface Transition {
   /// An object changes, with an event.
   ///
   /// @param content the object's new content
-  /// @param number of the sequencer among those of the object, 0 for none
-  /// @param digits of the sequencer
+  /// @param number the number of the sequencer among those of the object, 0 for none
+  /// @param digits the number of digits of the sequencer, 0 for none
   record Change(String object, int event, int content, int number, int digits)
       implements Transition {}
 
@@ -33,7 +33,7 @@ public sealed interface Transition {
   ///
   /// @param result the result
   /// @param answered whether its event is acknowledged, if that is the end of the handler
-  /// @param after the row
+  /// @param after the row after the step
   record Save(int handler, Result result, boolean answered, Row after) implements Transition {}
 
   /// A handler decides by its read and its observation, and replaces the row if it is still the
@@ -64,10 +64,10 @@ public sealed interface Transition {
 
   /// The content of a row.
   ///
-  /// @param there whether there is one
-  /// @param content 0 in a tombstone
-  /// @param number of its sequencer, 0 for none
-  /// @param digits of its sequencer
+  /// @param there whether there is a row
+  /// @param content the content of the object, 0 in a tombstone
+  /// @param number the number of its sequencer, 0 for none
+  /// @param digits the number of digits of its sequencer, 0 for none
   /// @param held whether only handlers that have read it may replace it
   record Row(boolean there, int content, int number, int digits, boolean held) {
     /// No row.

@@ -8,8 +8,9 @@ import java.util.function.Function;
 
 /// A rule without the packages of its rings.
 ///
-/// @param name in words, without spaces; also the last part of its fixture's package
-/// @param reason completes "because"
+/// @param name the name of the rule in words, without spaces; in lower case also the last part of
+///     its fixture's package
+/// @param reason the reason for the rule, which completes "because"
 /// @param about the rings of the rule: each has to be given, and to have classes
 record RuleDefinition(
     String name, String reason, Function<Layout, ArchRule> rule, List<Kind> about) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The server that gives credentials to a container, or to a function that was restored from a
 /// snapshot [AWS SDKs and Tools Reference Guide, Container credential provider].
 ///
-/// @param environment for the token, which may change
-/// @param uri what to ask for
+/// @param environment the environment that holds the token, which may change
+/// @param uri the address at which the credentials are requested
 record ContainerEndpoint(Environment environment, URI uri) {
   private static final BodyLimit LIMIT = BodyLimit.whole(64 * 1024);
 

@@ -17,7 +17,7 @@ public final class Environment {
   private final Function<String, @Nullable String> variables;
   private final Patience patience;
 
-  /// @param variables a value for a name, or none
+  /// @param variables the function that returns the value of a variable by its name, or none
   public Environment(Function<String, @Nullable String> variables) {
     this(variables, Patience.STANDARD);
   }
@@ -58,7 +58,7 @@ public final class Environment {
 
   /// Returns the configured endpoint of a service; none if its own address is used.
   ///
-  /// @param service as in the names of variables: `S3`
+  /// @param service the service's name in the names of variables, such as `S3`
   public @Nullable URI endpoint(String service) {
     if (isTrue("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")) {
       return null;

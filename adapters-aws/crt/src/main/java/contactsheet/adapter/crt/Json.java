@@ -38,8 +38,9 @@ public final class Json {
 
   /// Reads one object.
   ///
-  /// @param field receives each field @throws IllegalArgumentException if the document is not one
-  ///     object in JSON, or a value is not as it is read
+  /// @param field the callback that receives each field
+  /// @throws IllegalArgumentException if the document is not one object in JSON, or a value is not
+  ///     as it is read
   public static void read(byte[] document, Field field) {
     // This decoder refuses bytes that are not UTF-8; the reader's default would replace them.
     var text = new InputStreamReader(new ByteArrayInputStream(document), UTF_8.newDecoder());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Credentials and how long they last.
 ///
-/// @param until when they expire; none if they do not
+/// @param until the time when they expire; none if they do not
 record KeptCredentials(Credentials credentials, @Nullable Instant until) {
   /// Reads the credentials in an answer of a credentials server.
   ///

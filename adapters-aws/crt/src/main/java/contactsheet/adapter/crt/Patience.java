@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// The limits of a call: its attempts, and their time.
 ///
-/// @param attempts the most attempts
+/// @param attempts the largest number of attempts
 /// @param attempt how long an attempt waits for its answer
 /// @param call how long all of them may take, with the pauses between them
 public record Patience(int attempts, Duration attempt, Duration call) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// A region, and the domains of its services' names.
 ///
-/// @param name such as `eu-west-1`
+/// @param name the region's name, such as `eu-west-1`
 public record Region(String name) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 

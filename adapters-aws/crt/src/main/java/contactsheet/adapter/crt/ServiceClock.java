@@ -41,7 +41,8 @@ final class ServiceClock implements InstantSource {
 
   /// Takes over the service's time if that is why it refused.
   ///
-  /// @param code that the refusal names; the answer to a HEAD request names none
+  /// @param code the error code that the refusal names; empty if it names none, as the answer to a
+  ///     HEAD request
   /// @param signedAt the time of the signature
   /// @return whether it was
   boolean correctBy(Answer refusal, String code, Instant signedAt) {

@@ -29,7 +29,7 @@ enum Verdict {
           "TooManyRequestsException",
           "TransactionInProgressException");
 
-  /// @param code that the refusal names, or empty
+  /// @param code the error code that the refusal names, or empty
   static Verdict of(int status, String code) {
     if (status == 429 || THROTTLING.contains(code)) {
       return THROTTLED;

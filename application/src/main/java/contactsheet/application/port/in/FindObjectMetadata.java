@@ -35,7 +35,7 @@ public interface FindObjectMetadata {
   sealed interface Listing {
     /// One page.
     ///
-    /// @param entries in the order of their keys
+    /// @param entries the entries, in the order of their keys
     /// @param next the key after which the next page begins, or none if this page is the last
     record RecordedPage(List<MetadataEntry.Recorded> entries, @Nullable ObjectKey next)
         implements Listing {
@@ -53,7 +53,7 @@ public interface FindObjectMetadata {
     /// One page. It may hold fewer entries than were asked for, or none, although there are more:
     /// so an answer comes in time however few rows pass the filter.
     ///
-    /// @param entries in the order that was asked for
+    /// @param entries the entries, in the order that was asked for
     /// @param next the place at which the next page begins, or none if this page is the last
     /// @param examined how many rows were read for this page
     record TimedPage(List<MetadataEntry.Recorded> entries, @Nullable TimePlace next, int examined)

@@ -18,6 +18,6 @@ public sealed interface Outcome {
 
   /// The row is not up to date.
   ///
-  /// @param failure why, and whether trying again can help
+  /// @param failure the reason, and whether trying again can help
   record Failed(Failure failure) implements Outcome {}
 }

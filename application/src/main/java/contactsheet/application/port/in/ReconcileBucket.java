@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public interface ReconcileBucket {
   /// Compares every object of a page of the bucket with its row.
   ///
-  /// @param deadline objects that cannot be handled by then are retryable failures
+  /// @param deadline the deadline; objects that cannot be handled by then are retryable failures
   Scan backfill(PageQuery page, Mode mode, Deadline deadline);
 
   /// Compares a page of the bucket's listing with the table's. Where they seem to differ, it reads
@@ -25,19 +25,19 @@ public interface ReconcileBucket {
   /// meanwhile is none. A repair is decided by the same two answers: it makes three requests for a
   /// row beside the listings.
   ///
-  /// @param deadline objects that cannot be handled by then are retryable failures
+  /// @param deadline the deadline; objects that cannot be handled by then are retryable failures
   Scan audit(PageQuery page, Mode mode, Deadline deadline);
 
   /// Audits, and observes every object besides, to compare every attribute that its row has: some
   /// change without any event, and no listing shows them. One request to S3 for each object, beside
   /// those of [#audit].
   ///
-  /// @param deadline objects that cannot be handled by then are retryable failures
+  /// @param deadline the deadline; objects that cannot be handled by then are retryable failures
   Scan auditDeeply(PageQuery page, Mode mode, Deadline deadline);
 
   /// Compares each of these objects with its row.
   ///
-  /// @param deadline objects that cannot be handled by then are retryable failures
+  /// @param deadline the deadline; objects that cannot be handled by then are retryable failures
   /// @return one finding for each, in their order
   List<Finding> reconcile(List<ObjectLocation> objects, Mode mode, Deadline deadline);
 

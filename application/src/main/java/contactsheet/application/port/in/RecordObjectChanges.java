@@ -12,7 +12,7 @@ public interface RecordObjectChanges {
   /// Observes every object of the batch and saves the observations. A failed object never stops the
   /// others, and all tasks end with the call.
   ///
-  /// @param deadline objects that cannot be handled by then are retryable failures
+  /// @param deadline the deadline; objects that cannot be handled by then are retryable failures
   /// @return one outcome for each change, in the order of the batch
   List<Outcome> record(ChangeBatch batch, Deadline deadline);
 }

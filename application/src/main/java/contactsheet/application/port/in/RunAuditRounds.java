@@ -24,11 +24,12 @@ public interface RunAuditRounds {
   sealed interface AuditStep {
     /// The step examined keys.
     ///
-    /// @param status after it
-    /// @param counts what this step alone came by
+    /// @param status the status after the step
+    /// @param counts the counts of this step alone
     /// @param failures the first objects that could not be examined or mended, or that a repair
     ///     does not remove without a person
-    /// @param stoppedBy why it stopped before the deadline and before the end of the round, or none
+    /// @param stoppedBy the reason why it stopped before the deadline and before the end of the
+    ///     round, or none
     record Worked(
         AuditStatus status, AuditCounts counts, List<Finding> failures, @Nullable Failure stoppedBy)
         implements AuditStep {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to the time before which the range ends, or none for all from `from` on. Cameras whose
 ///     clocks were never set are in 1970 or 1980, and others are years ahead
 /// @param newestFirst whether the newest row is the first one
-/// @param filter which of the rows are wanted
+/// @param filter the filter that the wanted rows pass
 /// @param after the place at which the page before ended, or none for the first page
 /// @param limit the most rows of a page, 1 to 1,000
 public record TimeQuery(
@@ -59,7 +59,7 @@ public record TimeQuery(
 
   /// The page behind this one.
   ///
-  /// @param place at which this one ended
+  /// @param place the place at which this one ended
   public TimeQuery behind(TimePlace place) {
     return new TimeQuery(bucket, order, from, to, newestFirst, filter, place, limit);
   }

@@ -14,8 +14,8 @@ public interface AuditStatusStore {
   /// Puts `next` in the place of the status that was read, if that one is still stored: equal in
   /// revision.
   ///
-  /// @param read what [#find] answered, or none if it found nothing
-  /// @param next about the same bucket, with a later revision
+  /// @param read the status that [#find] answered, or none if it found nothing
+  /// @param next the next status of the same bucket, with a later revision
   Replacement replaceIfUnchanged(@Nullable AuditStatus read, AuditStatus next);
 
   /// The result of a read.

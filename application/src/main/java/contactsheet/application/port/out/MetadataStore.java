@@ -23,7 +23,7 @@ public interface MetadataStore {
   /// in sequencer and time; for an entry from before Contactsheet, which has neither, equal in size
   /// and last-modified time.
   ///
-  /// @param read what [#find] answered, or none if it found no entry
+  /// @param read the entry that [#find] answered, or none if it found no entry
   ReplaceResult replaceIfUnchanged(@Nullable MetadataEntry read, MetadataEntry replacement);
 
   /// Reads one object's entry, tombstones included.
@@ -32,7 +32,7 @@ public interface MetadataStore {
   /// Lists the recorded entries of a bucket in the order of their keys; tombstones are left out.
   ///
   /// @param prefix the beginning of the keys; empty for all keys
-  /// @param after only keys behind this one, or none to begin at the beginning
+  /// @param after the key behind which the listed keys begin, or none to begin at the beginning
   /// @param limit the most entries to return, 1 or more
   ListResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit);
 
@@ -44,7 +44,7 @@ public interface MetadataStore {
     /// The stored entry answers the same event: nothing was written, even if the object has changed
     /// since.
     ///
-    /// @param stored for the caller to compare
+    /// @param stored the stored entry, for the caller to compare
     record Duplicate(MetadataEntry stored) implements SaveResult {}
 
     /// The stored entry answers a later event.
@@ -100,7 +100,7 @@ public interface MetadataStore {
   sealed interface ListResult {
     /// One page.
     ///
-    /// @param entries in the order of their keys
+    /// @param entries the entries, in the order of their keys
     /// @param more whether there are entries behind the last one, so there has to be one
     /// @param hidden the keys of those entries that the table's listings by time do not show,
     ///     because they were written before there was an index for that

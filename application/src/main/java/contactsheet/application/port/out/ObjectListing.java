@@ -13,7 +13,7 @@ public interface ObjectListing {
   /// over before the call is seen by it.
   ///
   /// @param prefix the beginning of the keys; empty for all keys
-  /// @param after only keys behind this one, or none to begin at the beginning
+  /// @param after the key behind which the listed keys begin, or none to begin at the beginning
   /// @param limit the most objects to return, 1 or more
   ListingResult list(BucketName bucket, String prefix, @Nullable ObjectKey after, int limit);
 
@@ -21,7 +21,7 @@ public interface ObjectListing {
   sealed interface ListingResult {
     /// One page.
     ///
-    /// @param objects in the order of their keys
+    /// @param objects the objects, in the order of their keys
     /// @param more whether there are objects behind the last one, so there has to be one
     record ObjectPage(List<ListedObject> objects, boolean more) implements ListingResult {
       public ObjectPage {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public interface TimeListing {
   /// Lists one page.
   ///
-  /// @param after only entries behind this place in the order of the question, or none to begin at
-  ///     the beginning
+  /// @param after the place behind which the page begins, in the order of the question, or none to
+  ///     begin at the beginning
   /// @param limit the most entries to return, 1 or more
   TimeListResult list(TimeQuestion question, @Nullable TimePlace after, int limit);
 
@@ -22,9 +22,9 @@ public interface TimeListing {
     /// One page. It may hold fewer entries than the limit, or none, although there are more: so the
     /// time of a page is bounded however few rows pass the filter.
     ///
-    /// @param entries in the order of the question
-    /// @param next where the next page begins, or none if there is nothing more. There may be
-    ///     nothing behind it
+    /// @param entries the entries, in the order of the question
+    /// @param next the place where the next page begins, or none if there is nothing more. There
+    ///     may be nothing behind it
     /// @param examined how many rows were read for this page
     record TimePage(List<MetadataEntry.Recorded> entries, @Nullable TimePlace next, int examined)
         implements TimeListResult {

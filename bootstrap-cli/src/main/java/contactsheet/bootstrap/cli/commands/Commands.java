@@ -54,9 +54,9 @@ public final class Commands implements Callable<Integer> {
   /// The command line. Of the subcommands only those that the arguments name get their options,
   /// because reading the options of all takes most of the time of a start.
   ///
-  /// @param aws makes the use cases on S3 and DynamoDB
-  /// @param local makes the programs that run on this machine alone
-  /// @param arguments that it will execute
+  /// @param aws the supplier of the use cases on S3 and DynamoDB
+  /// @param local the supplier of the programs that run on this machine alone
+  /// @param arguments the arguments that the command line will execute
   public static CommandLine of(
       Supplier<AwsUseCases> aws,
       Supplier<LocalPrograms> local,

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 
 /// `POST /api/audit`: compares a whole bucket with its rows, and repairs the rows on request.
 ///
-/// @param objects those of the local S3
-/// @param found is called for every object that is reported
+/// @param objects the objects of the local S3
+/// @param found the receiver of every object that is reported
 record Audit(Repairs repairs, LocalObjects objects, Consumer<ObjectLocation> found) {
   static final String PATH = "/api/audit";
   private static final int MOST_TOLD = 100;

@@ -27,7 +27,7 @@ final class AuditedBucket {
   private final List<Finding> findings = new ArrayList<>();
   private long examined;
 
-  /// @param mode [Mode#UPDATE] for a repair that removes rows within the limit
+  /// @param mode the mode: [Mode#UPDATE] for a repair that removes rows within the limit
   AuditedBucket(Repairs repairs, Mode mode) {
     this.repairs = repairs;
     this.mode = mode;

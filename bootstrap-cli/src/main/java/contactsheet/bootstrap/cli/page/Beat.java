@@ -6,7 +6,7 @@ import java.time.Duration;
 final class Beat implements AutoCloseable {
   private final Thread thread;
 
-  /// @param name of its thread
+  /// @param name the name of its thread
   Beat(String name, Duration pause, Action action) {
     thread = Thread.ofVirtual().name(name).start(() -> repeat(pause, action));
   }

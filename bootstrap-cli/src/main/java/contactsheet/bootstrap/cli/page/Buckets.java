@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The objects that rows are compared with.
 ///
-/// @param objects those of the local S3
-/// @param selection which of them have a row
+/// @param objects the objects of the local S3
+/// @param selection the selection of the objects that have a row
 record Buckets(LocalObjects objects, ObjectSelection selection) {
   Set<String> names() {
     return objects.buckets();

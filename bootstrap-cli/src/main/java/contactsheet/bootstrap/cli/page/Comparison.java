@@ -11,7 +11,7 @@ import java.util.List;
 /// @param rows the number of rows
 /// @param waiting the number of deliveries that are not handled yet
 /// @param differences the number of objects that differ
-/// @param shown the first of them
+/// @param shown the first of these objects, at most 20
 record Comparison(int objects, int rows, int waiting, int differences, List<Difference> shown) {
   static final int MOST_SHOWN = 20;
 

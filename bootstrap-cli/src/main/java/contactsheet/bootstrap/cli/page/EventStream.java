@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 
 /// `GET /api/events`: server-sent events, for as long as the browser listens.
 ///
-/// @param live sends the events
-/// @param state describes everything; it is the first event of each stream
+/// @param live the sender of the events
+/// @param state the supplier of the first event of each stream, which describes everything
 record EventStream(Live live, Supplier<String> state) {
   /// That a browser has left is noticed only when something is written to it.
   private static final long SECONDS_BETWEEN_SIGNS_OF_LIFE = 10;

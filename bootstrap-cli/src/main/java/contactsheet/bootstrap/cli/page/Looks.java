@@ -4,8 +4,8 @@ import contactsheet.domain.ObjectMetadata;
 
 /// The attributes by which an object and its row are compared.
 ///
-/// @param size in bytes
-/// @param eTag without quotes; empty if it is unknown
+/// @param size the size in bytes
+/// @param eTag the ETag without quotes; empty if it is unknown
 record Looks(long size, String eTag) {
   static Looks of(ObjectMetadata metadata) {
     var eTag = metadata.etag();

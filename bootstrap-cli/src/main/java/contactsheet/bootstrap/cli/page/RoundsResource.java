@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// `GET /api/rounds/{bucket}`: what is known of the rounds of audits over a bucket. `POST` to the
 /// same path runs a round, where the table is in memory.
 ///
-/// @param objects those of the local S3
-/// @param clock the use case's own
+/// @param objects the objects of the local S3
+/// @param clock the clock of the use case
 record RoundsResource(Rounds rounds, LocalObjects objects, InstantSource clock) {
   static final String PATH = "/api/rounds/";
 

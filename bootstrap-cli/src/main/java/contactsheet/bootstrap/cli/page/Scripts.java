@@ -10,7 +10,7 @@ public interface Scripts {
 
   /// A script that shows a bug, as the JSON that `scripts.js` plays.
   ///
-  /// @param bug its place among the titles
+  /// @param bug the place of the bug in the list of titles, from 0
   String found(int bug, Search search);
 
   /// How a script is searched for.

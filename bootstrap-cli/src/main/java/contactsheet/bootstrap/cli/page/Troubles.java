@@ -22,8 +22,8 @@ public interface Troubles {
 
   /// A seeded bug as the page shows it.
   ///
-  /// @param name of its switch
+  /// @param name the name of its switch
   /// @param title the mistake
-  /// @param explanation what follows from it, in a sentence
+  /// @param explanation a sentence that says what follows from the mistake
   record Bug(String name, String title, String explanation) {}
 }

@@ -32,7 +32,7 @@ public final class LocalObjects {
 
   /// An object as the server lists it.
   ///
-  /// @param eTag empty for a file that was put into the folder by hand
+  /// @param eTag the ETag; empty for a file that was put into the folder by hand
   public record Listed(ObjectLocation location, long size, String eTag) {}
 
   /// An object with its content, which has to be closed.
@@ -71,7 +71,7 @@ public final class LocalObjects {
 
   /// Stores an object, in the place of the one that is there.
   ///
-  /// @param length of the content
+  /// @param length the length of the content, in bytes
   /// @throws ObjectRefusedException if there is no such bucket, or the server cannot keep such a
   ///     key
   public void put(ObjectLocation location, String contentType, long length, InputStream content) {

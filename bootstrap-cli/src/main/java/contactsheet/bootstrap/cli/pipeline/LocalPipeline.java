@@ -9,12 +9,12 @@ import java.net.URI;
 /// A local S3 whose changes are being recorded.
 ///
 /// @param s3 the source of the changes
-/// @param selection which objects have a row
+/// @param selection the selection of the objects that have a row
 /// @param queue the notifications that are not handled yet
-/// @param recording records the changes
-/// @param reconcile audits and repairs
-/// @param find reads the rows
-/// @param closeClient closes the adapters' client of S3
+/// @param recording the part that records the changes
+/// @param reconcile the use case that audits and repairs
+/// @param find the use case that reads the rows
+/// @param closeClient the action that closes the adapters' client of S3
 public record LocalPipeline(
     LocalS3 s3,
     ObjectSelection selection,

@@ -4,7 +4,7 @@ import contactsheet.domain.ObjectSelection;
 
 /// The settings of recording.
 ///
-/// @param objects which objects have a row
+/// @param objects the selection of the objects that have a row
 /// @param inspectImages whether pictures are inspected
 /// @param recordPosition whether rows have the position where a picture was taken
 public record RecordingRules(

@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Audits and repairs with as much time as a handler has.
 ///
-/// @param clock the use case's own
+/// @param clock the clock of the use case
 public record Repairs(ReconcileBucket reconcile, InstantSource clock) {
   private static final Duration TIME = Duration.ofMinutes(1);
   private static final Duration MARGIN = Duration.ofSeconds(3);

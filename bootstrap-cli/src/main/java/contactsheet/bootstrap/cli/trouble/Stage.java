@@ -20,9 +20,9 @@ import java.util.function.Function;
 ///
 /// @param object the object of the history
 /// @param objects the objects of the local S3
-/// @param directions make handlers wait
-/// @param handler handles an event to the end
-/// @param repair repairs an object's row
+/// @param directions the directions that make handlers wait
+/// @param handler the function that handles an event to the end
+/// @param repair the action that repairs an object's row
 /// @param clock the clock of the handlers
 record Stage(
     ObjectLocation object,

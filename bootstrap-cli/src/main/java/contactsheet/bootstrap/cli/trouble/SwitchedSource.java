@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /// Forwards each call to one of two sources.
 ///
-/// @param other called while `isOn` returns true
+/// @param other the source that is called while `isOn` returns true
 record SwitchedSource(ObjectMetadataSource proper, ObjectMetadataSource other, BooleanSupplier isOn)
     implements ObjectMetadataSource {
   @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Forwards each call to one of two stores.
 ///
-/// @param other called while `isOn` returns true
+/// @param other the store that is called while `isOn` returns true
 record SwitchedStore(MetadataStore proper, MetadataStore other, BooleanSupplier isOn)
     implements MetadataStore {
   @Override

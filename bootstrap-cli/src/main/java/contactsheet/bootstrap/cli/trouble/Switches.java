@@ -34,7 +34,7 @@ final class Switches {
 
   /// Adds a switch, which is off.
   ///
-  /// @param effect called whenever it is turned
+  /// @param effect the action that is called whenever the switch is turned, with its new position
   void add(String name, Consumer<Boolean> effect) {
     switches.put(name, new Switch(effect));
   }

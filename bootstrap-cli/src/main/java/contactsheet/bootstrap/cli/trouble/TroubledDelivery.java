@@ -21,7 +21,7 @@ final class TroubledDelivery {
 
   /// Delivers an event.
   ///
-  /// @param fate receives what will be done with it, in one word
+  /// @param fate the receiver of one word that says what will be done with the event
   void deliver(String event, Consumer<String> queue, Consumer<String> fate) {
     if (switches.isOn(Trouble.LOST)) {
       fate.accept("lost");

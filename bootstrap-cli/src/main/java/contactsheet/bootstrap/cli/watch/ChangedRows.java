@@ -21,7 +21,8 @@ public final class ChangedRows {
 
   /// Sends each of them.
   ///
-  /// @param state describes everything, and is sent instead if there are too many rows
+  /// @param state the supplier of a description of everything, which is sent instead if there are
+  ///     more than 200 rows
   public void tell(Live live, Supplier<String> state) {
     var rows = take();
     if (rows.size() > MOST_TOLD) {

@@ -37,7 +37,7 @@ public final class Deliveries implements AutoCloseable {
 
   /// Returns a handler whose event is delivered again if that can help.
   ///
-  /// @param queue receives the event again
+  /// @param queue the queue that receives the event again
   public Consumer<String> handler(Function<String, List<Outcome>> handler, Consumer<String> queue) {
     return event -> {
       if (handler.apply(event).stream().noneMatch(Deliveries::canBeMended)) {

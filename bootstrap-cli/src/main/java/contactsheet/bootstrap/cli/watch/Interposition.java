@@ -34,15 +34,15 @@ public interface Interposition {
   /// Between S3's notifications and the queue.
   ///
   /// @param event one notification
-  /// @param queue takes it, and every copy of it
+  /// @param queue the queue that takes the event, and every copy of it
   default void deliver(String event, Consumer<String> queue) {
     queue.accept(event);
   }
 
   /// Between the queue and the handler of its events.
   ///
-  /// @param handler answers with what became of each change
-  /// @param queue takes an event that is to come again
+  /// @param handler the handler, which answers with what became of each change
+  /// @param queue the queue that takes an event that is to come again
   default Consumer<String> handler(
       Function<String, List<Outcome>> handler, Consumer<String> queue) {
     return event -> {
@@ -87,8 +87,8 @@ public interface Interposition {
 
   /// The ports that the use cases need.
   ///
-  /// @param source where objects are
-  /// @param listing where they are listed
-  /// @param store where rows are
+  /// @param source the source of the objects
+  /// @param listing the listing of the objects
+  /// @param store the store of the rows
   record Ports(ObjectMetadataSource source, ObjectListing listing, MetadataStore store) {}
 }

@@ -21,7 +21,7 @@ public final class Live {
 
   /// Sends a message to all listeners without waiting.
   ///
-  /// @param json one document
+  /// @param json the content of the message, one JSON document
   public void tell(String type, String json) {
     var message = "event: " + type + "\ndata: " + json + "\n\n";
     listeners.forEach(listener -> listener.hear(message));

@@ -35,8 +35,8 @@ final class Travels {
     handled.remove(change.location(), change);
   }
 
-  /// @param outcome one word
-  /// @param detail a few more
+  /// @param outcome the outcome in one word
+  /// @param detail the detail in a few words
   void seen(ObjectChange change, Station at, String outcome, String detail) {
     var name = names.of(change);
     if (name.followed() && !live.nobodyListens() && pace.allows()) {

@@ -42,7 +42,7 @@ public final class WatchedPipeline implements Interposition, AutoCloseable {
 
   /// Watches the pipeline that fills a table.
   ///
-  /// @param times lists it by time, or none where it has no index for that
+  /// @param times the listing of the table by time, or none where it has no index for that
   public WatchedPipeline(MetadataStore table, @Nullable TimeListing times, InstantSource clock) {
     this.table = table;
     this.times = times;
@@ -105,7 +105,7 @@ public final class WatchedPipeline implements Interposition, AutoCloseable {
 
   /// Reports what is done with the event of these changes.
   ///
-  /// @param fate one word
+  /// @param fate a word that says what is done with the event
   public void fate(List<ObjectChange> changes, String fate) {
     changes.forEach(change -> travels.seen(change, Station.EVENT, fate, ""));
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reports every call of a handler to the table.
 ///
-/// @param written receives every row that was written
+/// @param written the receiver of every row that was written
 record WatchedStore(
     MetadataStore store, Travels travels, PortCounts counts, Consumer<MetadataEntry> written)
     implements MetadataStore {

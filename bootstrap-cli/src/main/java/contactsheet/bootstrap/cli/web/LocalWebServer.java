@@ -45,10 +45,10 @@ public final class LocalWebServer implements AutoCloseable {
 
   /// Starts to listen.
   ///
-  /// @param port 0 for a free one
-  /// @param find answers requests for rows
-  /// @param elsewhere answers requests for any other path
-  /// @param log receives why rows could not be read
+  /// @param port the port to listen on; 0 for a free one
+  /// @param find the use case that answers requests for rows
+  /// @param elsewhere the handler of requests for any other path
+  /// @param log the receiver of the reasons why rows could not be read
   /// @throws IOException if the address cannot be listened on
   public static LocalWebServer start(
       String host, int port, FindObjectMetadata find, HttpHandler elsewhere, Consumer<String> log)

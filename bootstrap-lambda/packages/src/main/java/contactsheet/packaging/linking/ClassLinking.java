@@ -37,7 +37,7 @@ final class ClassLinking {
     self = model.thisClass().asSymbol();
   }
 
-  /// @param original what the class is if there is nothing to link
+  /// @param original the original class, which is returned if there is nothing to link
   byte[] linked(byte[] original) {
     var linking =
         ClassTransform.transformingMethodBodies(ClassLinking::isDynamic, this::link)

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// A lambda or a method reference, as a class.
 ///
 /// @param type the interface that it implements
-/// @param name of the interface's method
-/// @param erased the type the erased type of that method
+/// @param name the name of the interface's method
+/// @param erased the erased type of that method
 /// @param called the same with the caller's types
 /// @param captured the types of the captured values
 /// @param target the called method

@@ -27,8 +27,8 @@ public final class LinkedClasses {
   private final Map<ClassDesc, List<ClassDesc>> joining =
       new TreeMap<>(comparing(ClassDesc::descriptorString));
 
-  /// @param classes of a compiler for Java 11 or later, by their paths in the jar
-  /// @param library finds all types that these refer to
+  /// @param classes the classes from a compiler for Java 11 or later, by their paths in the jar
+  /// @param library the class loader that finds all types that these refer to
   public LinkedClasses(Map<String, byte[]> classes, ClassLoader library) {
     format =
         ClassFile.of(

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The `equals` or the `hashCode` of a record, as the JDK would make it. Its `toString` is for
 /// messages, and not needed at a start.
 ///
-/// @param record the type
-/// @param fields its components
-/// @param isEquals or else `hashCode`
+/// @param record the type of the record
+/// @param fields the components of the record
+/// @param isEquals whether the method is `equals`, or else `hashCode`
 record RecordMethod(ClassDesc record, List<Field> fields, boolean isEquals)
     implements Consumer<CodeBuilder> {
   private static final ClassDesc OBJECTS = Objects.class.describeConstable().orElseThrow();

@@ -52,7 +52,7 @@ public final class RuntimeClient {
   /// Returns the changed files of the client's jar, and a notice of the change, which its licence
   /// requires.
   ///
-  /// @param classes by their paths in the jar
+  /// @param classes the classes of the jar, by their paths in it
   /// @throws IllegalArgumentException if they are of a version that starts in another way
   public static Map<String, byte[]> client(Map<String, byte[]> classes) {
     var client = new RuntimeClient(classes);
@@ -65,7 +65,7 @@ public final class RuntimeClient {
 
   /// The same of the jar of interfaces.
   ///
-  /// @param classes by their paths in the jar
+  /// @param classes the classes of the jar, by their paths in it
   /// @throws IllegalArgumentException if they are of a version that keeps the log elsewhere
   public static Map<String, byte[]> interfaces(Map<String, byte[]> classes) {
     var interfaces = new RuntimeClient(classes);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A method that finds the case of a switch by the type of a value.
 ///
-/// @param types of the cases
+/// @param types the types of the cases
 record TypeSwitch(List<ClassDesc> types) implements Consumer<CodeBuilder> {
   /// Returns null if the call site is no switch over types, or has cases of other kinds.
   static @Nullable TypeSwitch of(DynamicCallSiteDesc site) {

@@ -67,7 +67,7 @@ public final class AuditArbitraries {
         .as(AuditArbitraries::ranges);
   }
 
-  /// @param fromTheFirst whether one begins with the first key
+  /// @param fromTheFirst whether one of the ranges begins with the first key
   private static List<KeyRange> ranges(Set<ObjectKey> keys, boolean fromTheFirst) {
     var bounds = new ArrayList<@Nullable ObjectKey>(new TreeSet<>(keys));
     if (fromTheFirst || bounds.isEmpty()) {

@@ -7,7 +7,7 @@ import contactsheet.domain.ObjectLocation;
 ///
 /// @param kind the kind of action
 /// @param location the object
-/// @param size of the content in bytes, for a put
+/// @param size the size of the content in bytes, for a put
 public record ObjectAction(Kind kind, ObjectLocation location, int size) {
   /// The kinds of actions on an object.
   public enum Kind {

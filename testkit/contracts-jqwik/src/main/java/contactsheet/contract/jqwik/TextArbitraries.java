@@ -32,7 +32,7 @@ final class TextArbitraries {
   /// Texts over all of Unicode.
   ///
   /// @param min the fewest code points
-  /// @param max the most
+  /// @param max the most code points
   static Arbitrary<String> texts(int min, int max) {
     return codePoints()
         .list()

@@ -25,12 +25,12 @@ public final class Backend implements AutoCloseable {
   private volatile Duration delay = Duration.ZERO;
   private volatile @Nullable ScannedBucket scanned;
 
-  /// @param folder for the certificates, new ones in each run
+  /// @param folder the folder for the certificates, new ones in each run
   public Backend(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
     this(folder, Duration.ZERO);
   }
 
-  /// @param folder for the certificates, new ones in each run
+  /// @param folder the folder for the certificates, new ones in each run
   /// @param roundTrip how long the network takes from the function to S3 or DynamoDB and back
   public Backend(Path folder, Duration roundTrip)
       throws IOException, InterruptedException, GeneralSecurityException {

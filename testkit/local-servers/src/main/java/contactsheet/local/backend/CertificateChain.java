@@ -28,7 +28,7 @@ public final class CertificateChain {
 
   /// Makes a chain.
   ///
-  /// @param folder where its key store is written
+  /// @param folder the folder where its key store is written
   public static CertificateChain make(Path folder)
       throws IOException, InterruptedException, GeneralSecurityException {
     var file = folder.resolve("server.p12");

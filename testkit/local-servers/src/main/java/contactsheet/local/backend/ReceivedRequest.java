@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// A received request.
 ///
 /// @param service the server that received it, `s3` or `dynamodb`
-/// @param rawPath before decoding
-/// @param rawQuery before decoding; empty if there is none
-/// @param headers by their names in lower case
+/// @param rawPath the path before decoding
+/// @param rawQuery the query before decoding; empty if there is none
+/// @param headers the headers, by their names in lower case
 record ReceivedRequest(
     String service,
     String method,

@@ -37,7 +37,7 @@ public final class Requests {
 
   /// Returns their faults; nothing if the function did its work.
   ///
-  /// @param keys of the objects in its events
+  /// @param keys the keys of the objects in its events
   /// @param mayTryAgain whether a request may come more than once
   public List<String> problems(List<String> keys, boolean mayTryAgain) {
     var problems = new ArrayList<String>();

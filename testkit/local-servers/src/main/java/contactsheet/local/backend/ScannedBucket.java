@@ -17,7 +17,7 @@ public final class ScannedBucket {
   private final TreeSet<String> keys;
   private final ScannedTable table = new ScannedTable();
 
-  /// @param objects how many it has
+  /// @param objects the number of objects in the bucket
   public ScannedBucket(int objects) {
     keys =
         IntStream.range(0, objects)

@@ -71,8 +71,8 @@ final class SlowNetwork implements AutoCloseable {
     return CompletableFuture.runAsync(() -> quietly(from, to, () -> deliver(way, to)), threads);
   }
 
-  /// @param due when they arrive, by [System#nanoTime()]
-  /// @param bytes none at the end of the stream
+  /// @param due the time when the bytes arrive, by [System#nanoTime()]
+  /// @param bytes the bytes; none at the end of the stream
   private record Chunk(long due, ByteBuffer bytes) {}
 
   private void send(Socket from, BlockingQueue<Chunk> way, Duration handshake)

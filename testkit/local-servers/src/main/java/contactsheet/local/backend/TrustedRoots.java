@@ -16,15 +16,16 @@ import java.util.Base64;
 /// of the machine, so these are the machine's own and one more: a file with one root would hide the
 /// time of reading them.
 ///
-/// @param javaStore for `javax.net.ssl.trustStore`: the JDK's roots and ours
-/// @param bundle for OpenSSL and its like: the system's roots and ours
-/// @param rootAlone for packages that contain the roots that they need, as an additional root
+/// @param javaStore the file for `javax.net.ssl.trustStore`: the JDK's roots and ours
+/// @param bundle the file for OpenSSL and its like: the system's roots and ours
+/// @param rootAlone the file with our root alone, an additional root for packages that contain the
+///     roots that they need
 public record TrustedRoots(Path javaStore, Path bundle, Path rootAlone) {
   private static final Path SYSTEM_BUNDLE = Path.of("/etc/ssl/certs/ca-certificates.crt");
 
   /// Writes them.
   ///
-  /// @param folder where to
+  /// @param folder the folder for the files
   public static TrustedRoots write(X509Certificate root, Path folder)
       throws IOException, GeneralSecurityException {
     var pem = pem(root);

@@ -10,12 +10,12 @@ public final class Workload {
   private final String suffix;
   private final List<String> keys = new ArrayList<>();
 
-  /// @param prefix of the keys
+  /// @param prefix the prefix of the keys
   public Workload(String prefix) {
     this(prefix, ".bin");
   }
 
-  /// @param suffix of the keys, by which a function may take an object for a picture
+  /// @param suffix the suffix of the keys, by which a function may take an object for a picture
   public Workload(String prefix, String suffix) {
     this.prefix = prefix;
     this.suffix = suffix;

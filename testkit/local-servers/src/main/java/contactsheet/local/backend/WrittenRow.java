@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// A row that a function wrote.
 ///
-/// @param item its attributes, in DynamoDB's JSON
+/// @param item the attributes of the row, in DynamoDB's JSON
 record WrittenRow(JsonObject item) {
   static WrittenRow of(ReceivedRequest put) {
     return new WrittenRow(

@@ -32,9 +32,10 @@ public final class ExecutionEnvironment implements AutoCloseable {
 
   /// Starts one.
   ///
-  /// @param command starts the function
+  /// @param command the command that starts the function
   /// @param taskRoot the folder of the unpacked package, which is the process's working folder
-  /// @param variables of its environment, beside those that Lambda sets for every function
+  /// @param variables the variables of its environment, beside those that Lambda sets for every
+  ///     function
   /// @param log the file for its output
   public static ExecutionEnvironment start(
       List<String> command, Path taskRoot, Map<String, String> variables, Path log)

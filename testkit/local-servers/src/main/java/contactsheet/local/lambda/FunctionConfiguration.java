@@ -7,7 +7,7 @@ import java.util.Map;
 ///
 /// @param handler the called class
 /// @param timeout the longest time of an invocation
-/// @param variables its environment
+/// @param variables the variables of its environment
 public record FunctionConfiguration(
     String handler, Duration timeout, Map<String, String> variables) {
   /// Cannot change afterwards.

@@ -41,7 +41,7 @@ public final class FunctionProcess implements AutoCloseable {
   private final ExecutionEnvironment environment;
 
   /// @param taskRoot the folder of the unpacked package
-  /// @param configuration its configuration on Lambda
+  /// @param configuration the configuration of the function on Lambda
   /// @param s3 the endpoint of its S3
   /// @param dynamoDb the endpoint of its DynamoDB
   public FunctionProcess(Path taskRoot, FunctionConfiguration configuration, URI s3, URI dynamoDb)

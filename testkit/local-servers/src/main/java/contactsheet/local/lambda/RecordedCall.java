@@ -4,11 +4,11 @@ import java.util.List;
 
 /// A request of a function on the wire, and the answer's status.
 ///
-/// @param method the request's
-/// @param uri its path and query, as they were encoded
-/// @param target its header `X-Amz-Target`, which names DynamoDB's operation; empty for S3
-/// @param body its body, one line of JSON; empty for S3
-/// @param status the answer's
+/// @param method the method of the request
+/// @param uri the path and the query of the request, as they were encoded
+/// @param target the header `X-Amz-Target`, which names DynamoDB's operation; empty for S3
+/// @param body the body of the request, one line of JSON; empty for S3
+/// @param status the status code of the answer
 public record RecordedCall(String method, String uri, String target, String body, int status) {
   private static final int PARTS = 5;
 

@@ -30,7 +30,7 @@ final class RecordingProxy implements AutoCloseable {
   private final Consumer<RecordedCall> calls;
 
   /// @param target the server's endpoint
-  /// @param calls receives each call after its answer
+  /// @param calls the receiver of each call, after its answer
   RecordingProxy(URI target, Consumer<RecordedCall> calls) throws IOException {
     this.target = target;
     this.calls = calls;

@@ -49,9 +49,9 @@ public final class RuntimeApi implements AutoCloseable {
   /// The result of an invocation, and its times.
   ///
   /// @param result the function's result
-  /// @param handedOut when the event went out, by [System#nanoTime()]
-  /// @param answered when the answer had come in
-  /// @param over when the client requested the next event
+  /// @param handedOut the time when the event went out, by [System#nanoTime()]
+  /// @param answered the time when the answer had come in, by the same clock
+  /// @param over the time when the client requested the next event, by the same clock
   public record Answer(Result result, long handedOut, long answered, long over) {
     /// How long the function had the event.
     public double millis() {
@@ -153,7 +153,7 @@ public final class RuntimeApi implements AutoCloseable {
     exchange.getResponseBody().write(body);
   }
 
-  /// @param path `invocation/{id}/response` or `invocation/{id}/error`
+  /// @param path the path, `invocation/{id}/response` or `invocation/{id}/error`
   private void ended(HttpExchange exchange, String path) throws IOException {
     var json = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
     var time = System.nanoTime();

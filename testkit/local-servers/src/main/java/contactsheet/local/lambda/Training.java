@@ -14,9 +14,10 @@ import java.util.Map;
 /// Gives a function real work, during which its JDK notes which classes it loads and links: the
 /// JDK's AOT cache is made of that.
 ///
-/// @param command starts the function, with the option that has the JDK write its cache
-/// @param taskRoot where its package is unpacked
-/// @param variables of its environment
+/// @param command the command that starts the function, with the option that has the JDK write its
+///     cache
+/// @param taskRoot the folder where its package is unpacked
+/// @param variables the variables of its environment
 public record Training(List<String> command, Path taskRoot, Map<String, String> variables) {
   /// Which classes are loaded is settled by the first few events, and how often a method runs is
   /// not recorded.

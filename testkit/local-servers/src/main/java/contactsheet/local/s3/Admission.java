@@ -14,7 +14,7 @@ final class Admission {
   private final MemoryBudget budget;
   private final BooleanSupplier room;
 
-  /// @param objects stands before the store of `staging`
+  /// @param objects the store that stands before the store of `staging`
   /// @param room whether there is room for one more notification
   Admission(
       StagingStore staging, ListingBlobStore objects, MemoryBudget budget, BooleanSupplier room) {
@@ -26,7 +26,7 @@ final class Admission {
 
   /// Refuses a name that there can be no object of, and what there is no memory for.
   ///
-  /// @param bytes of the content
+  /// @param bytes the size of the content, in bytes
   void check(String bucket, String key, long bytes) {
     KeyRules.check(key);
     refuseBeside(bucket, key);

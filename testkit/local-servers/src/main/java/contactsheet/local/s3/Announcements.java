@@ -18,7 +18,7 @@ final class Announcements {
     sequencers = new Sequencers(clock);
   }
 
-  /// @param now what S3 says of the object
+  /// @param now the answer of S3 about the object after the change
   void ofCreation(String eventName, String bucket, String key, HeadObjectResponse now) {
     send(
         new EventNotification(
@@ -32,7 +32,8 @@ final class Announcements {
             clock.instant()));
   }
 
-  /// @param versionId of what was removed, or of the marker that removes it; none without versions
+  /// @param versionId the version ID of what was removed, or of the marker that removes it; none
+  ///     without versions
   void ofRemoval(String eventName, String bucket, String key, @Nullable String versionId) {
     send(
         new EventNotification(

@@ -51,7 +51,8 @@ final class BucketIndex {
 
   /// One page of a listing [S3 API Reference, ListObjectsV2].
   ///
-  /// @param describe returns the listed attributes of an object, or nothing if it is gone
+  /// @param describe the function that returns the listed attributes of an object, or nothing if it
+  ///     is gone
   ListObjectsV2Response page(
       ListObjectsV2Request request, Function<String, @Nullable S3Object> describe) {
     var page = new Page(request);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 ///
 /// @param buckets the objects, by the names of the buckets
 /// @param leftAlone all other files and folders
-/// @param lock is released with the server
+/// @param lock the lock, which is released with the server
 record DataFolder(Map<String, BucketIndex> buckets, List<LeftAlone> leftAlone, FileChannel lock)
     implements AutoCloseable {
   private static final String LOCK = "lock";

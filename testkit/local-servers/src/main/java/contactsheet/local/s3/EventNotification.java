@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// S3's notification of one change [S3 User Guide, Event message structure].
 ///
-/// @param name without the prefix `s3:`, as in S3's own messages
+/// @param name the name of the event without the prefix `s3:`, as in S3's own messages
 /// @param key the key, not encoded
-/// @param size in bytes; absent for a removed object
-/// @param eTag with or without quotes; absent for a removed object
-/// @param versionId absent in a bucket without versions
+/// @param size the size in bytes; absent for a removed object
+/// @param eTag the ETag, with or without quotes; absent for a removed object
+/// @param versionId the version ID; absent in a bucket without versions
 record EventNotification(
     String name,
     String bucket,

@@ -23,8 +23,8 @@ final class FolderWalk {
   private final Map<String, BucketIndex> buckets;
   private final List<LeftAlone> leftAlone;
 
-  /// @param buckets is filled
-  /// @param leftAlone is filled
+  /// @param buckets the map that is filled with the objects, by the names of the buckets
+  /// @param leftAlone the list that is filled with all other files and folders
   FolderWalk(Path folder, Map<String, BucketIndex> buckets, List<LeftAlone> leftAlone) {
     this.folder = folder;
     this.buckets = buckets;

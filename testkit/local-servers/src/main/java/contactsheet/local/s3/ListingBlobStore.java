@@ -37,8 +37,8 @@ final class ListingBlobStore extends ForwardingBlobStore {
   private final KeyLocks locks;
   private final Map<String, BucketIndex> buckets = new ConcurrentSkipListMap<>();
 
-  /// @param root where buckets are folders
-  /// @param locks under which objects are read
+  /// @param root the folder in which buckets are folders
+  /// @param locks the locks under which objects are read
   /// @param present the buckets and objects that are there already
   ListingBlobStore(
       BlobStore delegate, Path root, KeyLocks locks, Map<String, BucketIndex> present) {

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param host the name or address to listen on
 /// @param port the port to listen on; 0 for a free one
 /// @param data the folder that holds a folder for each bucket, or none to keep all in memory
-/// @param buckets made at the start, if they do not exist yet
+/// @param buckets the buckets that are made at the start, if they do not exist yet
 /// @param memory the most bytes for its objects and their attributes
-/// @param credentials the only accepted ones, or none to accept every client
-/// @param notifications receives one S3 event notification, as JSON, for each change once it is
-///     over; called on the request's own thread, so it should return quickly
-/// @param room called before each change: returns whether there is room for one more notification,
-///     and may wait a while; without room the change is refused with 503, as S3 refuses too many
-///     requests
+/// @param credentials the only credentials that are accepted, or none to accept every client
+/// @param notifications the receiver of one S3 event notification, as JSON, for each change once it
+///     is over; called on the request's own thread, so it should return quickly
+/// @param room the check that is called before each change: it returns whether there is room for
+///     one more notification, and may wait a while; without room the change is refused with 503, as
+///     S3 refuses too many requests
 public record LocalS3Options(
     String host,
     int port,

@@ -18,8 +18,8 @@ public final class LoopbackGuard {
 
   /// Returns why a request is refused, in a sentence; nothing if it is accepted.
   ///
-  /// @param host its `Host` header
-  /// @param origin its `Origin` header
+  /// @param host the `Host` header of the request, if it has one
+  /// @param origin the `Origin` header of the request, if it has one
   /// @param listening the host that the server listens on
   public static @Nullable String refusal(
       @Nullable String host, @Nullable String origin, String listening) {

@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /// with a sentence. Without a limit, a server with an exhausted heap would fail some of its
 /// requests and lose events.
 ///
-/// @param bytes the most
+/// @param bytes the most bytes that objects and their attributes may take, 1,048,576 or more
 record MemoryBudget(long bytes) {
   /// The memory of an object beside its content: its key, its attributes, its row in a table in
   /// memory. Measured with 100,000 objects.
@@ -30,9 +30,9 @@ record MemoryBudget(long bytes) {
 
   /// Refuses one more object if that would be too much.
   ///
-  /// @param content the bytes that contents take
-  /// @param objects how many there are
-  /// @param more the bytes of the new one
+  /// @param content the bytes that the contents of objects take
+  /// @param objects the number of objects
+  /// @param more the bytes of the new object's content
   void admit(long content, long objects, long more) {
     var used = content + objects * BYTES_OF_AN_OBJECT;
     if (used + BYTES_OF_AN_OBJECT + more > bytes) {

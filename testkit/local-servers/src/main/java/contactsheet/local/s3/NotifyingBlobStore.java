@@ -35,8 +35,8 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
   private final Admission admission;
   private final Announcements announcements;
 
-  /// @param locks under which objects are changed
-  /// @param objects decorates the store of `staging`
+  /// @param locks the locks under which objects are changed
+  /// @param objects the decorator of the store of `staging`
   NotifyingBlobStore(
       KeyLocks locks,
       StagingStore staging,

@@ -22,7 +22,7 @@ final class S3Port {
   private final Server server;
   private final ServerConnector connector;
 
-  /// @param s3 answers
+  /// @param s3 the servlet that answers the requests
   S3Port(String host, int port, HttpServlet s3) {
     var threads = new VirtualThreadPool(0);
     threads.setName("s3");

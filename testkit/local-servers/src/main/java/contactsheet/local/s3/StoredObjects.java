@@ -27,9 +27,9 @@ public final class StoredObjects {
 
   /// An object without its content.
   ///
-  /// @param size in bytes
-  /// @param eTag without quotes; empty for a file that was copied into the server's folder
-  /// @param contentType empty if unknown
+  /// @param size the size in bytes
+  /// @param eTag the ETag without quotes; empty for a file that was copied into the server's folder
+  /// @param contentType the content type; empty if it is unknown
   public record Stored(String key, long size, String eTag, String contentType) {}
 
   /// An object with its content, which has to be closed.
@@ -107,7 +107,7 @@ public final class StoredObjects {
   /// Stores an object, in the place of the one that is there. Nothing of it is kept unless all of
   /// it can be read.
   ///
-  /// @param length of the content
+  /// @param length the length of the content, in bytes
   /// @throws RefusedException if there is no such bucket, or the server cannot keep such a key
   public void put(String bucket, String key, String contentType, long length, InputStream content) {
     var request =

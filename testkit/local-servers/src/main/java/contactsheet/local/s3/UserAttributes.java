@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The user-defined attributes of a file. Most files that were copied into the folder have none,
 /// and are read once.
 ///
-/// @param view reads them
-/// @param names their names
+/// @param view the view that reads the attributes, if there is one
+/// @param names the names of the attributes
 record UserAttributes(@Nullable UserDefinedFileAttributeView view, List<String> names) {
   static UserAttributes of(Path path) {
     var view =

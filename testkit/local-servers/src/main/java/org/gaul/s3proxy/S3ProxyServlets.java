@@ -24,7 +24,7 @@ public final class S3ProxyServlets {
 
   /// Speaks S3's protocol for a store.
   ///
-  /// @param accessKeyId the only one that is let in, or none to let everybody in
+  /// @param accessKeyId the only access key that is let in, or none to let everybody in
   public static HttpServlet of(
       BlobStore store, @Nullable String accessKeyId, @Nullable String secretAccessKey) {
     return new S3ProxyHandlerJetty(

@@ -11,7 +11,7 @@ final class RawHttp {
 
   /// The answer to a request, as far as it comes before the connection ends.
   ///
-  /// @param head request line and headers, without `Connection`
+  /// @param head the request line and the headers, without `Connection`
   static String ask(URI server, String head, String body) throws IOException {
     try (var socket = new Socket(server.getHost(), server.getPort())) {
       var request = head + "\r\nConnection: close\r\n\r\n" + body;

@@ -43,7 +43,7 @@ final class Truth {
 
   /// What is wrong with a status that has taken the place of another.
   ///
-  /// @param stepBegan when the step began that has stored it
+  /// @param stepBegan the time when the step began that has stored the status
   List<String> wrongIn(@Nullable AuditStatus before, AuditStatus status, Instant stepBegan) {
     var wrong = new ArrayList<String>();
     if (status.running() != null && (before == null || before.running() == null)) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What a step calls. Before and after each call anything may happen, and each may fail; of a write
 /// that failed nobody knows whether it was done.
 ///
-/// @param history what happens
+/// @param history the history, which decides what happens
 record UncertainPorts(
     RoundsHistory history, InMemoryObjectStore s3, TrackedTable rows, AuditStatusStore stored) {
   private static final Failure FAULT = Failure.retryable("a fault");

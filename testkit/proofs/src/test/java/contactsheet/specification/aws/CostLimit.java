@@ -12,7 +12,7 @@ record CostLimit(int requests, double millionRequests, String asOf, String sourc
 
   /// Each request counts as an upload, which is the dearest that is made.
   ///
-  /// @param root of the repository
+  /// @param root the root folder of the repository
   static CostLimit of(int requests, Path root) throws IOException {
     var prices = JsonParser.parseString(Files.readString(root.resolve(PRICES))).getAsJsonObject();
     var upload = prices.getAsJsonObject("s3MillionPuts");

@@ -32,8 +32,8 @@ final class Proof {
   private final AtomicInteger requests = new AtomicInteger();
   private volatile boolean isOver;
 
-  /// @param requests how many there may be
-  /// @param time after which no history begins
+  /// @param requests the most requests that are made
+  /// @param time the time after which no history begins
   Proof(World world, String bucket, int requests, Duration time) {
     this.world = world;
     this.bucket = bucket;

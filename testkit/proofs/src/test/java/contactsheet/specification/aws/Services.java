@@ -23,8 +23,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 /// S3 and DynamoDB, and their clients. In a history a client sends each request once: a retry would
 /// be a second operation that the history does not have.
 ///
-/// @param s3 its endpoint, if it is not AWS's
-/// @param dynamoDb its endpoint, if it is not AWS's
+/// @param s3 the endpoint of S3, if it is not AWS's
+/// @param dynamoDb the endpoint of DynamoDB, if it is not AWS's
 record Services(@Nullable URI s3, @Nullable URI dynamoDb) {
   private static final Duration ATTEMPT = Duration.ofSeconds(5);
   private static final Duration LONG_ATTEMPT = Duration.ofMinutes(1);

@@ -52,7 +52,7 @@ final class Account {
 
   /// The write of one step was refused.
   ///
-  /// @param meets the row in the answer
+  /// @param meets whether a row can be the one in the answer
   void refused(long begin, Predicate<@Nullable MetadataEntry> meets) {
     refused = new Refused(begin, log.now(), meets);
   }

@@ -32,7 +32,7 @@ final class Changes {
 
   /// An event of the object.
   ///
-  /// @param number which change it is about, counted from 1
+  /// @param number the number of the change that it is about, counted from 1
   record Event(int number, ObjectChange change) {}
 
   /// Makes a change.

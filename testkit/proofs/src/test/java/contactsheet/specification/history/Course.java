@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Operations in an order in which each of them is a step of the specification.
 ///
-/// @param steps in this order
+/// @param steps the steps in this order
 /// @param done the number of operations of each process among them
 /// @param row the row after them
 record Course(List<Transition> steps, List<Integer> done, @Nullable MetadataEntry row) {

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Draws by lot where a handler stalls and where it dies.
 ///
-/// @param longest for which it stalls
+/// @param longest the longest time for which a handler stalls
 record Luck(Random random, Duration longest) {
   private static final int ONE_STALLS_OF = 3;
   private static final int ONE_DIES_OF = 16;

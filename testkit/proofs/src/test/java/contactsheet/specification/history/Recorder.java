@@ -18,7 +18,7 @@ final class Recorder extends ForwardingStore implements ObjectMetadataSource {
   private final Luck luck;
   private final LongSupplier call;
 
-  /// @param call counts a call that is about to be made, and returns the time
+  /// @param call the function that counts a call that is about to be made, and returns the time
   Recorder(Flaw.Ports to, Account account, Luck luck, LongSupplier call) {
     super(to.store());
     source = to.source();

@@ -43,7 +43,7 @@ public final class Round {
 
   /// Plays it to its end.
   ///
-  /// @param threads on which the handlers are at work
+  /// @param threads the executor on whose threads the handlers are at work
   public List<Operation> play(Executor threads) {
     var waiting = new ArrayList<Event>();
     for (int number = 1; number <= CHANGES; number++) {

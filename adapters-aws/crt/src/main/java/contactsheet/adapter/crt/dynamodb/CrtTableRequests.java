@@ -32,7 +32,7 @@ public final class CrtTableRequests implements TableRequests, AutoCloseable {
   private final DynamoDbAddress address;
   private final ServiceClient client;
 
-  /// @param table its name
+  /// @param table the table's name
   /// @throws IllegalStateException if the environment lacks what a client needs; the message says
   ///     what
   public CrtTableRequests(Environment environment, String table) {
@@ -45,7 +45,7 @@ public final class CrtTableRequests implements TableRequests, AutoCloseable {
 
   /// On the settings of this process's environment.
   ///
-  /// @param table its name
+  /// @param table the table's name
   /// @throws IllegalStateException if it lacks what a client needs; the message says what
   public static CrtTableRequests fromEnvironment(String table) {
     return new CrtTableRequests(Environment.ofThisProcess(), table);

@@ -5,7 +5,7 @@ import contactsheet.adapter.crt.http.Endpoint;
 
 /// The address of DynamoDB.
 ///
-/// @param path of the service there, encoded
+/// @param path the path of the service on that server, encoded
 record DynamoDbAddress(Endpoint server, String path) {
   /// @throws IllegalStateException if the environment has no region, or an address that is none
   static DynamoDbAddress in(Environment environment) {

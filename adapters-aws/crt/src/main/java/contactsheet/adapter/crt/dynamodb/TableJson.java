@@ -16,7 +16,7 @@ import java.util.Map;
 
 /// The requests to one table and its answers, in DynamoDB's JSON [Amazon DynamoDB API Reference].
 ///
-/// @param table its name
+/// @param table the table's name
 record TableJson(String table) {
   String put(Map<String, Value> row, Expression condition) {
     return Json.write(

@@ -2,8 +2,8 @@ package contactsheet.adapter.crt.http;
 
 /// The limit for an answer's body.
 ///
-/// @param bytes the most
-/// @param cuts whether a longer body is cut there; otherwise it fails the request
+/// @param bytes the largest number of bytes
+/// @param cuts whether a longer body is cut off at that length; otherwise it fails the request
 public record BodyLimit(int bytes, boolean cuts) {
   /// For answers that can only be read whole.
   public static BodyLimit whole(int most) {

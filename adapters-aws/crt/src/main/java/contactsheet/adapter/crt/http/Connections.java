@@ -34,7 +34,7 @@ public final class Connections implements AutoCloseable {
 
   /// Sends a request once.
   ///
-  /// @param signing none for a request without a signature
+  /// @param signing the parameters of the signature; none for a request without a signature
   public Reply exchange(Request request, @Nullable Signing signing, Limits limits) {
     var ready = HttpRequests.of(request, endpoint, signing);
     try (var exchange = new Exchange(request.limit())) {
@@ -49,7 +49,8 @@ public final class Connections implements AutoCloseable {
   /// Whatever kept the request from being sent ends the exchange, so that its caller does not wait
   /// for nothing.
   ///
-  /// @param failure holds the cause, as those of dependent stages do; none if it was sent
+  /// @param failure the exception that holds the cause, as those of dependent stages do; none if
+  ///     the request was sent
   private void failed(Exchange exchange, @Nullable Throwable failure) {
     if (failure != null) {
       exchange.fail(

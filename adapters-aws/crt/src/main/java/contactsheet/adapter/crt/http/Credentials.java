@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param accessKeyId the name of the key
 /// @param secretAccessKey the key
-/// @param sessionToken what AWS gives with keys that expire
+/// @param sessionToken the token that AWS gives with keys that expire
 public record Credentials(
     String accessKeyId, String secretAccessKey, @Nullable String sessionToken) {
   /// Leaves out the key and the token, because others may read the text.

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /// The address of a server.
 ///
-/// @param scheme `https` or `http`
+/// @param scheme the scheme, `https` or `http`
 /// @param host a name or an address; an IPv6 address stands in brackets
 /// @param port the port's number
 public record Endpoint(String scheme, String host, int port) {

@@ -16,7 +16,7 @@ import software.amazon.awssdk.crt.http.HttpRequestBodyStream;
 final class HttpRequests {
   private HttpRequests() {}
 
-  /// @param signing none for a request without a signature
+  /// @param signing the parameters of the signature; none for a request without a signature
   static HttpRequest of(Request request, Endpoint endpoint, @Nullable Signing signing) {
     var body = request.body().getBytes(UTF_8);
     var headers = new ArrayList<HttpHeader>();

@@ -12,9 +12,9 @@ public sealed interface Reply {
     private final Map<String, String> headers;
     private final byte[] body;
 
-    /// @param status of HTTP
-    /// @param headers by their names in lower case
-    /// @param body which must not be changed any more
+    /// @param status the HTTP status code, such as 404
+    /// @param headers the headers, by their names in lower case
+    /// @param body the body, which must not be changed any more
     public Answer(int status, Map<String, String> headers, byte[] body) {
       this.status = status;
       this.headers = Map.copyOf(headers);
@@ -34,7 +34,7 @@ public sealed interface Reply {
 
     /// One header.
     ///
-    /// @param name in any case
+    /// @param name the header's name, in upper or lower case
     public @Nullable String header(String name) {
       return headers.get(name.toLowerCase(Locale.ROOT));
     }

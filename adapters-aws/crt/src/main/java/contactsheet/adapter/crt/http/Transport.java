@@ -46,7 +46,7 @@ public final class Transport {
 
   /// A pool of connections to one server. Nothing is opened yet.
   ///
-  /// @param most how many there may be at once
+  /// @param most the largest number of connections that there may be at once
   /// @throws IllegalStateException if the native library or the certificates cannot be loaded
   public Connections to(Endpoint endpoint, int most) {
     var bootstrap = NativeRuntime.bootstrap();

@@ -52,7 +52,7 @@ final class S3Addresses {
 
   /// A server and a path.
   ///
-  /// @param path encoded as it is signed
+  /// @param path the path, encoded as it is signed
   record Address(Endpoint server, String path) {}
 
   Address of(ObjectLocation location) {

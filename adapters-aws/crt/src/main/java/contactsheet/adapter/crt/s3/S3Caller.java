@@ -15,7 +15,7 @@ record S3Caller(ServiceClient client, S3Addresses addresses, List<Header> always
     always = List.copyOf(always);
   }
 
-  /// @param query begins with a question mark; empty for none
+  /// @param query the query, which begins with a question mark; empty for none
   Reply call(String method, Address address, String query, List<Header> more, BodyLimit limit) {
     var path = address.path().isEmpty() ? "/" : address.path();
     return send(address, new Request(method, path + query, with(more), "", limit));

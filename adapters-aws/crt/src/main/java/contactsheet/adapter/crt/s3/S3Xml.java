@@ -38,8 +38,8 @@ final class S3Xml {
 
   /// Reads the elements directly below the root. The reader is at the root's start.
   ///
-  /// @param element receives the name of each, with the reader at its start; it has to read to its
-  ///     end
+  /// @param element the callback that receives the name of each element, with the reader at the
+  ///     element's start; it has to read to the element's end
   /// @throws IllegalArgumentException if the document is not whole XML
   static void readOn(XMLStreamReader in, ElementReader element) {
     var _ =

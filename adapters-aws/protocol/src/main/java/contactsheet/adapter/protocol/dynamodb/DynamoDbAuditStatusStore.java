@@ -18,7 +18,7 @@ public final class DynamoDbAuditStatusStore implements AuditStatusStore {
   private final TableRequests requests;
   private final TableFailures failures;
 
-  /// @param requests carries what is asked of the table
+  /// @param requests the requests to the table
   public DynamoDbAuditStatusStore(TableRequests requests) {
     this.requests = requests;
     failures = new TableFailures(requests.table());

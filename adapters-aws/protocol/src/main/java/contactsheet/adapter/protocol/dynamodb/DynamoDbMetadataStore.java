@@ -34,19 +34,21 @@ public final class DynamoDbMetadataStore implements MetadataStore {
 
   /// For a table without indexes by time.
   ///
-  /// @param requests sends the requests to the table
-  /// @param tombstoneLifetime after how long a tombstone expires, by DynamoDB's TTL on
+  /// @param requests the requests to the table
+  /// @param tombstoneLifetime the time after which a tombstone expires, by DynamoDB's TTL on
   ///     `expires_at`; longer than any handler lives
-  /// @param listing lists buckets by the index; without it every page reads the whole table
+  /// @param listing the index by which buckets are listed; without it every page reads the whole
+  ///     table
   public DynamoDbMetadataStore(
       TableRequests requests, Duration tombstoneLifetime, @Nullable Listing listing) {
     this(requests, tombstoneLifetime, listing, null);
   }
 
-  /// @param requests sends the requests to the table
-  /// @param tombstoneLifetime after how long a tombstone expires, by DynamoDB's TTL on
+  /// @param requests the requests to the table
+  /// @param tombstoneLifetime the time after which a tombstone expires, by DynamoDB's TTL on
   ///     `expires_at`; longer than any handler lives
-  /// @param listing lists buckets by the index; without it every page reads the whole table
+  /// @param listing the index by which buckets are listed; without it every page reads the whole
+  ///     table
   /// @param times the indexes whose keys rows get, so that [DynamoDbTimeListing] finds them; or
   ///     none
   public DynamoDbMetadataStore(

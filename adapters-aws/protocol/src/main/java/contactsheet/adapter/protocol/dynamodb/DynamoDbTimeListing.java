@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// its times, or at none. The first rows of a month are seen when the index shows the month's
 /// [mark][MonthMarks] too.
 ///
-/// @param requests carries what is asked of the table
-/// @param index whose keys the rows have
+/// @param requests the requests to the table
+/// @param index the indexes whose keys the rows have
 public record DynamoDbTimeListing(TableRequests requests, TimeIndex index) implements TimeListing {
   /// After as many rows a page ends.
   static final int MOST_EXAMINED = 10_000;

@@ -6,7 +6,7 @@ import java.util.Map;
 /// A condition, a key or a filter in DynamoDB's language.
 ///
 /// @param text the expression
-/// @param values of the `:values` in it; empty where it has none
+/// @param values the values of the placeholders in it, such as `:bucket`; empty where it has none
 public record Expression(String text, Map<String, Value> values) {
   private static final String BUCKET = "#bucket";
 

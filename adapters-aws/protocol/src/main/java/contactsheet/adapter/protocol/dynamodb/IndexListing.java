@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// and merges them in that order. It reads little more than it returns.
 ///
 /// @param times the indexes by time, if there are some
-/// @param failures of the table
+/// @param failures the failures of the table
 record IndexListing(
     TableRequests requests, Listing listing, @Nullable MonthMarks times, TableFailures failures) {
   /// The factor by which the fullest of the shards is likely to exceed its share.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ListedEntries {
   private ListedEntries() {}
 
-  /// @param rows in the order of their keys; one more than the limit if there is more
+  /// @param rows the rows, in the order of their keys; one more than the limit if there is more
   /// @param times the indexes by time, if there are some: a row that lacks their keys is not in
   ///     them. Whether its months are marked is asked once for each month
   static EntryPage page(Collection<Map<String, Value>> rows, int limit, @Nullable MonthMarks times)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// prefix, after one key, and no tombstones.
 ///
 /// @param prefix the beginning of the keys; empty for all
-/// @param after only keys after this one, or none for all
+/// @param after the key after which the listed keys come, or none for all
 record ListedRows(BucketName bucket, String prefix, @Nullable ObjectKey after) {
   boolean have(Map<String, Value> row) throws UnreadableItemException {
     var key = MetadataItem.key(row);

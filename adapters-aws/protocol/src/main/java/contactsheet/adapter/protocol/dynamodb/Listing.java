@@ -8,8 +8,8 @@ package contactsheet.adapter.protocol.dynamodb;
 /// shrinks, the rows of the shards that are not read any more are missing in listings until an
 /// audit has written them again.
 ///
-/// @param index its name
-/// @param shards over how many partitions a bucket's rows are spread, 1 to 1,000
+/// @param index the index's name
+/// @param shards the number of partitions over which a bucket's rows are spread, 1 to 1,000
 public record Listing(String index, int shards) {
   /// The most shards: each is a query for every page.
   public static final int MAX_SHARDS = 1000;

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Safe for use by many threads at once.
 ///
-/// @param requests carries what is asked of the table
-/// @param index in which the months are
+/// @param requests the requests to the table
+/// @param index the indexes by time whose months are marked
 /// @param known the marks that this process has written or found, so that it asks for none twice
 record MonthMarks(TableRequests requests, TimeIndex index, Set<String> known) {
   /// The `bucket` of all marks: no bucket's name has a colon.

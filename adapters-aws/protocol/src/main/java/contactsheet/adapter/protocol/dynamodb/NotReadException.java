@@ -8,7 +8,7 @@ final class NotReadException extends Exception {
 
   private final transient NoSuccess answer;
 
-  /// @param answer what came instead
+  /// @param answer the answer that came instead of the page
   NotReadException(NoSuccess answer) {
     super(answer.toString());
     this.answer = answer;

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 /// Sends requests to a table at a limited rate. What a carrier sends again by itself is not
 /// counted.
 ///
-/// @param requests carries them
-/// @param turn waits for the turn of a request, and says whether it came
+/// @param requests the requests to the table, each of which waits for its turn
+/// @param turn the function that waits for the turn of a request, and returns whether it came
 public record PacedTableRequests(TableRequests requests, BooleanSupplier turn)
     implements TableRequests {
   private static final Unanswered NOT_SENT =

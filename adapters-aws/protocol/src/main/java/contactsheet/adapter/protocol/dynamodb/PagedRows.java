@@ -33,7 +33,7 @@ final class PagedRows {
     this.pages = pages;
   }
 
-  /// @param pages requests the page after a key; without a key, the first page
+  /// @param pages the function that requests the page after a key; without a key, the first page
   static PagedRows of(Function<Map<String, Value>, ReadAnswer> pages) {
     return new PagedRows(MOST_EMPTY, pages);
   }

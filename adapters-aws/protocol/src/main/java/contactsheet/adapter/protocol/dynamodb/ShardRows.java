@@ -13,8 +13,9 @@ final class ShardRows {
   /// A row and its sort key.
   record Row(ObjectKey key, Map<String, Value> item) {}
 
-  /// @param rows from the first key with the prefix, or from the one behind the key before
-  /// @param listed which of them to show
+  /// @param rows the rows from the first key with the prefix, or from the first key behind the page
+  ///     before
+  /// @param listed the selection of the rows that are shown
   ShardRows(PagedRows rows, ListedRows listed) {
     this.rows = rows;
     this.listed = listed;

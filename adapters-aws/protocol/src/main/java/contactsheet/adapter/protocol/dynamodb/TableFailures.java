@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// Why the table was not read or written, and what to do.
 ///
-/// @param table its name
+/// @param table the table's name
 record TableFailures(String table) {
   /// Refusals that pass: too much to do, a clock that was off, another write at the same moment.
   private static final Set<String> PASSING =
@@ -35,7 +35,7 @@ record TableFailures(String table) {
 
   /// A refusal, or no answer: timeouts, broken connections, interruption.
   ///
-  /// @param doing what was tried: `write the row of …`
+  /// @param doing the operation that was tried, such as `write the row of …`
   Failure of(String doing, NoSuccess cause) {
     return switch (cause) {
       case Refused refusal -> refused(doing, refusal);
@@ -55,7 +55,7 @@ record TableFailures(String table) {
 
   /// A refusal to read the listing index, or no answer.
   ///
-  /// @param doing what was tried: `list bucket …`
+  /// @param doing the operation that was tried, such as `list bucket …`
   Failure ofIndex(String index, String doing, NoSuccess cause) {
     return switch (cause) {
       case Refused refusal when refusal.code().equals("ValidationException") ->
@@ -75,7 +75,7 @@ record TableFailures(String table) {
 
   /// A refusal to read an index by time, or no answer.
   ///
-  /// @param doing what was tried: `list bucket …`
+  /// @param doing the operation that was tried, such as `list bucket …`
   Failure ofTimeIndex(TimeIndex times, TimeOrder order, String doing, NoSuccess cause) {
     var index = times.nameFor(order);
     return cause instanceof Refused refusal && refusal.code().equals("ValidationException")

@@ -31,7 +31,7 @@ public interface TableRequests {
 
   /// A query of an index.
   ///
-  /// @param index its name
+  /// @param index the index's name
   /// @param key the condition for the partition key and the sort key
   /// @param backwards whether the rows are asked for in the reverse order of the sort key
   /// @param most the most rows of a page
@@ -70,7 +70,7 @@ public interface TableRequests {
 
   /// DynamoDB refused.
   ///
-  /// @param status of HTTP
+  /// @param status the HTTP status code, such as 400
   /// @param code DynamoDB's name for the reason; empty if it gave none
   /// @param message DynamoDB's own words; empty if it gave none
   record Refused(int status, String code, String message) implements NoSuccess {
@@ -82,7 +82,7 @@ public interface TableRequests {
 
   /// No answer came, or none in time.
   ///
-  /// @param why in words that can follow a colon
+  /// @param why the reason, in words that can follow a colon
   record Unanswered(String why) implements NoSuccess {
     public Unanswered {
       why = ServerText.shown(why);
@@ -91,7 +91,7 @@ public interface TableRequests {
 
   /// An answer that DynamoDB would not give.
   ///
-  /// @param why in words that can follow a colon
+  /// @param why the reason, in words that can follow a colon
   record Untrusted(String why) implements NoSuccess {
     public Untrusted {
       why = ServerText.shown(why);

@@ -13,8 +13,8 @@ import contactsheet.domain.TimeOrder;
 /// A table may have one of them alone: then the other order cannot be asked for.
 ///
 /// @param name the name of the first one; the other's is made of it
-/// @param shards over how many partitions a bucket's rows of one month are spread, 1 to 1,000. The
-///     number may grow at any time, as that of [Listing] may
+/// @param shards the number of partitions over which a bucket's rows of one month are spread, 1 to
+///     1,000. The number may grow at any time, as that of [Listing] may
 public record TimeIndex(String name, int shards) {
   public TimeIndex {
     if (shards < 1 || shards > Listing.MAX_SHARDS) {

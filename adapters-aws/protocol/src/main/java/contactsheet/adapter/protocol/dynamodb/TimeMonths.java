@@ -16,7 +16,7 @@ final class TimeMonths {
   private final @Nullable PagedRows marks;
   private @Nullable YearMonth sure;
 
-  /// @param marks of the months behind `sure`, or none
+  /// @param marks the marks of the months behind `sure`, or none
   /// @param sure a month to begin with that needs no mark, or none
   private TimeMonths(TimeOrder order, @Nullable PagedRows marks, @Nullable YearMonth sure) {
     this.order = order;
@@ -31,7 +31,7 @@ final class TimeMonths {
     PagedRows between(YearMonth first, YearMonth last);
   }
 
-  /// @param after where the page before ended, or none for the first page
+  /// @param after the place where the page before ended, or none for the first page
   static TimeMonths of(TimeQuestion question, @Nullable TimePlace after, Marks marks) {
     var order = question.order();
     var oldest = TimeKeys.monthOf(oldest(question, after));

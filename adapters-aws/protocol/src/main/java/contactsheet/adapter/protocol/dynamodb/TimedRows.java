@@ -20,8 +20,8 @@ final class TimedRows {
   /// A row, and what it is sorted by.
   record Row(TimePlace place, Recorded entry) {}
 
-  /// @param rows in the order of the index's sort key, or in the reverse order
-  /// @param after only rows behind this place, or none for all
+  /// @param rows the rows, in the order of the index's sort key, or in the reverse order
+  /// @param after the place behind which the wanted rows lie, or none for all
   TimedRows(PagedRows rows, TimeQuestion question, @Nullable TimePlace after) {
     this.rows = rows;
     this.question = question;

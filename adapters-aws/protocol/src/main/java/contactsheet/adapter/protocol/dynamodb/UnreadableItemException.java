@@ -4,7 +4,7 @@ package contactsheet.adapter.protocol.dynamodb;
 final class UnreadableItemException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /// @param what which attribute of which row, and what is wrong with it
+  /// @param what a text that names the attribute and its row, and says what is wrong with it
   UnreadableItemException(String what) {
     super(what);
   }

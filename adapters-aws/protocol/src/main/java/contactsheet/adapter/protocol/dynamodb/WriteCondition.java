@@ -43,7 +43,7 @@ final class WriteCondition {
 
   /// The stored row is still the one that was read.
   ///
-  /// @param read none if no row was found
+  /// @param read the entry that was read; none if no row was found
   static Expression unchangedSince(@Nullable MetadataEntry read) {
     if (read == null) {
       return new Expression(NO_ROW, Map.of());

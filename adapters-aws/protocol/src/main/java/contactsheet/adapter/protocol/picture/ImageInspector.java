@@ -40,8 +40,8 @@ public interface ImageInspector {
 
     /// Reads a part of the file.
     ///
-    /// @param offset from the file's beginning
-    /// @param length 1 or more; the part ends within the file
+    /// @param offset the position of the part's first byte, from the file's beginning
+    /// @param length the number of bytes, 1 or more; the part ends within the file
     PartRead read(long offset, int length);
   }
 
@@ -49,7 +49,7 @@ public interface ImageInspector {
   sealed interface PartRead {
     /// The part.
     ///
-    /// @param bytes exactly the requested ones
+    /// @param bytes exactly the requested bytes
     record Had(ByteBuffer bytes) implements PartRead {}
 
     /// The server cannot send this part. The inspection continues without it.

@@ -34,7 +34,7 @@ final class BucketRegions implements S3Requests {
   private final Map<BucketName, String> regions = new ConcurrentHashMap<>();
   private final Map<String, S3Requests> byRegion = new ConcurrentHashMap<>();
 
-  /// @param home carries requests to the region of the settings
+  /// @param home the requests to the region of the settings
   BucketRegions(S3Requests home) {
     this.home = home;
   }

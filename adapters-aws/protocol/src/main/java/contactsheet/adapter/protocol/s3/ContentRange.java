@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The range of an object's bytes that an answer holds.
 ///
-/// @param first of them, from 0
-/// @param length how many they are
-/// @param size of the whole object
+/// @param first the position of the first of these bytes, from 0
+/// @param length the number of these bytes
+/// @param size the size of the whole object, in bytes
 record ContentRange(long first, long length, long size) {
   private static final Pattern BYTES = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18})");
   private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The headers of S3's answer in the domain's terms. Empty ones count as absent.
 ///
-/// @param headers by their names in lower case
+/// @param headers the answer's headers, by their names in lower case
 record HeadMetadata(Map<String, String> headers) {
   /// An object has one checksum; the names are those of `x-amz-checksum-algorithm`.
   private static final List<String> CHECKSUMS =

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends requests to S3 at a limited rate. What a carrier sends again by itself is not counted.
 ///
-/// @param s3 carries them
-/// @param turn waits for the turn of a request, and says whether it came
+/// @param s3 the requests to S3, each of which waits for its turn
+/// @param turn the function that waits for the turn of a request, and returns whether it came
 public record PacedS3Requests(S3Requests s3, BooleanSupplier turn) implements S3Requests {
   private static final Unanswered NOT_SENT =
       new Unanswered("the time was over before its turn came");

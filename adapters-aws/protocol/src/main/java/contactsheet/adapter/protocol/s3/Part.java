@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A part of an object, and the object's headers.
 ///
-/// @param range nothing if the answer does not say which part it is
+/// @param range the range of the part; none if the answer does not say which part it is
 record Part(Sent answer, @Nullable ContentRange range) {
   static Part of(Sent answer) {
     return new Part(answer, ContentRange.of(answer.headers()));
@@ -38,7 +38,7 @@ record Part(Sent answer, @Nullable ContentRange range) {
 
   /// How many of the bytes that it promised are missing.
   ///
-  /// @param most how many are taken of it
+  /// @param most the largest number of its bytes that are taken
   long missing(int most) {
     return range == null ? 0 : Math.clamp(range.length(), 0, most) - answer.bytes().length;
   }

@@ -28,9 +28,9 @@ public final class S3AuditReports implements AuditReports {
   private final BucketName bucket;
   private final String prefix;
 
-  /// @param s3 carries the requests
-  /// @param bucket of the reports
-  /// @param prefix the beginning of their keys: empty, or with a slash at its end
+  /// @param s3 the requests to S3
+  /// @param bucket the bucket of the reports
+  /// @param prefix the beginning of the reports' keys: empty, or with a slash at its end
   public S3AuditReports(S3Requests s3, BucketName bucket, String prefix) {
     this.s3 = new BucketRegions(s3);
     this.bucket = bucket;

@@ -23,7 +23,7 @@ public final class S3ObjectContent {
   private long offset;
   private long size = Long.MAX_VALUE;
 
-  /// @param s3 carries the requests
+  /// @param s3 the requests to S3
   public S3ObjectContent(S3Requests s3, ObjectLocation location) {
     this.s3 = new BucketRegions(s3);
     this.location = location;

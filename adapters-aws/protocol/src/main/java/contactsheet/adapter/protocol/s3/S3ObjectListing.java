@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class S3ObjectListing implements ObjectListing {
   private final S3Requests s3;
 
-  /// @param s3 carries the requests
+  /// @param s3 the requests to S3
   public S3ObjectListing(S3Requests s3) {
     this.s3 = new BucketRegions(s3);
   }

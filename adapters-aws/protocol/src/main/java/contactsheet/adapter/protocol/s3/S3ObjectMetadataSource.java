@@ -15,8 +15,9 @@ public final class S3ObjectMetadataSource implements ObjectMetadataSource {
   private final HeadObserver heads;
   private final @Nullable PictureObserver pictures;
 
-  /// @param s3 carries the requests
-  /// @param inspector looks into pictures; without one, every object is observed by HEAD
+  /// @param s3 the requests to S3
+  /// @param inspector the inspector that looks into pictures; without one, every object is observed
+  ///     by HEAD
   public S3ObjectMetadataSource(S3Requests s3, @Nullable ImageInspector inspector) {
     var followed = new BucketRegions(s3);
     heads = new HeadObserver(followed);

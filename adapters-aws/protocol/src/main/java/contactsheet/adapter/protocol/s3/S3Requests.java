@@ -26,7 +26,7 @@ public interface S3Requests {
   /// Returns the same requests to another region, signed for it. A configured endpoint stays the
   /// same.
   ///
-  /// @param region its name, such as `eu-west-1`
+  /// @param region the region's name, such as `eu-west-1`
   /// @throws IllegalArgumentException if requests cannot be sent there
   S3Requests in(String region);
 
@@ -40,13 +40,13 @@ public interface S3Requests {
   /// would need another right, `s3:GetObjectVersion`.
   ///
   /// @param etag the content that the part has to belong to; none for any content
-  /// @param offset from the object's beginning
-  /// @param length 1 or more; the rest of a longer answer is not read
+  /// @param offset the position of the part's first byte, from the object's beginning
+  /// @param length the number of bytes, 1 or more; the rest of a longer answer is not read
   ObjectAnswer get(ObjectLocation location, @Nullable ETag etag, long offset, int length);
 
   /// Writes an object with the media type of JSON lines. The answer has headers alone.
   ///
-  /// @param lines its content, each line with a line feed at its end
+  /// @param lines the object's content, each line with a line feed at its end
   ObjectAnswer put(ObjectLocation location, String lines);
 
   /// Asks for a list of objects, with keys encoded as in a URL: a key can hold characters that XML
@@ -64,9 +64,10 @@ public interface S3Requests {
     private final Map<String, String> headers;
     private final byte[] bytes;
 
-    /// @param headers by their names in lower case; the values of equal names are joined by
-    ///     commas, and hold one character for each byte that came
-    /// @param bytes of the object, none for HEAD; the caller does not change them any more
+    /// @param headers the headers, by their names in lower case; the values of equal names are
+    ///     joined by commas, and hold one character for each byte that came
+    /// @param bytes the bytes of the object, none for HEAD; the caller does not change them any
+    ///     more
     public Sent(Map<String, String> headers, byte[] bytes) {
       this.headers = Map.copyOf(headers);
       this.bytes = bytes;
@@ -83,7 +84,7 @@ public interface S3Requests {
 
   /// The objects to list.
   ///
-  /// @param prefix the beginning of their keys
+  /// @param prefix the beginning of the objects' keys
   /// @param after the key after which the list begins; none for the first key
   /// @param continuation the token of the answer before; none for the first answer
   /// @param most the most objects to list, 1 to [#MOST_OF_A_LIST]
@@ -112,7 +113,7 @@ public interface S3Requests {
 
   /// A whole answer that is no list.
   ///
-  /// @param why in words that can follow a colon
+  /// @param why the reason, in words that can follow a colon
   record NoList(String why) implements ListAnswer {
     public NoList {
       why = ServerText.shown(why);
@@ -121,7 +122,7 @@ public interface S3Requests {
 
   /// An object as a list describes it; none for what the list leaves out.
   ///
-  /// @param key decoded
+  /// @param key the decoded key
   record ListItem(
       @Nullable String key,
       @Nullable Long size,
@@ -131,9 +132,9 @@ public interface S3Requests {
 
   /// S3 refused the request.
   ///
-  /// @param status of HTTP
+  /// @param status the HTTP status code, such as 404
   /// @param error the error in the body
-  /// @param headers as those of [Sent]
+  /// @param headers the headers, in the same form as those of [Sent]
   record Refused(int status, ErrorDocument error, Map<String, String> headers)
       implements ObjectAnswer, ListAnswer {
     public Refused {
@@ -163,7 +164,7 @@ public interface S3Requests {
 
   /// No answer came, or none in time.
   ///
-  /// @param why in words that can follow a colon
+  /// @param why the reason, in words that can follow a colon
   record Unanswered(String why) implements ObjectAnswer, ListAnswer {
     public Unanswered {
       why = ServerText.shown(why);

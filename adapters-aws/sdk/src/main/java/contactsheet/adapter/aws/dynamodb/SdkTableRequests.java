@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 ///
 /// Safe for use by many threads at once.
 ///
-/// @param client is closed with this object
-/// @param table its name
+/// @param client the AWS SDK's client, which is closed with this object
+/// @param table the table's name
 public record SdkTableRequests(DynamoDbClient client, String table)
     implements TableRequests, AutoCloseable {
   /// Every page of DynamoDB's has a list of rows, be it empty.
@@ -35,7 +35,7 @@ public record SdkTableRequests(DynamoDbClient client, String table)
 
   /// On a client of its own, which finds region, credentials and endpoint as the AWS SDK does.
   ///
-  /// @param table its name
+  /// @param table the table's name
   /// @throws IllegalStateException if the environment lacks one of them; the message says which
   public static SdkTableRequests fromEnvironment(String table) {
     return new SdkTableRequests(ClientSettings.build(DynamoDbClient.builder()), table);

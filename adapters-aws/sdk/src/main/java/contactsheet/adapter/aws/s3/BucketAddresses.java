@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.s3.endpoints.S3EndpointProvider;
 /// The address of a bucket. At a configured endpoint the bucket is in the path, because a
 /// sub-domain of such a server seldom exists. At S3 itself the SDK decides.
 ///
-/// @param region another one than that of the settings; none for theirs
+/// @param region the region, if it is another one than that of the settings; none for theirs
 record BucketAddresses(@Nullable Region region) implements S3EndpointProvider {
   private static final S3EndpointProvider SDK = S3EndpointProvider.defaultProvider();
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The parts of a list that the SDK's client does not check: it takes every document for a list,
 /// and any text for "no" where the list says whether there is more.
 ///
-/// @param fault why it is not a list, or none
+/// @param fault the answer that says why it is not a list, or none
 /// @param truncated the list's text for whether there is more; none if it is missing
 record ListBody(@Nullable ListAnswer fault, @Nullable String truncated) {
   private static final XMLInputFactory XML = factory();

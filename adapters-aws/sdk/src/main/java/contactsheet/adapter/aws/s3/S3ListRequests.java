@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /// Asks for lists of objects.
 ///
-/// @param configuration what every request has
+/// @param configuration the function that sets the common parts of every request
 record S3ListRequests(
     S3Client s3, Consumer<AwsRequestOverrideConfiguration.Builder> configuration) {
   ListAnswer list(ListWanted wanted) {

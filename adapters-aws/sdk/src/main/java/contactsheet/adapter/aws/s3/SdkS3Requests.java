@@ -31,9 +31,10 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 ///
 /// Safe for use by many threads at once.
 ///
-/// @param client is closed with the object that was made with it
+/// @param client the AWS SDK's client, which is closed with the object that was made with it
 /// @param requesterPays whether each request says that its sender pays for it
-/// @param region another one than that of the client; none for its own
+/// @param region the region, if it is another one than that of the client; none for the client's
+///     own
 public record SdkS3Requests(S3Client client, boolean requesterPays, @Nullable Region region)
     implements S3Requests, AutoCloseable {
   /// The SDK reads the code and the message of a refusal, and leaves the rest.
@@ -41,7 +42,7 @@ public record SdkS3Requests(S3Client client, boolean requesterPays, @Nullable Re
 
   /// Carries requests that the bucket's owner pays for.
   ///
-  /// @param client is closed with this object
+  /// @param client the AWS SDK's client, which is closed with this object
   public SdkS3Requests(S3Client client) {
     this(client, false, null);
   }

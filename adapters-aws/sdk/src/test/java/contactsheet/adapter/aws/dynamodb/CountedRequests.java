@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Counts the requests for pages of rows.
 ///
-/// @param requests carries them
-/// @param count of all so far
+/// @param requests the requests to the table
+/// @param count the number of requests for pages so far
 record CountedRequests(TableRequests requests, AtomicInteger count) implements TableRequests {
   /// None yet.
   CountedRequests(TableRequests requests) {

@@ -21,7 +21,7 @@ import java.util.Set;
 final class InventoriedWorld implements ObjectWorld {
   private static final int LISTS = 3;
 
-  /// @param size negative for a delete marker
+  /// @param size the size in bytes; negative for a delete marker
   private record Version(ObjectLocation location, long size, Instant time, ETag etag) {}
 
   private final ObjectWorld world;
@@ -31,7 +31,7 @@ final class InventoriedWorld implements ObjectWorld {
   private BucketName latest = new BucketName("not-made-yet");
 
   /// @param world the objects
-  /// @param source looks at them
+  /// @param source the source that observes them
   InventoriedWorld(ObjectWorld world, ObjectMetadataSource source) {
     this.world = world;
     this.source = source;

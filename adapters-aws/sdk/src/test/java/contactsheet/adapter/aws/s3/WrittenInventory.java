@@ -21,8 +21,8 @@ import java.util.zip.GZIPOutputStream;
 
 /// An inventory as S3 writes it: the manifest, and the lists that it names.
 ///
-/// @param bucket whose objects are listed
-/// @param files their contents by their keys; the manifest is the last
+/// @param bucket the bucket whose objects are listed
+/// @param files the files' contents by their keys; the manifest is the last
 record WrittenInventory(String bucket, Map<String, byte[]> files) {
   static final String SCHEMA =
       "Bucket, Key, VersionId, IsLatest, IsDeleteMarker, Size, LastModifiedDate, ETag,"

@@ -20,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// Uploads, overwrites and deletes pictures, delivers the events late, twice and out of order, and
 /// checks that the table equals the bucket.
 ///
-/// @param local starts the parts
+/// @param local the programs that start the parts of the demo
 public record Demo(LocalPrograms local, Console console) {
   private static final BucketName BUCKET = new BucketName("photos");
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 /// A picture of the demo. The script `make` beside the files draws them.
 ///
 /// @param key the key of its object
-/// @param file its name among the program's resources
+/// @param file the name of its file among the program's resources
 /// @param contentType the content type of its object
 public record DemoPicture(String key, String file, String contentType) {
   /// Uploaded first, in this order.

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 public interface LocalPrograms {
   /// Starts a pipeline whose S3 and whose table are in memory.
   ///
-  /// @param buckets made at the start
-  /// @param delivery puts the notifications into the queue
-  /// @param report receives every handled change
+  /// @param buckets the buckets that are made at the start
+  /// @param delivery the delivery, which puts the notifications into the queue
+  /// @param report the receiver of every handled change
   LocalPipeline inMemory(Delivery delivery, ChangeReport report, String... buckets);
 
   /// Starts a web server for the rows of a pipeline, and for nothing else, on a free port.
@@ -21,8 +21,8 @@ public interface LocalPrograms {
 
   /// Starts a pipeline with its web server and its page.
   ///
-  /// @param report receives every handled change
-  /// @param log receives why rows could not be read
+  /// @param report the receiver of every handled change
+  /// @param log the receiver of the reasons why rows could not be read
   ServedPipeline serve(ServeSettings settings, ChangeReport report, Consumer<String> log);
 
   /// Returns the inspector of pictures on this machine.

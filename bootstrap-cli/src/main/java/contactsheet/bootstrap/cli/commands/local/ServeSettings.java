@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// The settings of `contactsheet serve`.
 ///
 /// @param host the address to listen on
-/// @param s3Port S3's port; 0 for a free one
+/// @param s3Port the port of S3; 0 for a free one
 /// @param webPort the port of rows and page; 0 for a free one
 /// @param data the folder that keeps the buckets, or none to keep them in memory
 /// @param memory the most bytes that objects take in memory, or none for half of the heap
-/// @param buckets made at the start, if they do not exist
+/// @param buckets the buckets that are made at the start, if they do not exist
 /// @param table the DynamoDB table, or none to keep the rows in memory
-/// @param rules which objects have a row, and its attributes
+/// @param rules the rules about which objects have a row, and which attributes a row has
 public record ServeSettings(
     String host,
     int s3Port,

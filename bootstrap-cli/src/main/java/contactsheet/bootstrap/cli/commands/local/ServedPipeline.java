@@ -6,7 +6,7 @@ import contactsheet.bootstrap.cli.web.LocalWebServer;
 
 /// The parts that `contactsheet serve` runs.
 ///
-/// @param closeWatch ends the decorators of the pipeline's parts
+/// @param closeWatch the action that ends the decorators of the pipeline's parts
 public record ServedPipeline(
     LocalPipeline pipeline, ContactSheetPage page, LocalWebServer web, Runnable closeWatch)
     implements AutoCloseable {

@@ -14,7 +14,7 @@ public final class TableDifferences {
 
   /// One sentence for each object that differs from its row.
   ///
-  /// @param bucket what S3 lists
+  /// @param bucket the objects of a bucket, as S3 lists them
   /// @param table the rows of the same bucket
   public static List<String> between(List<Listed> bucket, List<Recorded> table) {
     var there = new TreeMap<String, String>();

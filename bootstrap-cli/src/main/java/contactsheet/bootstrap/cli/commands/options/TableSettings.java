@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name a name, or an ARN that ends in one
 /// @param listingIndex the index by which buckets are listed, or none
 /// @param timeIndex the indexes by which buckets are listed by time, or none
-/// @param listingShards over how many partitions of each index a bucket is spread
+/// @param listingShards the number of partitions of each index over which a bucket is spread, 1 to
+///     1000
 public record TableSettings(
     String name, @Nullable String listingIndex, @Nullable String timeIndex, int listingShards) {
   private static final Pattern INDEX_NAME = Pattern.compile("[A-Za-z0-9_.-]{3,255}");

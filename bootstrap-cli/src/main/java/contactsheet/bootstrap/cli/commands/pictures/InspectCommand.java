@@ -39,7 +39,8 @@ public final class InspectCommand implements Callable<Integer> {
   private final Function<Boolean, LocalPictures> pictures;
   private final Console console;
 
-  /// @param pictures inspects files, with or without positions
+  /// @param pictures the function that returns the inspector of pictures; its argument says whether
+  ///     positions are recorded
   public InspectCommand(Function<Boolean, LocalPictures> pictures, Console console) {
     this.pictures = pictures;
     this.console = console;

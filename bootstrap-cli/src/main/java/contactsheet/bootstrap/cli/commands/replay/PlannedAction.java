@@ -26,12 +26,12 @@ sealed interface PlannedAction {
 
   /// It would skip the record.
   ///
-  /// @param label its name in a log
+  /// @param label the name of the record in a log
   record Skip(String label, String reason) implements PlannedAction {}
 
   /// It would report the record as failed, because it was not understood.
   ///
-  /// @param label its name in a log
+  /// @param label the name of the record in a log
   record Refuse(String label, Failure failure) implements PlannedAction {}
 
   /// One action for each record, in their order.

@@ -6,7 +6,7 @@ import contactsheet.adapter.events.IncomingEvent;
 interface Replay {
   /// Handles all of one event.
   ///
-  /// @param report is called for every record, and for the answer
+  /// @param report the report, which is called for every record, and for the answer
   /// @return whether every record was understood and, where it should be, handled
   boolean replay(IncomingEvent event, ReplayReport report);
 }

@@ -17,7 +17,7 @@ import java.util.Locale;
 /// A replay in lines of JSON for a program: the same lines as a person gets, each an object with
 /// the file's name.
 ///
-/// @param file its name
+/// @param file the name of the event's file
 record ReplayJson(Console console, String file) implements ReplayReport {
   @Override
   public void read(IncomingEvent event) {

@@ -9,7 +9,7 @@ import contactsheet.domain.ObjectChange;
 
 /// A replay in lines for a person: one for the file, one for each record, and one for the answer.
 ///
-/// @param file its name
+/// @param file the name of the event's file
 record ReplayText(Console console, String file) implements ReplayReport {
   @Override
   public void read(IncomingEvent event) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /// Prints rows for a program, one after the other.
 ///
-/// @param format JSON or CSV; a table cannot be printed before its last row is known
+/// @param format the format, JSON or CSV; a table cannot be printed before its last row is known
 /// @param forSpreadsheets whether CSV cells must not look like formulas
 record RowReport(Console console, RowFormat format, boolean forSpreadsheets) {
   RowReport(Console console, RowFormat format) {

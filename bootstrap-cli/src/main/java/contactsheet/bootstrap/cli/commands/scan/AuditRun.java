@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// Audits a bucket and its rows, page by page. Rows whose objects are gone are removed last, when
 /// their number and the number of all rows are known.
 ///
-/// @param mode [Mode#UPDATE] for a repair that removes rows within the limit
+/// @param mode the mode: [Mode#UPDATE] for a repair that removes rows within the limit
 /// @param deep whether every object is observed
 /// @param pageSize the number of objects in one step
-/// @param removals decides about the rows whose objects are gone
+/// @param removals the decision about the rows whose objects are gone
 record AuditRun(
     ReconcileBucket reconcile,
     PersistentReconciling reconciling,

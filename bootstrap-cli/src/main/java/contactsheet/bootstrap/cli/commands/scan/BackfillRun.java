@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param target the bucket, or the part of it
 /// @param pageSize the number of objects between two checkpoints
-/// @param mode [Mode#UPDATE] for a run that removes rows within the limit, at its end
-/// @param removals decides about the rows whose objects are gone
+/// @param mode the mode: [Mode#UPDATE] for a run that removes rows within the limit, at its end
+/// @param removals the decision about the rows whose objects are gone
 /// @param failures the file of the objects that failed
 /// @param checkpoint the file of the checkpoint, if there is one
 record BackfillRun(
@@ -49,7 +49,7 @@ record BackfillRun(
 
   /// Scans the rest.
   ///
-  /// @param from where an earlier run ended
+  /// @param from the checkpoint at which an earlier run ended
   ReconcileTally bucket(
       ReconcileBucket reconcile,
       PersistentReconciling reconciling,

@@ -15,7 +15,7 @@ final class Pauses {
   private Instant heard;
   private boolean told;
 
-  /// @param sleep waits, and returns whether it was not interrupted
+  /// @param sleep the function that waits, and returns whether it was not interrupted
   Pauses(LongSteps steps, InstantSource clock, Predicate<Duration> sleep) {
     this.steps = steps;
     this.clock = clock;
@@ -37,7 +37,7 @@ final class Pauses {
 
   /// Waits before another try.
   ///
-  /// @param why what failed
+  /// @param why a text that says what failed
   /// @return whether it was not interrupted
   boolean pause(Duration time, String why) {
     var untilTold = Duration.between(clock.instant(), heard.plus(steps.longestSilence()));

@@ -7,8 +7,8 @@ import java.util.Locale;
 ///
 /// @param examined how many objects are done with
 /// @param before how many of them an earlier run went through
-/// @param total how many there are, or [#UNKNOWN]
-/// @param time since this run began
+/// @param total the number of objects, or [#UNKNOWN]
+/// @param time the time since this run began
 record ProgressText(long examined, long before, long total, Duration time) {
   static final long UNKNOWN = -1;
   private static final int WIDTH = 24;

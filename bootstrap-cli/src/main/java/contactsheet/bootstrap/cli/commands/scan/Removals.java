@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /// Decides about the rows that a run would remove, at its end, when their number and the number of
 /// all rows are known. All of them are removed, or none.
 ///
-/// @param tries makes tries that remove rows
+/// @param tries the supplier of the tries that remove rows
 /// @param limit the most rows that may be removed
 /// @param pageSize the number of rows that are removed in one step
 record Removals(

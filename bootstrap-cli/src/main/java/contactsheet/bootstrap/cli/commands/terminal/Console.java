@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 
 /// The input and output of a command.
 ///
-/// @param in standard input
+/// @param in the standard input
 /// @param out the answer of the command
-/// @param err errors and progress
+/// @param err the output for errors and progress
 /// @param isTerminal whether the output is a terminal, and not a file or another program
 public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean isTerminal) {
   private static final String BEGINNING_OF_LINE = "\r";

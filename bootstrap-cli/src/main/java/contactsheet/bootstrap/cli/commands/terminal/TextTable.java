@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 /// Text in columns, for a terminal.
 ///
-/// @param titles of the columns
-/// @param rightAligned the column of figures, or -1
-/// @param rows with as many cells as there are titles
+/// @param titles the titles of the columns
+/// @param rightAligned the index of the column of figures, from 0, or -1 for none
+/// @param rows the rows, with as many cells as there are titles
 public record TextTable(List<String> titles, int rightAligned, List<List<String>> rows) {
   private static final String GAP = "  ";
 

@@ -16,7 +16,7 @@ public final class MemoryBlobStore extends AbstractNio2BlobStore {
 
   /// An empty one.
   ///
-  /// @param bytes the most that its files take
+  /// @param bytes the most bytes that its files take
   public MemoryBlobStore(long bytes) {
     super(root(bytes));
     try {

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of an inventory's lists.
 ///
-/// @param names as the manifest has them, in their order
+/// @param names the columns' names as the manifest has them, in their order
 record InventoryColumns(List<String> names) {
   InventoryColumns {
     names = List.copyOf(names);
   }
 
   /// @param schema the manifest's text: `Bucket, Key, Size`
-  /// @param files named in the sentence if a column is missing
+  /// @param files the inventory, which the sentence names if a column is missing
   static InventoryColumns of(String schema, InventoryFiles files) throws InventoryException {
     var columns = new InventoryColumns(Stream.of(schema.split(",")).map(String::strip).toList());
     for (var wanted : List.of("Bucket", "Key", "Size", "LastModifiedDate")) {
@@ -31,7 +31,7 @@ record InventoryColumns(List<String> names) {
 
   /// The text in a column, or nothing if the inventory does not have the column.
   ///
-  /// @param cells of one row
+  /// @param cells the cells of one row
   @Nullable String in(List<String> cells, String name) {
     var column = names.indexOf(name);
     return column < 0 ? null : cells.get(column);

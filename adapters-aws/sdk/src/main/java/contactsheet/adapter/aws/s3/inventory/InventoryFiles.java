@@ -12,7 +12,7 @@ interface InventoryFiles {
 
   /// Opens a file of the list.
   ///
-  /// @param key its key in the bucket of the inventory
+  /// @param key the file's key in the bucket of the inventory
   /// @throws InventoryException if it cannot be read; so does the stream
   InputStream list(String key) throws IOException;
 }

@@ -54,7 +54,7 @@ public final class InventoryListing implements ObjectListing {
 
   /// Opens an inventory where S3 wrote it.
   ///
-  /// @param s3 carries the requests
+  /// @param s3 the requests to S3
   /// @param manifest the object whose key ends in `manifest.json`
   public static Opened open(S3Requests s3, ObjectLocation manifest) {
     return open(new S3Files(s3, manifest));

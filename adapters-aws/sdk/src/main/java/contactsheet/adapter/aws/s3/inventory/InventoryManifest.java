@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What `manifest.json` says of an inventory [S3 User Guide, Locating your inventory list].
 ///
-/// @param bucket whose objects are listed
-/// @param beganAt when S3 began to look at the bucket
-/// @param columns of each list
+/// @param bucket the bucket whose objects are listed
+/// @param beganAt the time when S3 began to look at the bucket
+/// @param columns the columns of each list
 /// @param lists the files that hold the rows
 record InventoryManifest(
     BucketName bucket, Instant beganAt, InventoryColumns columns, List<ListFile> lists) {
@@ -29,7 +29,7 @@ record InventoryManifest(
 
   /// A file with rows.
   ///
-  /// @param md5 of its bytes, in hexadecimal digits, if the manifest has it
+  /// @param md5 the MD5 of the file's bytes, in hexadecimal digits, if the manifest has it
   record ListFile(String key, @Nullable String md5) {}
 
   static InventoryManifest read(InventoryFiles files) throws IOException {

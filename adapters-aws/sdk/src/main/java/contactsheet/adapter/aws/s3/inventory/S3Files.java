@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
 
 /// An inventory where S3 wrote it.
 ///
-/// @param s3 carries the requests
+/// @param s3 the requests to S3
 /// @param manifestObject the object that is the manifest; the lists are in the same bucket
 record S3Files(S3Requests s3, ObjectLocation manifestObject) implements InventoryFiles {
   @Override
