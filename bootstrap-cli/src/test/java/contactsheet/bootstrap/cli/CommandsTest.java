@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The common behaviour of all commands: help, exit codes, and sentences for faults.
 final class CommandsTest {
+  /// Port 1 is never given to a server that asks for any port.
+  private static final String NOBODY = "http://127.0.0.1:1";
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -91,23 +94,21 @@ final class CommandsTest {
   }
 
   @Test
-  void no_serve_running_says_how_to_start_one() throws IOException {
-    var nobody = "http://127.0.0.1:" + freePort();
-    var run = CommandRun.of("list", "photos", "--api", nobody);
+  void no_serve_running_says_how_to_start_one() {
+    var run = CommandRun.of("list", "photos", "--api", NOBODY);
     assertEquals(1, run.exitCode());
     assertEquals(
         "nothing answers at "
-            + nobody
+            + NOBODY
             + ": start contactsheet serve in another terminal, or say with --api where it runs\n",
         run.err());
   }
 
   @Test
-  void where_an_error_arose_is_shown_only_on_request() throws IOException {
-    var nobody = "http://127.0.0.1:" + freePort();
-    assertFalse(CommandRun.of("list", "photos", "--api", nobody).err().contains("    at "));
+  void where_an_error_arose_is_shown_only_on_request() {
+    assertFalse(CommandRun.of("list", "photos", "--api", NOBODY).err().contains("    at "));
     assertTrue(
-        CommandRun.of("list", "photos", "--verbose", "--api", nobody).err().contains("    at "));
+        CommandRun.of("list", "photos", "--verbose", "--api", NOBODY).err().contains("    at "));
   }
 
   @Test
@@ -135,11 +136,5 @@ final class CommandsTest {
             + ": create it, or name one that exists\n",
         run.err());
     assertEquals(1, run.exitCode());
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -160,11 +160,11 @@ public abstract class BelievedPagesContract {
 
   /// Returns the store under test, without an index.
   ///
-  /// @param endpoint of its DynamoDB
+  /// @param endpoint the endpoint of its DynamoDB
   protected abstract MetadataStore scanning(URI endpoint);
 
   /// Returns the store under test, with an index of one shard.
   ///
-  /// @param endpoint of its DynamoDB
+  /// @param endpoint the endpoint of its DynamoDB
   protected abstract MetadataStore querying(URI endpoint);
 }

@@ -12,6 +12,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// A server that takes connections and gives no whole answer.
 public final class BrokenServer implements AutoCloseable {
+  /// The address of no server. The port of a server that was closed would not do, because the next
+  /// server of another test may get it; port 1 is never given to a server that asks for any port.
+  public static final URI ABSENT = URI.create("http://127.0.0.1:1");
+
   private final Queue<Socket> connections = new ConcurrentLinkedQueue<>();
   private final ServerSocket server;
   private final Habit habit;

@@ -168,12 +168,12 @@ public abstract class BucketRegionsContract {
 
   /// Returns the source under test, configured for `eu-central-1`.
   ///
-  /// @param endpoint of its S3
-  /// @param inspector inspects pictures; without one, every object is observed by HEAD
+  /// @param endpoint the endpoint of its S3
+  /// @param inspector the inspector of pictures; without one, every object is observed by HEAD
   protected abstract ObjectMetadataSource source(URI endpoint, @Nullable ImageInspector inspector);
 
   /// Returns the listing of the same carrier.
   ///
-  /// @param endpoint of its S3
+  /// @param endpoint the endpoint of its S3
   protected abstract ObjectListing listing(URI endpoint);
 }

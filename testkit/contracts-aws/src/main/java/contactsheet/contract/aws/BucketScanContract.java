@@ -92,8 +92,8 @@ public abstract class BucketScanContract {
 
   /// Returns the store under test.
   ///
-  /// @param endpoint of its DynamoDB
-  /// @param table its name
+  /// @param endpoint the endpoint of its DynamoDB
+  /// @param table the name of the table
   protected abstract MetadataStore store(URI endpoint, String table);
 
   private static Handler recordingTo(List<LogRecord> told) {

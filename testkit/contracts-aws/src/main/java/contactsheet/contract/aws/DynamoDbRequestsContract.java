@@ -50,7 +50,7 @@ public abstract class DynamoDbRequestsContract {
 
   /// Returns the store under test.
   ///
-  /// @param endpoint of its DynamoDB
-  /// @param table its name
+  /// @param endpoint the endpoint of its DynamoDB
+  /// @param table the name of the table
   protected abstract MetadataStore store(URI endpoint, String table);
 }

@@ -127,8 +127,8 @@ public abstract class IndexListingContract {
 
   /// Returns the store under test.
   ///
-  /// @param endpoint of its DynamoDB
-  /// @param table its name; its index's is [TestTable#INDEX]
+  /// @param endpoint the endpoint of its DynamoDB
+  /// @param table the name of the table; that of its index is [TestTable#INDEX]
   /// @param shards the number of shards of a bucket
   protected abstract MetadataStore store(URI endpoint, String table, int shards);
 }

@@ -106,6 +106,6 @@ public abstract class ListFailuresContract {
 
   /// Lists a bucket by the listing under test.
   ///
-  /// @param endpoint of its S3
+  /// @param endpoint the endpoint of its S3
   protected abstract ListingResult list(URI endpoint, BucketName bucket);
 }

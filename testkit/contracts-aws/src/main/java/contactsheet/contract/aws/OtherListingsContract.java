@@ -88,6 +88,6 @@ public abstract class OtherListingsContract {
 
   /// Returns the listing under test.
   ///
-  /// @param endpoint of its S3
+  /// @param endpoint the endpoint of its S3
   protected abstract ObjectListing listing(URI endpoint);
 }

@@ -231,8 +231,8 @@ public abstract class PictureObserverContract {
 
   /// Observes an object by the source under test.
   ///
-  /// @param endpoint of its S3
-  /// @param inspector inspects pictures; without one, every object is observed by HEAD
+  /// @param endpoint the endpoint of its S3
+  /// @param inspector the inspector of pictures; without one, every object is observed by HEAD
   protected abstract ObservationResult observe(
       URI endpoint, @Nullable ImageInspector inspector, ObjectLocation location);
 }

@@ -44,11 +44,11 @@ public abstract class RequestPayerContract {
 
   /// Returns the source under test, which inspects pictures.
   ///
-  /// @param endpoint of its S3
+  /// @param endpoint the endpoint of its S3
   protected abstract ObjectMetadataSource source(URI endpoint, boolean requesterPays);
 
   /// Returns the listing of the same carrier.
   ///
-  /// @param endpoint of its S3
+  /// @param endpoint the endpoint of its S3
   protected abstract ObjectListing listing(URI endpoint, boolean requesterPays);
 }

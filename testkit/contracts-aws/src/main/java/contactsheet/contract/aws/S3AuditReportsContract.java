@@ -67,7 +67,7 @@ public abstract class S3AuditReportsContract extends AuditReportsContract {
 
   /// The reports under test.
   ///
-  /// @param endpoint of their S3
+  /// @param endpoint the endpoint of their S3
   protected abstract AuditReports reports(URI endpoint, BucketName bucket, String prefix);
 
   @Override

@@ -23,8 +23,8 @@ import javax.net.ssl.SSLContext;
 public final class StubServer implements AutoCloseable {
   /// A request.
   ///
-  /// @param target path and query, still encoded
-  /// @param connection which one it came by: the client's port
+  /// @param target the path and the query, still encoded
+  /// @param connection the connection by which it came: the client's port
   public record Request(
       String method,
       String target,
@@ -92,15 +92,15 @@ public final class StubServer implements AutoCloseable {
 
   /// One that speaks plain HTTP.
   ///
-  /// @param answers to each request
+  /// @param answers the function that gives the answer to each request
   public StubServer(Function<Request, Answer> answers) {
     this(answers, "http", HttpServer::create);
   }
 
   /// One that speaks HTTPS, at the address `localhost`.
   ///
-  /// @param identity with the server's certificate
-  /// @param answers to each request
+  /// @param identity the TLS context with the server's certificate
+  /// @param answers the function that gives the answer to each request
   public static StubServer secure(SSLContext identity, Function<Request, Answer> answers) {
     return new StubServer(
         answers,

@@ -47,7 +47,7 @@ public abstract class StubbedListingContract extends ObjectListingContract {
 
   /// Returns the listing under test.
   ///
-  /// @param endpoint of its S3
+  /// @param endpoint the endpoint of its S3
   protected abstract ObjectListing listing(URI endpoint);
 
   @Override
@@ -57,7 +57,7 @@ public abstract class StubbedListingContract extends ObjectListingContract {
 
   /// Returns the same adapter's source.
   ///
-  /// @param endpoint of its S3
+  /// @param endpoint the endpoint of its S3
   protected abstract ObjectMetadataSource source(URI endpoint);
 
   @Override

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class StubbedS3 implements ObjectWorld, AutoCloseable {
   private static final Pattern RANGE = Pattern.compile("bytes=([0-9]+)-([0-9]+)");
 
-  /// @param content in ASCII, as all that the contract uploads
+  /// @param content the content, in ASCII like everything that the contract uploads
   private record Stored(Map<String, String> headers, String content) {}
 
   private final Map<ObjectLocation, Stored> objects = new ConcurrentHashMap<>();

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public abstract class TableStoreContract extends MetadataStoreContract {
   private final TestTable table;
 
-  /// @param server where the table is made
+  /// @param server the client of the server where the table is made
   /// @param indexed whether it has the index by which buckets are listed
   protected TableStoreContract(DynamoDbClient server, TableLayout layout, boolean indexed) {
     super(layout);
@@ -29,6 +29,6 @@ public abstract class TableStoreContract extends MetadataStoreContract {
 
   /// The store under test.
   ///
-  /// @param table its name
+  /// @param table the name of the table
   protected abstract MetadataStore store(String table);
 }

@@ -8,7 +8,7 @@ public abstract class TimeIndexContract extends TimeListingContract {
   private final TableLayout layout;
   private final int shards;
 
-  /// @param shards over how many partitions a month is spread
+  /// @param shards the number of partitions over which a month is spread
   protected TimeIndexContract(TableLayout layout, int shards) {
     this.layout = layout;
     this.shards = shards;
@@ -21,7 +21,7 @@ public abstract class TimeIndexContract extends TimeListingContract {
 
   /// The store and the listing under test, on DynamoDB Local.
   ///
-  /// @param table its name; its indexes' is [TestTable#TIME_INDEX]
-  /// @param shards over how many partitions a month is spread
+  /// @param table the name of the table; that of its indexes is [TestTable#TIME_INDEX]
+  /// @param shards the number of partitions over which a month is spread
   protected abstract Table table(String table, int shards);
 }

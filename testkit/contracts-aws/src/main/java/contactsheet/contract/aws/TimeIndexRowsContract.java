@@ -191,10 +191,11 @@ public abstract class TimeIndexRowsContract {
 
   /// The store under test, on DynamoDB Local.
   ///
-  /// @param table its name; its indexes' are [TestTable#INDEX] and [TestTable#TIME_INDEX]
+  /// @param table the name of the table; those of its indexes are [TestTable#INDEX] and
+  ///     [TestTable#TIME_INDEX]
   /// @param byKey whether it lists by key with the index
-  /// @param shards over how many partitions a month is spread; 0 if no row is written for the
-  ///     indexes by time
+  /// @param shards the number of partitions over which a month is spread; 0 if no row is written
+  ///     for the indexes by time
   protected abstract MetadataStore store(String table, boolean byKey, int shards);
 
   /// The listing by time under test, on DynamoDB Local.

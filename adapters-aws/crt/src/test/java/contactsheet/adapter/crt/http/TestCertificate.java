@@ -14,13 +14,13 @@ import javax.net.ssl.SSLContext;
 
 /// A certificate made for one test, by the JDK's own tool.
 ///
-/// @param identity what a server needs to have it
+/// @param identity the TLS context with which a server presents the certificate
 /// @param pem the file that a client needs to trust it
 record TestCertificate(SSLContext identity, Path pem) {
   private static final String PASSWORD = "for one test";
 
-  /// @param folder for its files
-  /// @param name of the host that it is for
+  /// @param folder the folder for its files
+  /// @param name the name of the host that it is for
   static TestCertificate of(Path folder, String name)
       throws IOException, InterruptedException, GeneralSecurityException {
     var file = folder.resolve(name + ".p12");

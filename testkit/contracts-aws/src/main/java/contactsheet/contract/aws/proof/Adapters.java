@@ -5,7 +5,7 @@ import contactsheet.application.port.out.ObjectMetadataSource;
 
 /// The adapters under test.
 ///
-/// @param end closes their clients
+/// @param end the action that closes the adapters' clients
 public record Adapters(ObjectMetadataSource source, MetadataStore store, Runnable end)
     implements AutoCloseable {
   @Override

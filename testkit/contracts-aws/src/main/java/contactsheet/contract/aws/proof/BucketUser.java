@@ -18,11 +18,11 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /// Uploads, overwrites and removes a few objects, over and over.
 ///
-/// @param keys about the first half of them, events without a sequencer come in too; the others
-///     never meet the reconcile path
+/// @param keys the keys of the objects; about the first half of them, events without a sequencer
+///     come in too, and the others never meet the reconcile path
 /// @param versioned whether the bucket keeps versions: then some are removed for good, and removing
 ///     a delete marker brings an object back
-/// @param deliveries where the events without a sequencer come in
+/// @param deliveries the deliveries, to which the events without a sequencer are added
 record BucketUser(
     S3Client s3,
     String bucket,

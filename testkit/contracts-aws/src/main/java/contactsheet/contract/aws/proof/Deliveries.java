@@ -88,7 +88,7 @@ final class Deliveries {
 
   /// A batch's handling is over.
   ///
-  /// @param failures those of its changes that have to be delivered again
+  /// @param failures the changes of the batch that have to be delivered again
   synchronized void handled(List<ObjectChange> batch, List<ObjectChange> failures) {
     underWay -= batch.size();
     failed += failures.size();

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 /// One connection of a client. Its requests are passed on to the server, some of them with a fault.
 ///
 /// @param longerThanAnybodyWaits the time after which every client has given up a request
-/// @param bug changes each request
+/// @param bug the function that changes each request
 record FaultyConnection(
     Socket client,
     URI server,

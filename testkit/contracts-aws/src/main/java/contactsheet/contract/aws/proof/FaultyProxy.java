@@ -28,7 +28,7 @@ final class FaultyProxy implements AutoCloseable {
   private final UnaryOperator<ForwardedRequest> bug;
 
   /// @param patience how long a client waits for an answer at most
-  /// @param bug changes each request
+  /// @param bug the function that changes each request
   FaultyProxy(
       URI server,
       Protocol protocol,

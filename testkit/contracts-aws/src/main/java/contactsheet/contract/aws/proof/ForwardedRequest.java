@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// A whole request as a client sent it; its body's length is given, as all do for small ones.
 ///
 /// @param target the path and the query
-/// @param headers by their names in lower case
-/// @param body one character for each byte
+/// @param headers the headers, by their names in lower case
+/// @param body the body, with one character for each byte
 record ForwardedRequest(String method, String target, Map<String, String> headers, String body) {
   /// The headers that concern the connection and not the request.
   private static final Set<String> OF_THE_CONNECTION =

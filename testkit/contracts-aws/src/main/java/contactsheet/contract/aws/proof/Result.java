@@ -4,10 +4,10 @@ import java.util.Map;
 
 /// The result of a round.
 ///
-/// @param figures seed, counts and time, for people
-/// @param bucket sizes and ETags of its objects by their keys
-/// @param table the same, of its rows
-/// @param index the same, of the rows that the index by time has
+/// @param figures the seed, the counts and the time, for people
+/// @param bucket the sizes and ETags of the bucket's objects, by their keys
+/// @param table the sizes and ETags in the table's rows, by their keys
+/// @param index the sizes and ETags in the rows of the index by time, by their keys
 record Result(
     String figures,
     Map<String, String> bucket,

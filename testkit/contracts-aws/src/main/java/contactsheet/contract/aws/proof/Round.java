@@ -49,9 +49,10 @@ final class Round {
   private final Faults s3Faults;
   private final Faults dynamoDbFaults;
 
-  /// @param seed settles the history, the deliveries and the faults; the threads' order it cannot
-  /// @param adapters makes those under test
-  /// @param bug changes each request to DynamoDB
+  /// @param seed the seed of the history, the deliveries and the faults; it does not settle the
+  ///     order of the threads
+  /// @param adapters the maker of the adapters under test
+  /// @param bug the function that changes each request to DynamoDB
   Round(long seed, AdaptersMaker adapters, UnaryOperator<ForwardedRequest> bug) {
     this.seed = seed;
     this.adapters = adapters;

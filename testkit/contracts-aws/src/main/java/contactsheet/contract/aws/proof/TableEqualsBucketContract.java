@@ -51,6 +51,6 @@ public abstract class TableEqualsBucketContract {
   ///
   /// @param s3 the endpoint of S3
   /// @param dynamoDb the endpoint of DynamoDB
-  /// @param table its table
+  /// @param table the name of the table
   protected abstract Adapters adapters(URI s3, URI dynamoDb, String table, Patience patience);
 }

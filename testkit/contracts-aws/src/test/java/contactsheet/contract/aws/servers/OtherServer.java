@@ -25,8 +25,8 @@ final class OtherServer {
 
   /// Starts it, and waits until it answers.
   ///
-  /// @param command makes the command for the port to listen on
-  /// @param folder in which it runs
+  /// @param command the function that makes the command for the port to listen on
+  /// @param folder the folder in which it runs
   /// @throws IOException with what it printed, if it does not answer
   static URI start(IntFunction<List<String>> command, Path folder) throws IOException {
     var printed = "";
