@@ -26,19 +26,20 @@ final class GuardedServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     protect(response);
+    var patient = new PatientRequest(request);
+    var late = new LateResponse(patient, response);
     var refusal =
         LoopbackGuard.refusal(request.getHeader("Host"), request.getHeader("Origin"), host);
     if (refusal != null) {
-      refuse(response, HttpServletResponse.SC_FORBIDDEN, "AccessDenied", refusal);
+      refuse(late, HttpServletResponse.SC_FORBIDDEN, "AccessDenied", refusal);
     } else if (KeyRules.isReserved(key(request.getRequestURI()))) {
       refuse(
-          response,
+          late,
           HttpServletResponse.SC_BAD_REQUEST,
           "InvalidArgument",
           "keys that begin like this are those of uploads");
     } else {
-      var patient = new PatientRequest(request);
-      s3.service(patient, new LateResponse(patient, response));
+      s3.service(patient, late);
       patient.readToTheEnd();
     }
   }

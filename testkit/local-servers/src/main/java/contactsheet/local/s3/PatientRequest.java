@@ -32,11 +32,12 @@ final class PatientRequest extends HttpServletRequestWrapper {
   }
 
   /// Reads the rest of the body, because most clients read no answer before they have sent
-  /// everything.
+  /// everything. A client that asks first whether to send its body has not begun to send it, as
+  /// long as nobody reads.
   void readToTheEnd() {
     try {
-      if (body != null) {
-        body.transferTo(OutputStream.nullOutputStream());
+      if (body != null || getHeader("Expect") == null) {
+        getInputStream().transferTo(OutputStream.nullOutputStream());
       }
     } catch (IOException | S3ProxyException _) {
       // The client is gone or too slow; the answer is kept.

@@ -54,6 +54,17 @@ final class KeysTest {
     }
   }
 
+  /// Most clients read no answer before they have sent everything.
+  @ParameterizedTest
+  @MethodSource("changing")
+  void a_refusal_is_heard_after_a_long_content(String key) {
+    try (var photos = new Photos()) {
+      var content = "m".repeat(1_000_000);
+      var refused = assertThrows(S3Exception.class, () -> photos.put(key, content));
+      assertEquals(400, refused.statusCode());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void a_file_beside_a_folder_of_its_name_is_refused(boolean inMemory) {
